@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		include: ['packages/*/src/**/*.test.ts', 'app/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+		testTimeout: 60_000,
+	},
+});
