@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// The one binary. The command line is built (Node 20 runs no TypeScript), so this only loads it or says how to make it.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const built = new URL('../build/cli/mandate.js', import.meta.url);
+if (existsSync(fileURLToPath(built))) {
+	await import(built.href);
+} else {
+	process.stderr.write(
+		'mandate: the command line is not built yet. Run "npm run build" in the Mandate folder, or "npm start".\n',
+	);
+	process.exitCode = 2;
+}

@@ -1,0 +1,25 @@
+/** What holds for every answer of the server: the headers, who may post from where, and what an unexpected error says. */
+
+import { randomUUID } from 'node:crypto';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { isForeignForm } from '$lib/server/foreign-form.ts';
+import { HEADERS } from '$lib/server/headers.ts';
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const response = isForeignForm(event.request, event.url.pathname)
+		? new Response('This form was sent from another site, so it was not read.\n', { status: 403 })
+		: await resolve(event);
+	for (const [name, value] of HEADERS) response.headers.set(name, value);
+	return response;
+};
+
+/** The log gets the number, the address and the error; never a body, for it holds the text that somebody pasted. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status < 500) return { message };
+	const id = randomUUID();
+	console.error(`${id} ${event.request.method} ${event.url.pathname}`, error);
+	return {
+		message: `Something went wrong here, not with your text. If you report it, give the number ${id}.`,
+		id,
+	};
+};
