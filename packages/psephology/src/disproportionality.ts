@@ -10,7 +10,7 @@ export interface VotesAndSeats {
 }
 
 /**
- * Square of the index. Parties put together as "others" give a lower figure than parties apart, so say which.
+ * Square of the index. Small parties put together as "others" give another figure than the same parties apart, so say which.
  * @throws RangeError where there is no vote or no seat at all.
  */
 export function gallagherSquared(parties: readonly VotesAndSeats[]): Fraction {

@@ -1,0 +1,121 @@
+/** Definitions: place, deposit, hold and gain, the base of comparison, and the index of disproportionality. */
+import type { Definition } from '../definition.ts';
+
+export const RESULT_DEFINITIONS: readonly Definition[] = [
+	{
+		id: 'place',
+		name: 'place',
+		formula: '1 + candidates with more votes',
+		source: 'arithmetic',
+		publishedBy: 'all',
+		note: 'Equal votes share a place. Candidates who are added up as "others" have none.',
+		example: {
+			text: 'Conservatives in Runcorn and Helsby, 1 May 2025',
+			figures: { votes: 2_341, first: 12_645, second: 12_639, next: 2_314 },
+			workings: ['12,645 and 12,639 are above 2,341; 2,314 is below'],
+			answer: 'third',
+		},
+	},
+	{
+		id: 'deposit',
+		name: 'lost deposit',
+		formula: 'votes x 20 <= valid votes',
+		source:
+			'Parliamentary Elections Rules, rule 53 (Representation of the People Act 1983, Schedule 1): not more than one twentieth',
+		publishedBy: 'Commons Library, BBC, press',
+		note: 'At exactly 5 per cent the deposit is lost; "failing to win 5 per cent" leaves that case out.',
+		example: {
+			text: 'Liberal Democrats in Runcorn and Helsby, 1 May 2025',
+			figures: { votes: 942, valid: 32_655 },
+			workings: ['942 x 20 = 18,840, not more than 32,655', '942 / 32,655 = 2.88%'],
+			answer: 'lost',
+		},
+	},
+	{
+		id: 'hold-gain',
+		name: 'hold or gain',
+		formula: 'the winner, against the winner at the base',
+		source: 'House of Commons Library: the preceding general election, notional where boundaries moved',
+		publishedBy:
+			'Commons Library, BBC; for local elections the Press Association counts from the holder on the eve of the poll',
+		note: 'By-elections and changes of party since the base are ignored. A hold for the member can be a gain on the notional result.',
+		example: {
+			text: 'Westmorland and Lonsdale, 2024: won by the Liberal Democrats, who had won it in 2019',
+			figures: { conservativeNotional: 27_188 },
+			workings: [
+				'winner in 2019: Liberal Democrats; 2024 against it: hold',
+				'winner in 2019 on the boundaries of 2024 (notional): Conservatives, with 27,188 votes; 2024 against it: gain',
+			],
+			answer: 'hold on the actual base, gain from the Conservatives on the notional base',
+		},
+	},
+	{
+		id: 'base-actual',
+		name: 'actual base',
+		formula: 'the result of the preceding general election in the seat of the same name, as declared',
+		source: 'House of Commons Library, general election results',
+		publishedBy: 'press, some parties',
+		note: 'Where the seat was redrawn it is of another area than the seat of today.',
+		example: {
+			text: 'Conservative majority in Burnley, 2019, as declared',
+			figures: { first: 15_720, second: 14_368 },
+			workings: ['15,720 - 14,368 = 1,352'],
+			answer: '1,352 votes',
+		},
+	},
+	{
+		id: 'base-notional',
+		name: 'notional base',
+		formula: 'the preceding general election as estimated for the seats of today',
+		source:
+			'Rallings and Thrasher, with Denver for Scotland, for the BBC, ITV News, Sky News and the Press Association; published by the House of Commons Library',
+		publishedBy: 'Commons Library, BBC, Press Association',
+		note: 'An estimate, and to be called one. A figure may be right on either base.',
+		example: {
+			text: 'Conservative majority in Burnley, 2019, on the boundaries of 2024',
+			figures: { first: 19_056, second: 18_929 },
+			workings: ['19,056 - 18,929 = 127'],
+			answer: '127 votes',
+		},
+	},
+	{
+		id: 'disproportionality',
+		name: 'disproportionality (Gallagher, least squares)',
+		formula: 'square root of half the sum of (share of votes - share of seats) squared, in points',
+		source: 'Michael Gallagher, "Proportionality, disproportionality and electoral systems" (1991)',
+		publishedBy: 'academic studies, campaigns for electoral reform',
+		note: 'Depends on how small parties are put together: 23.8 with all but nine parties as one, 23.7 with each apart.',
+		example: {
+			text: 'United Kingdom, 2024, nine parties and all others as one',
+			figures: {
+				labourVotes: 9_708_716,
+				labourSeats: 411,
+				conservativeVotes: 6_828_925,
+				conservativeSeats: 121,
+				reformVotes: 4_117_610,
+				reformSeats: 5,
+				liberalDemocratVotes: 3_519_143,
+				liberalDemocratSeats: 72,
+				greenVotes: 1_944_501,
+				greenSeats: 4,
+				snpVotes: 724_758,
+				snpSeats: 9,
+				sinnFeinVotes: 210_891,
+				sinnFeinSeats: 7,
+				plaidVotes: 194_811,
+				plaidSeats: 4,
+				dupVotes: 172_058,
+				dupSeats: 5,
+				otherVotes: 1_387_927,
+				otherSeats: 12,
+			},
+			workings: [
+				'votes and seats: Labour 9,708,716 and 411; Conservative 6,828,925 and 121; Reform UK 4,117,610 and 5',
+				'Liberal Democrats 3,519,143 and 72; Greens 1,944,501 and 4; SNP 724,758 and 9',
+				'Sinn Féin 210,891 and 7; Plaid Cymru 194,811 and 4; DUP 172,058 and 5; others 1,387,927 and 12',
+				'half the sum of the squares: 565.02; its root: 23.77',
+			],
+			answer: '23.8',
+		},
+	},
+];
