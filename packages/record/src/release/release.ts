@@ -2,7 +2,18 @@
  * A release in memory: columns over packed bytes, with no object per row. `-1` stands for "not given" in integer columns.
  * Indices are stable inside one release only; ids are stable for ever.
  */
-import type { Area, Coverage, Election, Finding, NationalResult, NationalTotal, Overlap, Party, Registration, Source } from '../model.ts';
+import type {
+	Area,
+	Coverage,
+	Election,
+	Finding,
+	NationalResult,
+	NationalTotal,
+	Overlap,
+	Party,
+	Registration,
+	Source,
+} from '../model.ts';
 
 /** Strings decoded when asked for. */
 export interface StringColumn {
@@ -74,10 +85,16 @@ export interface Places {
 export const NAME_KINDS = ['party', 'place', 'area', 'surname'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
+/** 0: the name itself; 1: the same name in another style or language, or an alias given by hand; 2: a shortened form. */
+export type NameRank = 0 | 1 | 2;
+
 /** What a name may mean: `index` is a row of parties, places or areas; for a surname it is a row of `Surnames`. */
 export interface NameMeaning {
 	readonly kind: NameKind;
 	readonly index: number;
+	readonly rank: NameRank;
+	/** Ordinary English words ("Reading", "Change") or an abbreviation ("Con"): only a capital makes it a name. */
+	readonly needsCapital: boolean;
 }
 
 /**
@@ -89,7 +106,7 @@ export interface NameIndex {
 	word(folded: string): number;
 	/** Longest name that starts at `from` in `words` (ids, -1 for unknown); 0 if none. `meanings` then tells what it is. */
 	longest(words: Int32Array, from: number, end: number): number;
-	/** Meanings of the name last found by `longest` . */
+	/** Meanings of the name last found by `longest`, lowest rank first. Real names come before shortened ones of other seats. */
 	meanings(): readonly NameMeaning[];
 	/** Rows of `Candidacies` that bear a surname. */
 	candidaciesOf(surname: number): Uint32Array;

@@ -1,0 +1,4 @@
+/** Words for `ordinary-words.ts`, folded, by code point. */
+export const ORDINARY_WORDS = `
+reading
+`;
