@@ -18,7 +18,7 @@ export const SWING_DEFINITIONS: readonly Definition[] = [
 			'half of (change in share of the one - change in share of the other), in points of all valid votes',
 		source: 'House of Commons Library, SN02608; after David Butler',
 		publishedBy: 'Commons Library, BBC, Press Association, nearly all British press',
-		note: 'Both parties may rise or both fall: in 2017 Labour and the Conservatives both rose in most seats. Where two parties are not named it is between the winner and the former winner, else between the first two.',
+		note: 'Both parties may rise or both fall: in 2017 Labour and the Conservatives both rose in 529 of the 631 seats they had fought twice. Where two parties are not named it is between the winner and the former winner, else between the first two.',
 		example: {
 			text: 'Conservative to Labour in Stockport, 2015 to 2017',
 			figures: STOCKPORT,
