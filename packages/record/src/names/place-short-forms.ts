@@ -37,6 +37,6 @@ export function shortForms(name: string): string[][] {
 function untied(words: readonly string[]): string[] {
 	const tie = words.findIndex((word) => TIES.has(word));
 	if (tie < 1 || tie + 1 >= words.length) return [...words];
-	if (words[tie + 1] === 'hull') return words.slice(tie + 1);
+	if (words[tie + 1] === 'hull') return [...words.slice(0, tie - 1), ...words.slice(tie + 1)];
 	return [...words.slice(0, tie), ...words.slice(tie + 2)];
 }
