@@ -1,0 +1,3 @@
+/** Readers of official files. Node only: they open files and hash them. */
+export { type ReadBase, type ReadOptions, readBase, type WhyNoBase } from './read-base.ts';
+export type { FileStatus, QuarantinedRow, ReadFile, ReadProgress, ReadReport } from './report.ts';

@@ -1,0 +1,109 @@
+/** Reads one file: bytes to rows, rows to readings; bad rows are set aside one by one. */
+import type { Finding, Source } from '../model.ts';
+import { BadCell } from './cells.ts';
+import { type FoundFile, readBytes, sha256 } from './files.ts';
+import { NOT_READ, reasonByName } from './not-read.ts';
+import type { Readings } from './readings.ts';
+import { type Recognised, recognise } from './recognise.ts';
+import type { QuarantinedRow, ReadFile } from './report.ts';
+import type { Shape } from './shape.ts';
+import { SHAPES } from './shapes.ts';
+import { decode, parseTable, type Table } from './table.ts';
+
+/** Larger than any official file of results many times over. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** What reading one file after another adds up to. */
+export interface Reading {
+	readonly readings: Readings;
+	readonly sources: Source[];
+	readonly files: ReadFile[];
+	readonly quarantined: QuarantinedRow[];
+	readonly findings: Finding[];
+	/** Files that were meant for the record and cannot be read. */
+	readonly refusals: string[];
+}
+
+function readRows(table: Table, found: Extract<Recognised, { kind: 'shape' }>, reading: Reading): number {
+	const { shape, columns, first } = found;
+	const quarantine = (line: number, reason: string) =>
+		void reading.quarantined.push({ path: table.path, line, reason });
+	for (const { line, reason } of table.broken) quarantine(line, reason);
+	const context = { table, readings: reading.readings, quarantine };
+	if (shape.kind === 'sheet') return shape.readSheet(context);
+	const width = shape.kind === 'header' ? table.rows[0].length : shape.columns.length;
+	for (let i = first; i < table.rows.length; i++) {
+		const cells = table.rows[i];
+		const line = table.lines[i];
+		if (cells.length !== width) {
+			quarantine(line, `expected ${width} columns, found ${cells.length}`);
+			continue;
+		}
+		try {
+			shape.readRow({ cells, columns, line }, context);
+		} catch (error) {
+			if (!(error instanceof BadCell)) throw error;
+			quarantine(line, error.message);
+		}
+	}
+	return table.rows.length - first;
+}
+
+function checkRowCount(shape: Shape, rows: number, source: number, path: string, findings: Finding[]): void {
+	const bounds = shape.rowCount;
+	if (!bounds || (rows >= bounds.min && rows <= bounds.max)) return;
+	findings.push({
+		gate: 'rows-of-a-file',
+		severity: 'error',
+		subject: path,
+		message: `${path}: a file of ${shape.title} has between ${bounds.min} and ${bounds.max} rows; this one has ${rows}. It may be cut short or hold something twice.`,
+		workings: `Rows read: ${rows}; least ${bounds.min}; most ${bounds.max}.`,
+		at: [{ source, line: 1 }],
+	});
+}
+
+function refuse(reading: Reading, path: string, reason: string, isNear: boolean): void {
+	reading.files.push({ path, shape: null, rows: 0, status: 'refused', reason });
+	if (isNear) reading.refusals.push(`${path}, ${reason}`);
+}
+
+export async function readOneFile(file: FoundFile, reading: Reading): Promise<void> {
+	const { path } = file;
+	const unread = (shape: string | null, reason: string) =>
+		void reading.files.push({ path, shape, rows: 0, status: 'not-read', reason });
+	const byName = reasonByName(path);
+	if (byName !== null) return unread(null, byName);
+	if (file.bytes > MOST_BYTES) {
+		return refuse(reading, path, `expected at most ${MOST_BYTES} bytes, found ${file.bytes}`, false);
+	}
+	const bytes = await readBytes(file);
+	const decoded = decode(bytes);
+	if (!decoded.ok) return refuse(reading, path, decoded.reason, false);
+	const source = reading.sources.length;
+	const table = parseTable(decoded.text, path, source, decoded.encoding);
+	const known = NOT_READ.find((one) => table.rows.length > 0 && one.isSuch(table));
+	const found = recognise(table, SHAPES);
+	if (found.kind === 'refused') {
+		return known ? unread(known.id, known.reason) : refuse(reading, path, found.reason, found.isNear);
+	}
+	const { shape } = found;
+	if (decoded.encoding !== 'utf-8' && !shape.allowsWindows1252) {
+		return refuse(
+			reading,
+			path,
+			`expected text in UTF-8, found bytes that are not UTF-8. Use the file as it was published.`,
+			true,
+		);
+	}
+	reading.sources.push({
+		id: path,
+		title: `${shape.publication.title}: ${shape.title}`,
+		publisher: shape.publication.publisher,
+		licence: shape.publication.licence,
+		path,
+		sha256: sha256(bytes),
+	});
+	const rows = readRows(table, found, reading);
+	checkRowCount(shape, rows, source, path, reading.findings);
+	reading.files.push({ path, shape: shape.id, rows, status: 'read', reason: null });
+}

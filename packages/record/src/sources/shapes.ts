@@ -1,0 +1,42 @@
+/** Every shape that is read. A new official layout is one more entry here. */
+import { SERIES } from './commons-library-history/series.ts';
+import {
+	BARE_CANDIDACIES,
+	BY_ELECTION_CANDIDACIES,
+	HEADED_CANDIDACIES,
+} from './commons-library-results/candidacies.ts';
+import { BARE_SEATS, BY_ELECTION_SEATS, HEADED_SEATS } from './commons-library-results/constituencies.ts';
+import { NOTIONAL_BARE, NOTIONAL_HEADED } from './commons-library-results/notional.ts';
+import { PARTY_TABLES } from './commons-library-statistics/party-tables.ts';
+import { TURNOUT_TABLE } from './commons-library-statistics/turnout.ts';
+import {
+	BOUNDARY_SETS,
+	GENERAL_ELECTIONS,
+	PARLIAMENT_PERIODS,
+	RESULT_WORDS,
+	REVISED_CODES,
+} from './parliament/elections.ts';
+import { OVERLAPS } from './parliament/overlaps.ts';
+import { REGISTRATIONS } from './parliament/registrations.ts';
+import type { Shape } from './shape.ts';
+
+export const SHAPES: readonly Shape[] = [
+	BARE_CANDIDACIES,
+	HEADED_CANDIDACIES,
+	BY_ELECTION_CANDIDACIES,
+	...BARE_SEATS,
+	HEADED_SEATS,
+	BY_ELECTION_SEATS,
+	NOTIONAL_BARE,
+	NOTIONAL_HEADED,
+	SERIES,
+	...PARTY_TABLES,
+	TURNOUT_TABLE,
+	PARLIAMENT_PERIODS,
+	GENERAL_ELECTIONS,
+	BOUNDARY_SETS,
+	REVISED_CODES,
+	RESULT_WORDS,
+	REGISTRATIONS,
+	OVERLAPS,
+];
