@@ -1,0 +1,240 @@
+/**
+ * What a figure measures, told from the words beside it: the words after it first ("13.4% swing"), then the preposition or
+ * verb before it ("a majority of 441"), then what the sentence is about. The figure's value is never looked at.
+ */
+import type { Cue, NumberTag } from '../tag/index.ts';
+import { isClauseMark, isComma, type Sentence } from './sentence.ts';
+
+export type MeasureKind =
+	| 'votes'
+	| 'share'
+	| 'majority'
+	| 'swing'
+	| 'swing-needed'
+	| 'turnout'
+	| 'electorate'
+	| 'invalid'
+	| 'vote-change'
+	| 'relative-change'
+	| 'share-change'
+	| 'turnout-change'
+	| 'majority-change'
+	| 'seats'
+	| 'seat-change'
+	| 'seat-share'
+	| 'votes-per-seat'
+	| 'part-of-electorate'
+	| 'deposits'
+	| 'candidates'
+	| 'commons-majority'
+	| 'times';
+
+export interface Measure {
+	readonly kind: MeasureKind;
+	/** `from` and `against` figures belong to the earlier contest. */
+	readonly level: 'at' | 'from' | 'to';
+	/** What the text says of the direction of a change. */
+	readonly direction: -1 | 0 | 1;
+	/** First token of the words that tell the measure; they end before the figure or at `cueTo`. */
+	readonly cueFrom: number;
+	readonly cueTo: number;
+	/** 3 named beside the figure, 2 told by a verb or preposition, 1 taken over from the figure before. */
+	readonly strength: 1 | 2 | 3;
+}
+
+const NOUNS: Readonly<Partial<Record<Cue, MeasureKind>>> = {
+	vote: 'votes',
+	share: 'share',
+	majority: 'majority',
+	lead: 'majority',
+	swing: 'swing',
+	turnout: 'turnout',
+	seat: 'seats',
+	electorate: 'electorate',
+};
+
+function made(kind: MeasureKind, strength: 1 | 2 | 3, cueFrom: number, cueTo: number, direction: -1 | 0 | 1 = 0, level: Measure['level'] = 'at'): Measure {
+	return { kind, level, direction, cueFrom, cueTo, strength };
+}
+
+function cueAt(s: Sentence, i: number): Cue {
+	return s.tokens[i]?.cue ?? 'none';
+}
+
+function wordAt(s: Sentence, i: number): string {
+	return s.tokens[i]?.word ?? '';
+}
+
+/** Nearest noun of measure to the left, not past `limit` or the end of a clause; "share of the vote" is share. */
+export function headBefore(s: Sentence, from: number, limit: number): { at: number; kind: MeasureKind } | null {
+	for (let i = from - 1; i >= limit; i--) {
+		if (isClauseMark(s, i) && wordAt(s, i) !== ':') return null;
+		const noun = NOUNS[cueAt(s, i)];
+		if (noun === undefined || s.nameAt[i] >= 0) continue;
+		if (cueAt(s, i) === 'lead' && wordAt(s, i) === 'leads') continue;
+		if (noun === 'votes') {
+			for (let k = i - 1; k > i - 6 && k >= 0; k--) if (cueAt(s, k) === 'share') return { at: k, kind: 'share' };
+			if (cueAt(s, i + 1) === 'share') return { at: i, kind: 'share' };
+			if (cueAt(s, i + 1) === 'majority' || cueAt(s, i + 1) === 'lead') return { at: i, kind: 'majority' };
+		}
+		if (noun === 'share' && cueAt(s, i - 1) === 'vote') return { at: i - 1, kind: 'share' };
+		return { at: i, kind: noun };
+	}
+	return null;
+}
+
+/** Start of the words that may belong to this figure: the end of the figure before it. */
+export function windowStart(s: Sentence, index: number): number {
+	return index > 0 ? s.numbers[index - 1].to : 0;
+}
+
+export function windowEnd(s: Sentence, index: number): number {
+	return index + 1 < s.numbers.length ? s.numbers[index + 1].from : s.tokens.length;
+}
+
+/** Token before the figure that is no article, quotation mark or adverb of judgement. */
+export function before(s: Sentence, n: NumberTag): number {
+	let i = n.from - 1;
+	while (i >= 0) {
+		const token = s.tokens[i];
+		if (token.cue === 'the' || token.cue === 'a' || token.cue === 'only' || token.cue === 'now' || token.word === '"' || token.word === "'" || EVALUATIVE.has(token.word)) i--;
+		else break;
+	}
+	return i;
+}
+
+const EVALUATIVE = new Set(
+	'whopping massive huge thumping slender thin wafer comfortable solid tiny narrow mere staggering stunning record crushing hefty handsome healthy commanding notional estimated big large small further full total combined paltry overall sizeable substantial actually also still even almost exactly respectable'.split(' '),
+);
+
+const AFTER_DIRECTION: Readonly<Record<string, -1 | 1>> = {
+	rise: 1, increase: 1, gain: 1, improvement: 1, boost: 1, surge: 1, jump: 1, up: 1, higher: 1, more: 1, better: 1, increases: 1, growth: 1,
+	fall: -1, drop: -1, decrease: -1, decline: -1, loss: -1, down: -1, lower: -1, fewer: -1, less: -1, slump: -1, slide: -1, cut: -1, reduction: -1, worse: -1, collapse: -1, dip: -1, plunge: -1,
+};
+
+export function changeOf(head: MeasureKind | null, n: NumberTag, isVoteNoun: boolean): MeasureKind {
+	const isPart = n.unit !== 'none' || n.decimals > 0;
+	if (head === 'turnout') return 'turnout-change';
+	if (head === 'majority') return 'majority-change';
+	if (head === 'seats') return 'seat-change';
+	if (n.unit === 'points') return 'share-change';
+	if (head === 'votes' && isPart) return isVoteNoun ? 'relative-change' : 'share-change';
+	if (head === 'share' || isPart) return 'share-change';
+	if (head === 'votes') return 'vote-change';
+	return n.n < 700 && n.isWord ? 'seat-change' : 'vote-change';
+}
+
+/** The measure that the words after the figure name, or null. */
+export function measureAfter(s: Sentence, index: number): Measure | null {
+	const n = s.numbers[index];
+	let i = n.to;
+	const stop = windowEnd(s, index);
+	const isPart = n.unit !== 'none' || n.kind === 'fraction' || n.kind === 'rate' || n.decimals > 0;
+	const start = n.from;
+	while (i < stop && (EVALUATIVE.has(wordAt(s, i)) || wordAt(s, i) === 'strong' || wordAt(s, i) === 'valid')) i++;
+	const cue = cueAt(s, i);
+	const next = cueAt(s, i + 1);
+	if (n.kind === 'fraction' && (cue === 'less' || cue === 'fewer' || cue === 'more')) return made('relative-change', 3, start, i + 1, cue === 'more' ? 1 : -1);
+	if (cue === 'swing' || (wordAt(s, i) === 'butler' && next === 'swing')) return made('swing', 3, start, i + 1);
+	if (cue === 'majority') return made('majority', 3, start, i + 1);
+	if (cue === 'vote' && (next === 'majority' || next === 'lead')) return made('majority', 3, start, i + 2);
+	if (cue === 'lead' && !isSurveyed(s)) return made('majority', 3, start, i + 1);
+	if (cue === 'turnout') return made('turnout', 3, start, i + 1);
+	if (cue === 'electorate' || (cue === 'voter' && wordAt(s, i) === 'electors') || (cue === 'voter' && next === 'electorate')) return made('electorate', 3, start, i + 1);
+	if (wordAt(s, i) === 'registered' || (cue === 'voter' && wordAt(s, i + 1) === 'registered')) return made('electorate', 3, start, i + 1);
+	if (cue === 'ahead' || cue === 'behind' || cue === 'short' || wordAt(s, i) === 'adrift') return made('majority', 3, start, i + 1);
+	if (cue === 'vote' && (next === 'ahead' || next === 'behind' || next === 'short')) return made('majority', 3, start, i + 2);
+	if (cue === 'vote' && wordAt(s, i + 1) === 'in' && wordAt(s, i + 2) === 'front') return made('majority', 3, start, i + 3);
+	if (wordAt(s, i) === 'votes' && wordAt(s, i + 1) === 'per') return made('votes-per-seat', 3, start, i + 3);
+	const direction = AFTER_DIRECTION[wordAt(s, i)];
+	if (direction !== undefined && !(cue === 'gain' && cueAt(s, i + 1) === 'from')) {
+		const noun = next === 'in' || next === 'on' || next === 'of' ? headAfter(s, i + 2, stop) : NOUNS[next] ? { at: i + 1, kind: NOUNS[next]! } : null;
+		const left = noun ?? headBefore(s, n.from, windowStart(s, index));
+		if (noun?.kind === 'seats' || (next === 'seat' && !isPart)) return made('seat-change', 3, start, (noun?.at ?? i) + 1, direction);
+		if (next === 'voter') return made(isPart ? 'relative-change' : 'vote-change', 3, start, i + 2, direction);
+		return made(changeOf(left?.kind ?? null, n, noun !== null), noun ? 3 : 2, start, (noun?.at ?? i) + 1, direction);
+	}
+	if (cue === 'more' || wordAt(s, i) === 'extra' || wordAt(s, i) === 'additional') {
+		if (next === 'seat') return made('seat-change', 3, start, i + 2, 1);
+		return made(isPart ? (n.unit === 'points' ? 'share-change' : 'relative-change') : 'vote-change', next === 'vote' ? 3 : 2, start, i + 1, 1);
+	}
+	if (cue === 'of') return measureOfWhole(s, index, i, isPart);
+	if (cue === 'seat' || (cue === 'mp' && !isPart)) return seatsLike(s, index, i, isPart);
+	if ((cue === 'none' || cue === 'new' || cue === 'other' || s.nameAt[i] >= 0) && i < stop) {
+		const skip = s.nameAt[i] >= 0 ? s.names[s.nameAt[i]].to : i + 1;
+		if (cueAt(s, skip) === 'seat' && wordAt(s, skip) !== 'members') return seatsLike(s, index, skip, isPart);
+		if (wordAt(s, skip) === 'mps') return seatsLike(s, index, skip, isPart);
+	}
+	if (cue === 'times') return made('times', 3, start, i + 1);
+	if (cue === 'deposit') return made('deposits', 3, start, i + 1);
+	if (cue === 'vote' || (cue === 'ballot' && !isPart)) {
+		if (cueAt(s, i + 1) === 'behind' || cueAt(s, i + 1) === 'short') return made('majority', 3, start, i + 2);
+		return null;
+	}
+	return null;
+}
+
+function isSurveyed(s: Sentence): boolean {
+	return s.tokens.some((token) => token.cue === 'survey');
+}
+
+function seatsLike(s: Sentence, index: number, at: number, isPart: boolean): Measure | null {
+	if (isPart && s.numbers[index].kind !== 'fraction') return made('seat-share', 2, s.numbers[index].from, at + 1);
+	return made('seats', 3, s.numbers[index].from, at + 1);
+}
+
+function headAfter(s: Sentence, from: number, stop: number): { at: number; kind: MeasureKind } | null {
+	for (let i = from; i < stop && i < from + 5; i++) {
+		if (s.tokens[i].kind === 'mark') return null;
+		const noun = NOUNS[cueAt(s, i)];
+		if (noun === 'votes' && cueAt(s, i + 1) === 'share') return { at: i + 1, kind: 'share' };
+		if (noun === 'votes' && wordAt(s, i) === 'vote' && wordAt(s, i - 1) !== 'votes') {
+			if (cueAt(s, i - 1) === 'the' || cueAt(s, i - 1) === 'its' || cueAt(s, i - 1) === 'their') return { at: i, kind: 'share' };
+		}
+		if (noun !== undefined) return { at: i, kind: noun };
+		if (cueAt(s, i) === 'voter') return { at: i, kind: 'votes' };
+	}
+	return null;
+}
+
+const OWN = new Set<Cue>(['its', 'his', 'her', 'their', 'our']);
+
+/** "N per cent of ...": the whole named after "of" tells the measure. */
+function measureOfWhole(s: Sentence, index: number, of: number, isPart: boolean): Measure | null {
+	const n = s.numbers[index];
+	const stop = Math.min(windowEnd(s, index), of + 9);
+	let owned = false;
+	for (let i = of + 1; i < Math.max(stop, of + 6) && i < s.tokens.length; i++) {
+		const token = s.tokens[i];
+		if (token.kind === 'mark' && token.word !== "'") break;
+		if (OWN.has(token.cue)) owned = true;
+		if (token.cue === 'seat' || wordAt(s, i) === 'constituencies') return made(isPart && n.kind !== 'fraction' ? 'seat-share' : 'seats', 3, n.from, i + 1);
+		if (token.cue === 'voter' || token.cue === 'vote' || token.cue === 'ballot' || token.word === 'cast' || token.word === 'voted' || token.word === 'support' || token.word === 'poll') {
+			if (token.word === 'electors') return made('part-of-electorate', 3, n.from, i + 1);
+			if (wordAt(s, i + 1) === 'share') return owned ? made('relative-change', 2, n.from, i + 2, lossBefore(s, n.from)) : made('share', 3, n.from, i + 2);
+			const losing = lossBefore(s, n.from);
+			if (losing !== 0 && isPart && (owned || token.cue === 'voter')) return made('relative-change', 3, lossAt(s, n.from), i + 1, losing);
+			if (!isPart && n.unit === 'none') return null;
+			return made('share', 3, n.from, token.cue === 'vote' && wordAt(s, i + 1) === 'cast' ? i + 2 : i + 1);
+		}
+		if (token.cue === 'electorate' || token.word === 'eligible' || token.word === 'electors') return made('part-of-electorate', 3, n.from, i + 1);
+		if (token.word === 'them' && isPart && n.kind !== 'fraction') return made('seat-share', 2, n.from, i + 1);
+		if (token.cue === 'share' && isPart) return made('relative-change', 2, n.from, i + 1, lossBefore(s, n.from));
+	}
+	return null;
+}
+
+function lossAt(s: Sentence, from: number): number {
+	for (let i = from - 1; i >= 0 && i > from - 5; i--) {
+		const cue = cueAt(s, i);
+		if (cue === 'lose' || cue === 'down' || cue === 'up' || cue === 'gain' || cue === 'cut') return i;
+	}
+	return from;
+}
+
+function lossBefore(s: Sentence, from: number): -1 | 0 | 1 {
+	const cue = cueAt(s, lossAt(s, from));
+	return cue === 'lose' || cue === 'down' || cue === 'cut' ? -1 : cue === 'up' || cue === 'gain' ? 1 : 0;
+}
+
+export { cueAt, isClauseMark, isComma, made, NOUNS, wordAt };

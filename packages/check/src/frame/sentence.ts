@@ -1,0 +1,47 @@
+/** A sentence with its tags, as the frame rules see it. */
+import type { NameTag, NumberTag, TimeTag, Token } from '../tag/index.ts';
+
+export interface Sentence {
+	readonly tokens: readonly Token[];
+	readonly numbers: readonly NumberTag[];
+	readonly names: readonly NameTag[];
+	readonly times: readonly TimeTag[];
+	/** Index of the tag that covers each token, or -1. */
+	readonly numberAt: Int16Array;
+	readonly nameAt: Int16Array;
+	readonly timeAt: Int16Array;
+}
+
+export function makeSentence(tokens: readonly Token[], numbers: readonly NumberTag[], names: readonly NameTag[], times: readonly TimeTag[]): Sentence {
+	return {
+		tokens,
+		numbers,
+		names,
+		times,
+		numberAt: cover(tokens.length, numbers),
+		nameAt: cover(tokens.length, names),
+		timeAt: cover(tokens.length, times),
+	};
+}
+
+function cover(length: number, tags: readonly { readonly from: number; readonly to: number }[]): Int16Array {
+	const at = new Int16Array(length).fill(-1);
+	tags.forEach((tag, i) => at.fill(i, tag.from, tag.to));
+	return at;
+}
+
+/** Whether the tokens from `i` are these words. */
+export function says(s: Sentence, i: number, words: string): boolean {
+	return words.split(' ').every((word, k) => s.tokens[i + k]?.word === word);
+}
+
+const STRONG = new Set([';', ':', '.', '?', '!']);
+
+export function isClauseMark(s: Sentence, i: number): boolean {
+	const token = s.tokens[i];
+	return token !== undefined && token.kind === 'mark' && STRONG.has(token.word);
+}
+
+export function isComma(s: Sentence, i: number): boolean {
+	return s.tokens[i]?.word === ',' || s.tokens[i]?.word === '(' || s.tokens[i]?.word === '–' || s.tokens[i]?.word === '—';
+}

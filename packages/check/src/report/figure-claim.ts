@@ -1,0 +1,122 @@
+/** A judged figure as a claim of the answer: quote, subject, workings and sources. */
+import { type Fraction, toDecimal } from '@mandate/psephology';
+import type { Claim, Named, SourceRef, Stated, Working } from '../answer.ts';
+import type { Measure } from '../frame/measure.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import type { NumberTag } from '../tag/index.ts';
+import type { Context } from '../resolve/context.ts';
+import type { Computed, Leaf } from '../verify/compute.ts';
+import { candidacyName } from '../verify/facts.ts';
+import type { Judgement } from '../verify/judge.ts';
+import { interval, printedValue } from '../verify/stated.ts';
+import { claimType } from './claim-type.ts';
+
+/** A claim in offsets of the block's text. */
+export interface DraftClaim extends Omit<Claim, 'quote' | 'start' | 'end' | 'speaker'> {
+	readonly fromText: number;
+	readonly upTo: number;
+}
+
+export function plain(value: Fraction, decimals: number): string {
+	return toDecimal(value, decimals);
+}
+
+export function statedOf(n: NumberTag, unit: Stated['unit']): Stated {
+	const { low, high } = interval(n);
+	const decimals = n.kind === 'fraction' || n.kind === 'rate' ? 1 : n.stepN > 1 ? 0 : n.decimals;
+	return { value: plain(printedValue(n), decimals), low: plain(low, decimals + 2), high: plain(high, decimals + 2), unit, approximator: n.approximator === 'bare' ? null : n.approximator };
+}
+
+function unitOf(measure: Measure, n: NumberTag): Stated['unit'] {
+	if (n.unit === 'points') return 'points';
+	if (n.unit === 'percent' || n.kind === 'fraction' || n.kind === 'rate') return measure.kind === 'swing' || measure.kind === 'share-change' ? 'points' : 'percent';
+	if (measure.kind === 'seats' || measure.kind === 'seat-change') return 'seats';
+	if (measure.kind === 'times') return 'times';
+	return n.decimals > 0 ? 'percent' : 'votes';
+}
+
+export function sourceRefs(context: Context, leaves: readonly Leaf[]): SourceRef[] {
+	const { release } = context.facts;
+	const refs: SourceRef[] = [];
+	for (const leaf of leaves) {
+		const table = leaf.kind === 'candidacy' ? release.candidacies : leaf.kind === 'contest' ? release.contests : null;
+		const at = table ? { source: table.source[leaf.row], line: table.line[leaf.row] } : totalAt(context, leaf.row);
+		const source = at ? release.sources[at.source] : undefined;
+		if (!at || !source) continue;
+		const ref = { id: source.id, title: source.path || source.title, locator: `line ${at.line}` };
+		if (!refs.some((r) => r.id === ref.id && r.locator === ref.locator)) refs.push(ref);
+	}
+	return refs;
+}
+
+function totalAt(context: Context, election: number): { source: number; line: number } | null {
+	const id = context.facts.release.elections[election]?.id;
+	return context.facts.release.totals.find((total) => total.election === id)?.at ?? context.facts.release.results.find((result) => result.election === id)?.at ?? null;
+}
+
+export function working(context: Context, computed: Computed): Working {
+	return { text: computed.text, sources: sourceRefs(context, computed.leaves).map((ref) => `${ref.title}, ${ref.locator}`) };
+}
+
+export interface Subjects {
+	readonly person: readonly Named[];
+	readonly party: readonly Named[];
+	readonly area: readonly Named[];
+	readonly body: readonly Named[];
+}
+
+export function subjectsOf(context: Context, candidacy: number, party: number, contest: number, area: number): Subjects {
+	const { release } = context.facts;
+	const hasPerson = candidacy >= 0 && release.candidacies.surname.at(candidacy) !== '';
+	const partyRow = party >= 0 ? party : candidacy >= 0 ? release.candidacies.party[candidacy] : -1;
+	return {
+		person: hasPerson ? [{ id: personId(context, candidacy), name: candidacyName(release, candidacy) }] : [],
+		party: partyRow >= 0 ? [{ id: release.parties[partyRow].id, name: release.parties[partyRow].name }] : [],
+		area:
+			contest >= 0
+				? [{ id: release.contests.seat.at(contest), name: release.places.name.at(release.contests.place[contest]) }]
+				: area >= 0
+					? [{ id: release.areas[area].id, name: release.areas[area].name }]
+					: [],
+		body: [],
+	};
+}
+
+/** Members have Parliament's number; anyone else is known only inside the contest. */
+export function personId(context: Context, candidacy: number): string {
+	const { release } = context.facts;
+	const member = release.candidacies.member[candidacy];
+	if (member > 0) return `member/${member}`;
+	const contest = release.candidacies.contest[candidacy];
+	return `${release.elections[release.contests.election[contest]].id}/${release.contests.seat.at(contest)}/${release.candidacies.line[candidacy]}`;
+}
+
+export function electionRef(context: Context, election: number): Claim['election'] {
+	if (election < 0) return null;
+	const e = context.facts.release.elections[election];
+	return { id: e.id, label: e.label, date: e.pollingOn };
+}
+
+export function figureClaim(s: Sentence, index: number, measure: Measure, judgement: Judgement, context: Context, fromText: number, upTo: number): DraftClaim {
+	const n = s.numbers[index];
+	const { reading, value, others } = judgement;
+	const isArea = reading !== null && reading.contest < 0;
+	const kind = isArea ? context.facts.release.areas[reading.area].kind : null;
+	const all = [...(value ? [value] : []), ...others];
+	const shown = judgement.verdict === 'mislabelled' ? others[0] : value;
+	return {
+		fromText,
+		upTo,
+		type: claimType(measure, isArea, kind === 'kingdom' || kind === 'britain' || kind === 'country'),
+		subject: reading ? subjectsOf(context, reading.candidacy, reading.party, reading.contest, reading.area) : { person: [], party: [], area: [], body: [] },
+		election: reading ? electionRef(context, reading.election) : null,
+		base: value && value.baseElection >= 0 ? electionRef(context, value.baseElection) : null,
+		stated: statedOf(n, unitOf(measure, n)),
+		verdict: judgement.verdict,
+		detail: judgement.detail,
+		found: shown ? { value: plain(shown.value, shown.value.d === 1n ? 0 : Math.max(1, n.decimals)), measure: shown.measure, label: shown.label } : null,
+		workings: [...all.map((computed) => working(context, computed)), ...(judgement.note ? [{ text: judgement.note, sources: [] }] : [])],
+		assumptions: reading?.assumptions ?? [],
+		sources: sourceRefs(context, all.flatMap((computed) => [...computed.leaves])),
+	};
+}

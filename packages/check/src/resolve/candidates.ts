@@ -1,0 +1,179 @@
+/**
+ * For a figure, the scopes, subjects and times it may be about, each with a cost: 0 for what stands in the words of the
+ * figure itself, more for what must be carried over. The figure's value is never looked at.
+ */
+import { before, cueAt, isClauseMark, type Measure, windowEnd, windowStart, wordAt } from '../frame/measure.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import type { PersonTag } from '../tag/index.ts';
+import { type Context, preferred, type Scope } from './context.ts';
+import type { Mention } from './mentions.ts';
+import { DEFAULT, sameWhen, type When, whenOf } from './when.ts';
+
+export interface Costed<T> {
+	readonly value: T;
+	readonly cost: number;
+	/** How it was told, for the list of assumptions; null where the clause says it. */
+	readonly assumption: string | null;
+}
+
+/** Adds unless the same is there at no higher cost. */
+function offer<T>(list: Costed<T>[], value: T, cost: number, assumption: string | null, same: (a: T, b: T) => boolean): void {
+	const at = list.findIndex((entry) => same(entry.value, value));
+	if (at < 0) list.push({ value, cost, assumption });
+	else if (list[at].cost > cost) list[at] = { value, cost, assumption };
+}
+
+/** End of the words after the figure that still belong to it: a mark or a joint ends them. */
+export function rightEnd(s: Sentence, index: number): number {
+	const n = s.numbers[index];
+	const stop = windowEnd(s, index);
+	for (let i = n.to; i < stop; i++) {
+		if (s.nameAt[i] >= 0) continue;
+		const token = s.tokens[i];
+		if (token.kind === 'mark' && token.word !== '"' && token.word !== "'") return i;
+		if (token.cue === 'but' || token.cue === 'while' || (token.cue === 'and' && i > n.to)) return i;
+	}
+	return stop;
+}
+
+/** How many clause boundaries lie between two tokens: what a carry inside the sentence costs. */
+function boundaries(s: Sentence, from: number, to: number): number {
+	let count = 0;
+	for (let i = from; i < to; i++) if (isClauseMark(s, i) || cueAt(s, i) === 'but' || cueAt(s, i) === 'while') count++;
+	return count;
+}
+
+const sameScope = (a: Scope, b: Scope): boolean => a.kind === b.kind && a.id === b.id;
+
+export function scopesFor(s: Sentence, index: number, context: Context): Costed<Scope>[] {
+	const list: Costed<Scope>[] = [];
+	const n = s.numbers[index];
+	const left = windowStart(s, index);
+	const right = rightEnd(s, index);
+	let seen = 0;
+	for (let k = s.names.length - 1; k >= 0; k--) {
+		const name = s.names[k];
+		if (name.kind !== 'place' && name.kind !== 'area') continue;
+		const scope: Scope = name.kind === 'place' ? { kind: 'place', id: preferred(context, name.places) } : { kind: 'area', id: name.areas[0] };
+		let cost: number;
+		if (name.to <= n.from) {
+			if (name.from >= left) cost = 0.15 * seen++;
+			else cost = 0.4 + 0.1 * boundaries(s, name.to, n.from) + 0.05 * seen++;
+		} else if (name.from < right) {
+			const link = cueAt(s, name.from - 1) === 'the' ? cueAt(s, name.from - 2) : cueAt(s, name.from - 1);
+			cost = link === 'in' || link === 'across' || link === 'at' || link === 'of' || link === 'for' ? 0.1 : 0.6;
+		} else cost = 1.3;
+		offer(list, scope, cost, null, sameScope);
+		if (name.kind === 'area') for (const other of name.areas.slice(1)) offer(list, { kind: 'area', id: other }, cost + 0.1, null, sameScope);
+		if (name.kind === 'place') for (const other of name.places) offer(list, { kind: 'place', id: other }, cost + 0.2, null, sameScope);
+	}
+	for (let i = 0; i < s.tokens.length; i++) {
+		const word = wordAt(s, i);
+		if (word === 'nationally' || word === 'nationwide' || (word === 'country' && (cueAt(s, i - 2) === 'across' || wordAt(s, i - 1) === 'whole'))) {
+			offer(list, { kind: 'area', id: context.facts.areaIndex('united-kingdom') }, i < n.from ? 0.2 : 0.7, null, sameScope);
+		}
+	}
+	const hasOwn = list.some((entry) => entry.cost < 0.5);
+	context.scopes.forEach(({ scope, sentence, paragraph }, age) => {
+		const gap = Math.min(4, context.sentence - sentence);
+		const cost = 0.75 + 0.1 * gap + 0.2 * age + (paragraph === context.paragraph ? 0 : 0.25) + (hasOwn ? 0.6 : 0);
+		offer(list, scope, cost, `taken from an earlier sentence: ${scopeName(context, scope)}`, sameScope);
+	});
+	if (context.mainPlace >= 0) {
+		const scope: Scope = { kind: 'place', id: context.mainPlace };
+		offer(list, scope, 1.5 + (hasOwn ? 0.6 : 0), `taken from the start of the article: ${scopeName(context, scope)}`, sameScope);
+	}
+	const uk = context.facts.areaIndex('united-kingdom');
+	if (uk >= 0) offer(list, { kind: 'area', id: uk }, 1.55 + (hasOwn ? 0.6 : 0), 'no area is named: the United Kingdom', sameScope);
+	return list.sort((a, b) => a.cost - b.cost);
+}
+
+export function scopeName(context: Context, scope: Scope): string {
+	return scope.kind === 'place' ? context.facts.release.places.name.at(scope.id) : context.facts.release.areas[scope.id].name;
+}
+
+export function timesFor(s: Sentence, index: number, measure: Measure, context: Context): Costed<When>[] {
+	const list: Costed<When>[] = [];
+	const n = s.numbers[index];
+	const left = windowStart(s, index);
+	const right = rightEnd(s, index);
+	let hasOwn = false;
+	let seen = 0;
+	for (let k = s.times.length - 1; k >= 0; k--) {
+		const time = s.times[k];
+		if (time.isBound) continue;
+		let cost: number;
+		if (time.to <= n.from) {
+			cost = time.from >= left ? 0.15 * seen : 0.35 + 0.15 * boundaries(s, time.to, n.from) + 0.05 * seen;
+			seen++;
+		} else if (time.from < right) cost = 0.05;
+		else if (time.from < windowEnd(s, index) || index === s.numbers.length - 1) cost = 0.9;
+		else cost = 1.3;
+		const when = time.kind === 'then' ? context.when : whenOf(time);
+		if (cost <= 0.5) hasOwn = true;
+		offer(list, when, cost, null, sameWhen);
+	}
+	const inParagraph = context.whenParagraph === context.paragraph && context.whenSentence >= 0;
+	const gap = context.sentence - context.whenSentence;
+	const carried = inParagraph ? 0.6 + 0.15 * Math.min(4, gap - 1) : 1.6;
+	if (context.whenSentence >= 0) offer(list, context.when, carried + (hasOwn ? 0.6 : 0), 'the time told in an earlier sentence', sameWhen);
+	offer(list, DEFAULT, (hasOwn ? 1.2 : inParagraph && gap <= 2 ? 0.75 : 0.5) + 0, 'no time is told: the last election before the article', sameWhen);
+	if (measure.level === 'from') offer(list, { ...DEFAULT, kind: 'previous' }, hasOwn ? 1 : 0.4, 'the election before', sameWhen);
+	return list.sort((a, b) => a.cost - b.cost);
+}
+
+export interface Subject {
+	readonly person: PersonTag | null;
+	readonly party: number;
+	readonly at: number;
+	readonly isPronoun: boolean;
+}
+
+const sameSubject = (a: Subject, b: Subject): boolean => a.party === b.party && a.person?.surname === b.person?.surname && (a.person === null) === (b.person === null);
+
+/** Whether a mention is the object of beating, or what a lead is over: rarely whose votes follow. */
+export function isObject(s: Sentence, m: Mention): boolean {
+	for (let i = m.from - 1; i >= 0 && i > m.from - 4; i--) {
+		if (s.nameAt[i] >= 0) return false;
+		const cue = cueAt(s, i);
+		if (cue === 'beat' || cue === 'over' || cue === 'ahead' || cue === 'behind' || cue === 'from' || cue === 'against') return true;
+		if (s.tokens[i].kind === 'mark' && s.tokens[i].word !== '"') return false;
+		if (cue === 'get' || cue === 'win' || cue === 'by') return false;
+	}
+	return false;
+}
+
+export function subjectsFor(s: Sentence, index: number, mentions: readonly Mention[], context: Context): Costed<Subject>[] {
+	const list: Costed<Subject>[] = [];
+	const n = s.numbers[index];
+	const left = windowStart(s, index);
+	const right = rightEnd(s, index);
+	const p = before(s, n);
+	for (const m of mentions) {
+		const subject: Subject = { person: m.person, party: m.party, at: m.from, isPronoun: m.isPronoun };
+		let cost: number;
+		if (m.to <= n.from) {
+			if (m.from >= left) {
+				const after = mentions.filter((other) => other.from >= m.to && other.to <= n.from && !other.isPronoun).length;
+				const isBeside = m.to > p;
+				cost = isBeside ? 0 : 0.1 * after + (isObject(s, m) ? 0.35 : 0);
+			} else {
+				const after = mentions.filter((other) => other.from >= m.to && other.to <= n.from).length;
+				cost = 0.4 + 0.12 * after + 0.1 * boundaries(s, m.to, n.from) + (isObject(s, m) ? 0.3 : 0);
+			}
+		} else if (m.from < right) {
+			const link = cueAt(s, m.from - 1) === 'the' ? cueAt(s, m.from - 2) : cueAt(s, m.from - 1);
+			cost = link === 'for' ? 0 : link === 'of' || link === 'from' ? 0.6 : 0.8;
+		} else cost = 1.5;
+		offer(list, subject, cost + (m.isPronoun ? 0.05 : 0), m.isPronoun ? 'the person or party spoken of before' : null, sameSubject);
+	}
+	const hasOwn = list.some((entry) => entry.cost < 0.6);
+	context.people.slice(0, 3).forEach(({ person }, age) => {
+		offer(list, { person, party: -1, at: -1, isPronoun: true }, (hasOwn ? 1.6 : 1) + 0.2 * age, `the person spoken of before: ${person.surname}`, sameSubject);
+	});
+	context.parties.slice(0, 3).forEach((party, age) => {
+		offer(list, { person: null, party, at: -1, isPronoun: true }, (hasOwn ? 1.6 : 1) + 0.2 * age, 'the party spoken of before', sameSubject);
+	});
+	if (context.own >= 0) offer(list, { person: null, party: context.own, at: -1, isPronoun: true }, hasOwn ? 1.7 : 1.2, 'the party whose text it is', sameSubject);
+	return list.sort((a, b) => a.cost - b.cost);
+}

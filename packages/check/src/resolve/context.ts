@@ -1,0 +1,105 @@
+/** What the article has spoken of so far: the places, areas, people, parties and times that a bare sentence goes on about. */
+import type { Sentence } from '../frame/sentence.ts';
+import type { Cast, PersonTag } from '../tag/index.ts';
+import { electionOf, type Facts } from '../verify/facts.ts';
+import type { Mention } from './mentions.ts';
+import { DEFAULT, defaultContest, defaultGeneral, type When, whenOf } from './when.ts';
+
+export interface Scope {
+	readonly kind: 'place' | 'area';
+	readonly id: number;
+}
+
+/** `local` is a council or ward; `survey` a poll or model: the record of elections cannot speak of either. */
+export type Setting = 'elections' | 'local' | 'survey';
+
+export interface Context {
+	readonly facts: Facts;
+	readonly published: string;
+	readonly cast: Cast;
+	/** Last scopes spoken of, newest first. */
+	scopes: { scope: Scope; sentence: number; paragraph: number }[];
+	mainPlace: number;
+	people: { person: PersonTag; sentence: number }[];
+	parties: number[];
+	own: number;
+	when: When;
+	whenParagraph: number;
+	whenSentence: number;
+	anchor: string;
+	setting: Setting;
+	sentence: number;
+	paragraph: number;
+}
+
+export function makeContext(facts: Facts, published: string, cast: Cast): Context {
+	const general = defaultGeneral(facts, published);
+	return {
+		facts,
+		published,
+		cast,
+		scopes: [],
+		mainPlace: -1,
+		people: [],
+		parties: [],
+		own: -1,
+		when: DEFAULT,
+		whenParagraph: -1,
+		whenSentence: -1,
+		anchor: general >= 0 ? facts.release.elections[general].pollingOn : published,
+		setting: 'elections',
+		sentence: 0,
+		paragraph: 0,
+	};
+}
+
+export function recallPerson(context: Context, gender: 0 | 1 | 2): PersonTag | null {
+	for (const { person } of context.people) if (gender === 0 || person.gender === gender || person.gender === 0) return person;
+	return null;
+}
+
+/** Notes what a sentence has spoken of, for the sentences after it. */
+export function remember(context: Context, s: Sentence, mentions: readonly Mention[]): void {
+	for (const name of s.names) {
+		if (name.kind === 'place') note(context, { kind: 'place', id: preferred(context, name.places) });
+		else if (name.kind === 'area') note(context, { kind: 'area', id: name.areas[0] });
+	}
+	for (const m of mentions) {
+		if (m.person && !m.isPronoun) {
+			context.people = [{ person: m.person, sentence: context.sentence }, ...context.people.filter((p) => p.person.surname !== m.person!.surname)].slice(0, 12);
+		}
+		if (m.party >= 0 && !m.isPronoun) context.parties = [m.party, ...context.parties.filter((p) => p !== m.party)].slice(0, 8);
+	}
+	const subject = mentions.find((m) => m.person && !m.isPronoun);
+	if (subject?.person) {
+		context.people = [{ person: subject.person, sentence: context.sentence }, ...context.people.filter((p) => p.person.surname !== subject.person!.surname)];
+	}
+	for (const time of s.times) {
+		if (time.isBound || time.kind === 'then') continue;
+		context.when = whenOf(time);
+		context.whenParagraph = context.paragraph;
+		context.whenSentence = context.sentence;
+		if (time.kind === 'date' && time.year > 0) context.anchor = `${time.year}-${String(time.month || 6).padStart(2, '0')}-15`;
+	}
+}
+
+function note(context: Context, scope: Scope): void {
+	context.scopes = [
+		{ scope, sentence: context.sentence, paragraph: context.paragraph },
+		...context.scopes.filter((entry) => entry.scope.kind !== scope.kind || entry.scope.id !== scope.id),
+	].slice(0, 6);
+	if (scope.kind === 'place' && context.mainPlace < 0) context.mainPlace = scope.id;
+}
+
+/** Of places that share a name, the one that had a contest nearest before the article. */
+export function preferred(context: Context, places: readonly number[]): number {
+	if (places.length === 1) return places[0];
+	let best = places[0];
+	let day = '';
+	for (const place of places) {
+		const row = defaultContest(context.facts, place, context.published);
+		const on = row >= 0 ? electionOf(context.facts.release, row).pollingOn : '';
+		if (on > day) [best, day] = [place, on];
+	}
+	return best;
+}

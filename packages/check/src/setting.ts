@@ -1,0 +1,42 @@
+/** Whether a sentence speaks of parliamentary elections, of a council, or of a poll or forecast: the last two the record cannot check. */
+import { cueAt, wordAt } from './frame/measure.ts';
+import type { Sentence } from './frame/sentence.ts';
+import type { Setting } from './resolve/context.ts';
+
+/** Words that settle a sentence's setting by themselves; null where it goes on as before. */
+export function settingOf(s: Sentence): Setting | null {
+	let local = 0;
+	let survey = 0;
+	let elections = 0;
+	for (let i = 0; i < s.tokens.length; i++) {
+		if (s.nameAt[i] >= 0) {
+			const name = s.names[s.nameAt[i]];
+			if (name.kind === 'place') elections++;
+			continue;
+		}
+		const cue = cueAt(s, i);
+		const word = wordAt(s, i);
+		if (cue === 'council' && word !== 'councillor' && word !== 'councillors') local++;
+		if (cue === 'assembly') local++;
+		if (cue === 'survey') survey++;
+		if (word === 'poll' && (cueAt(s, i + 1) === 'of' || cueAt(s, i + 1) === 'by' || wordAt(s, i - 1) === 'opinion' || wordAt(s, i - 1) === 'exit' || wordAt(s, i - 1) === 'a') && wordAt(s, i - 1) !== 'topped') survey++;
+		if (word === 'polls' && (cueAt(s, i - 1) === 'the' || wordAt(s, i - 1) === 'opinion') && cueAt(s, i - 2) === 'in') survey++;
+		if (cue === 'exit' && wordAt(s, i + 1) === 'poll') survey += 2;
+		if (word === 'mp' || word === 'mps' || word === 'parliament' || word === 'westminster' || word === 'commons' || word === 'constituency' || word === 'constituencies') elections++;
+		if (cue === 'general' && cueAt(s, i + 1) === 'election') elections++;
+	}
+	if (survey > 0 && elections < 2) return 'survey';
+	if (local > 0 && elections === 0) return 'local';
+	if (elections > 0) return 'elections';
+	return null;
+}
+
+/** "would", "projected", "needs": what is said has not happened. Position of the word, or -1. */
+export function forecastBefore(s: Sentence, at: number, from: number): number {
+	for (let i = at; i >= from; i--) {
+		const cue = cueAt(s, i);
+		if (cue === 'forecast' && s.nameAt[i] < 0) return i;
+		if (s.tokens[i].kind === 'mark' && (s.tokens[i].word === ';' || s.tokens[i].word === '.')) return -1;
+	}
+	return -1;
+}

@@ -1,0 +1,129 @@
+/** Words, numbers and marks of a block of text, with their offsets. Words are folded and split at hyphens as names in the record are. */
+import { foldWord } from '@mandate/record';
+import { type Cue, LEXICON } from './lexicon.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark';
+
+export interface Token {
+	readonly kind: TokenKind;
+	readonly start: number;
+	readonly end: number;
+	/** Folded word without a possessive ending, digits as printed, or the mark itself. */
+	readonly word: string;
+	readonly cue: Cue;
+	readonly isPossessive: boolean;
+	/** Starts with a capital letter. */
+	readonly isCapital: boolean;
+	/** Joined to the token before it by a hyphen. */
+	readonly isJoined: boolean;
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+}
+
+function isApostrophe(code: number): boolean {
+	return code === 39 || code === 0x2019;
+}
+
+/** End of a number that starts at `at`: digits with grouping commas and one or more decimal points that digits follow. */
+function numberEnd(text: string, at: number): number {
+	let i = at;
+	while (i < text.length) {
+		const code = text.charCodeAt(i);
+		if (isDigit(code)) i++;
+		else if (code === 46 && isDigit(text.charCodeAt(i + 1))) i++;
+		else if (code === 44 && isGroup(text, i + 1)) i += 4;
+		else break;
+	}
+	return i;
+}
+
+function isGroup(text: string, at: number): boolean {
+	return (
+		isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3))
+	);
+}
+
+function wordEnd(text: string, at: number): number {
+	let i = at;
+	while (i < text.length) {
+		const code = text.charCodeAt(i);
+		if (isLetter(code) || (code >= 0x300 && code <= 0x36f)) i++;
+		else if (isApostrophe(code) && i > at && isLetter(text.charCodeAt(i + 1))) i++;
+		else break;
+	}
+	return i;
+}
+
+/** Folded words are few and come again: remember them. Bounded, so that a long archive does not fill the memory. */
+const FOLDED = new Map<string, string>();
+
+function folded(raw: string): string {
+	const known = FOLDED.get(raw);
+	if (known !== undefined) return known;
+	const word = foldWord(raw);
+	if (FOLDED.size < 100_000) FOLDED.set(raw, word);
+	return word;
+}
+
+/** Tokens of `text` between `from` and `end`. */
+export function tokenize(text: string, from = 0, end = text.length): Token[] {
+	const tokens: Token[] = [];
+	let i = from;
+	let isJoined = false;
+	while (i < end) {
+		const code = text.charCodeAt(i);
+		if (code === 32 || code === 10 || code === 9 || code === 13) {
+			i++;
+			isJoined = false;
+			continue;
+		}
+		if (isLetter(code)) {
+			const stop = Math.min(wordEnd(text, i), end);
+			let raw = text.slice(i, stop);
+			let isPossessive = false;
+			const n = raw.length;
+			if (n > 2 && (raw[n - 1] === 's' || raw[n - 1] === 'S') && isApostrophe(raw.charCodeAt(n - 2))) {
+				isPossessive = true;
+				raw = raw.slice(0, n - 2);
+			} else if (raw[n - 1] === 's' && isApostrophe(text.charCodeAt(stop)) && !isLetter(text.charCodeAt(stop + 1))) {
+				isPossessive = true;
+			}
+			const word = folded(raw);
+			const isCapital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+			tokens.push({ kind: 'word', start: i, end: stop, word, cue: LEXICON.get(word) ?? 'none', isPossessive, isCapital, isJoined });
+			i = stop;
+			isJoined = false;
+			continue;
+		}
+		if (isDigit(code)) {
+			const stop = Math.min(numberEnd(text, i), end);
+			tokens.push({ kind: 'number', start: i, end: stop, word: text.slice(i, stop), cue: 'none', isPossessive: false, isCapital: false, isJoined });
+			i = stop;
+			isJoined = false;
+			continue;
+		}
+		if (code === 45 && i > from && isWordish(text.charCodeAt(i - 1)) && isWordish(text.charCodeAt(i + 1))) {
+			isJoined = true;
+			i++;
+			continue;
+		}
+		if (code === 38) {
+			tokens.push({ kind: 'word', start: i, end: i + 1, word: 'and', cue: 'and', isPossessive: false, isCapital: false, isJoined: false });
+			i++;
+			continue;
+		}
+		tokens.push({ kind: 'mark', start: i, end: i + 1, word: text[i], cue: 'none', isPossessive: false, isCapital: false, isJoined: false });
+		i++;
+	}
+	return tokens;
+}
+
+function isWordish(code: number): boolean {
+	return isLetter(code) || isDigit(code);
+}

@@ -1,0 +1,142 @@
+/**
+ * What a printed figure allows: the approximator contract. Every verdict on a number is a relation between this interval
+ * and a value worked out from the record.
+ */
+import { compare, type Fraction, fraction, mul, round, sub } from '@mandate/psephology';
+import type { NumberTag } from '../tag/index.ts';
+
+export type Fit = 'exact' | 'rounded' | 'stretch' | 'miss';
+
+/** A value from the record; `pair` are the two figures it is the difference of, in the printed unit. */
+export interface Value {
+	readonly value: Fraction;
+	readonly pair?: { readonly after: Fraction; readonly before: Fraction };
+}
+
+/** The printed value: votes and seats as they are, parts as per cent. */
+export function printedValue(n: NumberTag): Fraction {
+	const isPart = n.kind === 'fraction' || n.kind === 'rate';
+	return isPart ? fraction(n.n * 100, n.d) : fraction(n.n, n.d);
+}
+
+/** Half the unit of the last digit that is meant: zeros at the end of a whole number are taken as round from two up. */
+function halfStep(n: NumberTag): Fraction {
+	if (n.kind === 'fraction' || n.kind === 'rate') return n.d === 2 ? fraction(5, 2) : fraction(2);
+	if (n.decimals > 0 || n.stepN > 1) return fraction(n.stepN, n.stepD * 2);
+	if (n.unit !== 'none') return fraction(1, 2);
+	let step = 1;
+	if (n.d === 1 && n.n >= 100) for (let v = n.n; v % 10 === 0 && v > 0; v /= 10) step *= 10;
+	return step >= 100 ? fraction(step, 2) : fraction(0);
+}
+
+function significantDigits(n: NumberTag): number {
+	return String(n.d === 1 ? n.n : Math.round((n.n / n.d) * 10 ** n.decimals)).replace(/0+$/, '').length;
+}
+
+function within(value: Fraction, low: Fraction, high: Fraction): boolean {
+	return compare(value, low) >= 0 && compare(value, high) <= 0;
+}
+
+function larger(a: Fraction, b: Fraction): Fraction {
+	return compare(a, b) >= 0 ? a : b;
+}
+
+function part(value: Fraction, percent: number): Fraction {
+	return mul(value, fraction(percent, 100));
+}
+
+function plus(a: Fraction, b: Fraction): Fraction {
+	return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+}
+
+/** How a value of the record stands to a printed figure. Sign is the caller's: give magnitudes. */
+export function fit(n: NumberTag, computed: Value): Fit {
+	const { value } = computed;
+	const stated = printedValue(n);
+	const half = halfStep(n);
+	const order = compare(value, stated);
+	switch (n.approximator) {
+		case 'about': {
+			const width = larger(half, part(stated, 5));
+			return within(value, sub(stated, width), plus(stated, width)) ? 'rounded' : stretch(value, sub(stated, plus(width, width)), plus(stated, plus(width, width)));
+		}
+		case 'almost': {
+			const one = significantDigits(n) === 1;
+			const low = part(stated, one ? 90 : 95);
+			if (order < 0 && compare(value, low) >= 0) return 'rounded';
+			if (order >= 0) return equalsRounded(n, computed, half) && order === 0 ? 'stretch' : order > 0 && within(value, stated, plus(stated, half)) ? 'stretch' : 'miss';
+			return stretch(value, part(stated, one ? 80 : 90), stated);
+		}
+		case 'over':
+			if (order > 0) return 'rounded';
+			return order === 0 || within(value, sub(stated, half), stated) ? 'stretch' : 'miss';
+		case 'just-over': {
+			const width = larger(half, part(stated, 5));
+			if (order > 0 && compare(value, plus(stated, width)) <= 0) return 'rounded';
+			return stretch(value, sub(stated, half), plus(stated, plus(width, width)));
+		}
+		case 'under':
+			if (order < 0) return 'rounded';
+			return order === 0 || within(value, stated, plus(stated, half)) ? 'stretch' : 'miss';
+		case 'least':
+			return order >= 0 ? 'rounded' : 'miss';
+		case 'most':
+			return order <= 0 ? 'rounded' : 'miss';
+		default:
+			return equalsRounded(n, computed, half) ? (order === 0 ? 'exact' : 'rounded') : 'miss';
+	}
+}
+
+function stretch(value: Fraction, low: Fraction, high: Fraction): Fit {
+	return within(value, low, high) ? 'stretch' : 'miss';
+}
+
+function equalsRounded(n: NumberTag, { value, pair }: Value, half: Fraction): boolean {
+	const stated = printedValue(n);
+	if (n.kind === 'fraction' || n.kind === 'rate') return within(value, sub(stated, half), plus(stated, half));
+	if (half.n === 0n) return compare(value, stated) === 0;
+	const low = sub(stated, half);
+	const high = plus(stated, half);
+	if (compare(value, low) >= 0 && compare(value, high) < 0) return true;
+	if (!pair || n.stepN !== 1) return false;
+	const difference = sub(round(pair.after, n.decimals), round(pair.before, n.decimals));
+	return compare(difference.n < 0n ? { n: -difference.n, d: difference.d } : difference, stated) === 0;
+}
+
+/** Ends of the interval, for the answer: decimal strings are the caller's. */
+export function interval(n: NumberTag): { low: Fraction; high: Fraction } {
+	const stated = printedValue(n);
+	const half = halfStep(n);
+	switch (n.approximator) {
+		case 'about': {
+			const width = larger(half, part(stated, 5));
+			return { low: sub(stated, width), high: plus(stated, width) };
+		}
+		case 'almost':
+			return { low: part(stated, significantDigits(n) === 1 ? 90 : 95), high: stated };
+		case 'just-over':
+			return { low: stated, high: plus(stated, larger(half, part(stated, 5))) };
+		default:
+			return { low: sub(stated, half), high: plus(stated, half) };
+	}
+}
+
+/** "doubled", "more than trebled", "nearly halved": whether a ratio of the record is what the word allows. */
+export function fitTimes(factor: number, approximator: NumberTag['approximator'], ratio: Fraction): Fit {
+	const hundred = (x: number): Fraction => fraction(Math.round(factor * x * 1000), 1000);
+	const isHalf = factor < 1;
+	const order = compare(ratio, hundred(1));
+	switch (approximator) {
+		case 'over':
+			return (isHalf ? order < 0 : order > 0) ? 'rounded' : order === 0 ? 'stretch' : 'miss';
+		case 'just-over':
+			return within(ratio, hundred(1), hundred(1.05)) ? 'rounded' : within(ratio, hundred(1), hundred(1.1)) ? 'stretch' : 'miss';
+		case 'almost':
+			if (isHalf) return within(ratio, hundred(1), hundred(1.1)) ? 'rounded' : within(ratio, hundred(1), hundred(1.2)) ? 'stretch' : 'miss';
+			return order < 0 && compare(ratio, hundred(0.9)) >= 0 ? 'rounded' : within(ratio, hundred(0.8), hundred(1.025)) ? 'stretch' : 'miss';
+		case 'about':
+			return within(ratio, hundred(0.95), hundred(1.05)) ? 'rounded' : within(ratio, hundred(0.9), hundred(1.1)) ? 'stretch' : 'miss';
+		default:
+			return within(ratio, hundred(0.975), hundred(1.025)) ? 'rounded' : within(ratio, hundred(0.95), hundred(1.05)) ? 'stretch' : 'miss';
+	}
+}
