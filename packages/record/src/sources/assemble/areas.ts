@@ -88,6 +88,19 @@ export const REGION_LETTERS: Readonly<Record<string, string>> = {
 	YH: 'Yorkshire and The Humber',
 };
 
+/** ONS codes of the English regions. */
+export const REGION_CODES: Readonly<Record<string, string>> = {
+	E12000001: 'North East',
+	E12000002: 'North West',
+	E12000003: 'Yorkshire and The Humber',
+	E12000004: 'East Midlands',
+	E12000005: 'West Midlands',
+	E12000006: 'East of England',
+	E12000007: 'London',
+	E12000008: 'South East',
+	E12000009: 'South West',
+};
+
 export interface AreaRegister {
 	country(name: string): string | null;
 	region(name: string): string | null;

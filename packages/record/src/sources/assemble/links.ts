@@ -1,7 +1,7 @@
 /** Links contests to the one that changes are counted from, and to the last general election in a seat of the same name. */
 import type { Contest, Election } from '../../model.ts';
 import { byCodePoint } from '../order.ts';
-import { nameKey } from './slug.ts';
+import { placeKey } from './places.ts';
 
 const ORDER = { general: 0, notional: 1, by: 2 } as const;
 
@@ -53,13 +53,13 @@ export function link(elections: readonly Election[], contests: readonly Contest[
 		const linked = group.map((contest) => ({
 			...contest,
 			base: before.get(contest.seat)?.id ?? null,
-			previous: byName.get(nameKey(contest.place))?.id ?? null,
+			previous: byName.get(placeKey(contest.place))?.id ?? null,
 		}));
 		linkedContests.push(...linked);
 		if (election.kind === 'general') {
 			general = election;
 			notional = null;
-			byName = new Map(linked.map((contest) => [nameKey(contest.place), contest]));
+			byName = new Map(linked.map((contest) => [placeKey(contest.place), contest]));
 		}
 	}
 	return { elections: linkedElections, contests: linkedContests };

@@ -256,6 +256,13 @@ export const KNOWN_PARTIES: readonly KnownParty[] = [
 		aliases: ['Liberal Party', 'Liberals'],
 	},
 	{ id: 'alba', name: 'Alba Party', abbreviation: 'Alba', mnisIds: [1034], aliases: ['Alba'] },
+	{
+		id: 'lincolnshire-independents',
+		name: 'Lincolnshire Independents',
+		abbreviation: 'LNIN',
+		mnisIds: [110],
+		aliases: ['Lincolnshire Independents Lincolnshire First'],
+	},
 	{ id: 'restore-britain', name: 'Restore Britain', abbreviation: 'RB', mnisIds: [1117], aliases: [] },
 	{
 		id: 'english-democrats',

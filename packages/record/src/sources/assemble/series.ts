@@ -7,7 +7,7 @@ import type { Assembly } from './context.ts';
 import { generalElection, isElectionOn } from './elections.ts';
 import { OTHERS } from './party-names.ts';
 import { byVotes } from './results.ts';
-import { nameKey, slug } from './slug.ts';
+import { slug } from './slug.ts';
 
 const PARTIES: Readonly<Record<Exclude<SeriesParty, 'natSW'>, string>> = {
 	con: 'conservative',
@@ -122,9 +122,9 @@ export function addSeries(assembly: Assembly, until: string): void {
 		const rows = groups.get(name) ?? [];
 		const times = new Map<string, number>();
 		const ids = new Set<string>();
-		for (const row of rows) times.set(nameKey(row.name), (times.get(nameKey(row.name)) ?? 0) + 1);
+		for (const row of rows) times.set(places.keyOf(row.name), (times.get(places.keyOf(row.name)) ?? 0) + 1);
 		for (const row of rows) {
-			const isTwin = (times.get(nameKey(row.name)) ?? 0) > 1 && row.region === 'Ireland';
+			const isTwin = (times.get(places.keyOf(row.name)) ?? 0) > 1 && row.region === 'Ireland';
 			const place = isTwin ? `${places.nameOf(row.name)} (Ireland)` : places.nameOf(row.name);
 			const contest = buildContest(assembly, row, election.id, place);
 			if (ids.has(contest.id))

@@ -34,6 +34,8 @@ const OTHERS = 'All other candidates';
 const SUBSET = 'Of which other winner';
 const BARE_BLOCK = ['Con', 'Lab', 'LD', UNNAMED, ...STEADY.slice(3), OTHERS];
 
+const COUNTRY = /^(England|Scotland|Wales|Northern Ireland)$/;
+
 const TYPES: Readonly<Record<string, 'county' | 'borough'>> = {
 	County: 'county',
 	Borough: 'borough',
@@ -47,6 +49,8 @@ function readSeat(row: cell.Row, pollingOn: string | null, { table, readings }: 
 	if (type === undefined) {
 		cell.badCell('Constituency type', 'County, Borough or Burgh', cell.text(row, 'Constituency type'));
 	}
+	const country = cell.text(row, 'Country name');
+	if (!COUNTRY.test(country)) cell.badCell('Country name', 'a country of the United Kingdom', country);
 	readings.seats.push({
 		at: { source: table.source, line: row.line },
 		path: table.path,
@@ -56,7 +60,7 @@ function readSeat(row: cell.Row, pollingOn: string | null, { table, readings }: 
 		name: cell.required(row, 'Constituency name'),
 		county: cell.text(row, 'County name'),
 		region: cell.text(row, 'Region name'),
-		country: cell.required(row, 'Country name'),
+		country,
 		type,
 		declaredAt: cell.minuteOrNull(row, 'Declaration time'),
 		memberGiven: cell.text(row, 'Member first name'),
