@@ -22,7 +22,21 @@ const SINGLE_OPEN = 0x2018;
 const SINGLE_CLOSE = 0x2019;
 
 /** Words that begin with an apostrophe. */
-const ELIDED: ReadonlySet<string> = new Set(['em', 'til', 'tis', 'twas', 'twill', 'cause', 'cos', 'n', 'bout', 'ere', 'tween', 'neath', 'un']);
+const ELIDED: ReadonlySet<string> = new Set([
+	'em',
+	'til',
+	'tis',
+	'twas',
+	'twill',
+	'cause',
+	'cos',
+	'n',
+	'bout',
+	'ere',
+	'tween',
+	'neath',
+	'un',
+]);
 
 /** Spans in order of their start, outer before inner. `open` is the mark that the block before left open. */
 export function quotedSpans(text: string, open: QuotationMark | null): QuotedSpan[] {
@@ -30,18 +44,35 @@ export function quotedSpans(text: string, open: QuotationMark | null): QuotedSpa
 	const single = /['\u2018\u2019]/.test(text) ? singleSpans(text, open === "'") : [];
 	if (single.length === 0) return double;
 	if (double.length === 0) return single;
-	const nested = single.filter((inner) => !double.some((outer) => crosses(inner, outer)));
+	const nested = single.filter((inner) => holder(double, inner.start) === holder(double, inner.end));
 	return [...double, ...nested].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function crosses(a: QuotedSpan, b: QuotedSpan): boolean {
-	return (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end);
+/** Index of the span that holds unit `i`, or -1. `spans` do not overlap. */
+function holder(spans: readonly QuotedSpan[], i: number): number {
+	let low = 0;
+	let high = spans.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (spans[middle].start <= i) low = middle;
+		else high = middle - 1;
+	}
+	return spans[low].start <= i && i <= spans[low].end ? low : -1;
 }
 
 /** Where a mark can open: at the start, after white space, an opening bracket, a dash or another opening mark. */
 function canFollow(code: number): boolean {
 	if (Number.isNaN(code) || isSpace(code)) return true;
-	return code === 40 || code === 91 || code === 0x2013 || code === 0x2014 || code === DOUBLE || code === SINGLE || code === DOUBLE_OPEN || code === SINGLE_OPEN;
+	return (
+		code === 40 ||
+		code === 91 ||
+		code === 0x2013 ||
+		code === 0x2014 ||
+		code === DOUBLE ||
+		code === SINGLE ||
+		code === DOUBLE_OPEN ||
+		code === SINGLE_OPEN
+	);
 }
 
 function isGap(code: number): boolean {
@@ -56,7 +87,11 @@ function doubleSpans(text: string, isContinued: boolean): QuotedSpan[] {
 		const code = text.charCodeAt(i);
 		if (code !== DOUBLE && code !== DOUBLE_OPEN && code !== DOUBLE_CLOSE) continue;
 		const before = text.charCodeAt(i - 1);
-		const isOpening = code === DOUBLE_OPEN || (code === DOUBLE && !isGap(text.charCodeAt(i + 1)) && (canFollow(before) || (start < 0 && (before === 58 || before === 44))));
+		const isOpening =
+			code === DOUBLE_OPEN ||
+			(code === DOUBLE &&
+				!isGap(text.charCodeAt(i + 1)) &&
+				(canFollow(before) || (start < 0 && (before === 58 || before === 44))));
 		if (isOpening) {
 			if (start < 0 || isGap(before)) {
 				start = i + 1;
@@ -70,7 +105,8 @@ function doubleSpans(text: string, isContinued: boolean): QuotedSpan[] {
 			start = -1;
 		}
 	}
-	if (start >= 0 && start < text.length) spans.push({ start, end: text.length, mark: '"', isOpen: true, isContinued: continued });
+	if (start >= 0 && start < text.length)
+		spans.push({ start, end: text.length, mark: '"', isOpen: true, isContinued: continued });
 	return spans;
 }
 
@@ -82,7 +118,8 @@ function opensSingle(text: string, i: number): boolean {
 	const code = text.charCodeAt(i);
 	if (code === SINGLE_CLOSE) return false;
 	const after = text.charCodeAt(i + 1);
-	if (isGap(after) || isSingle(after) || (!canFollow(text.charCodeAt(i - 1)) && code !== SINGLE_OPEN)) return false;
+	if (isGap(after) || isSingle(after) || (!canFollow(text.charCodeAt(i - 1)) && code !== SINGLE_OPEN))
+		return false;
 	let end = i + 1;
 	while (end < text.length && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
 	if (isDigit(after)) return !(text.charCodeAt(end - 1) === 115 && end - i <= 6);
@@ -98,7 +135,9 @@ function closesSingle(text: string, i: number): boolean {
 /** "voters' choice": a mark after an s with small letters to follow may be a possessive. */
 function mayBePossessive(text: string, i: number): boolean {
 	const before = text.charCodeAt(i - 1);
-	return (before === 115 || before === 83) && text.charCodeAt(i + 1) === 32 && isSmall(text.charCodeAt(i + 2));
+	return (
+		(before === 115 || before === 83) && text.charCodeAt(i + 1) === 32 && isSmall(text.charCodeAt(i + 2))
+	);
 }
 
 function singleSpans(text: string, isContinued: boolean): QuotedSpan[] {

@@ -1,8 +1,9 @@
 /** What is said by others than the writer, in quotation marks or reported, and the words that name who says it. */
+import { type Attribution, attributionOf, isLong, sentenceAt } from './attribution.ts';
 import { type QuotationMark, type QuotedSpan, quotedSpans } from './quotation-marks.ts';
 import { reportedExtent } from './reported.ts';
 import type { Sentence } from './sentences.ts';
-import { type Span, type Speaker, speakerAfter, speakerBefore } from './speaker.ts';
+import { type Span, speakerAfter, speakerBefore } from './speaker.ts';
 import { speechVerbs, type VerbHit } from './speech-verbs.ts';
 
 export interface Quotation {
@@ -38,22 +39,16 @@ export const NO_QUOTE: QuoteState = { open: null, speaker: null, isLead: false }
 
 const NOTHING: Quotations = { quotations: [], state: NO_QUOTE };
 
-/** Longest way between a quotation and its verb of saying. */
-const FARTHEST = 120;
-
-interface Attribution {
-	readonly verb: VerbHit;
-	readonly speaker: Speaker;
-	/** Nothing but a colon, a comma or who was told stands between. */
-	readonly isAdjacent: boolean;
-}
-
 /**
  * Quotations of a block in order of their start, outer before inner.
  * @param found sentences of the block, from `sentences`.
  * @param before state that the block before left; pass the `state` returned on to the next block of the same article.
  */
-export function quotations(text: string, found: readonly Sentence[], before: QuoteState = NO_QUOTE): Quotations {
+export function quotations(
+	text: string,
+	found: readonly Sentence[],
+	before: QuoteState = NO_QUOTE,
+): Quotations {
 	const spans = quotedSpans(text, before.open);
 	const verbs = speechVerbs(text);
 	if (spans.length === 0 && verbs.length === 0) return NOTHING;
@@ -83,16 +78,32 @@ export function quotations(text: string, found: readonly Sentence[], before: Quo
 	}
 	name = addReported(text, found, verbs, used, spans, name, out);
 	if (out.length > 1) out.sort((a, b) => a.start - b.start || b.end - a.end);
-	const isLead = text.endsWith(':') && verbs.length > 0 && verbs[verbs.length - 1].start >= found[found.length - 1].start;
+	const isLead =
+		text.endsWith(':') && verbs.length > 0 && verbs[verbs.length - 1].start >= found[found.length - 1].start;
 	const speaker = isLead ? leadName(text, found, verbs[verbs.length - 1], name) : name;
-	return { quotations: out, state: { open: openMark(spans), speaker: out.length > 0 || isLead ? speaker : null, isLead } };
+	return {
+		quotations: out,
+		state: { open: openMark(spans), speaker: out.length > 0 || isLead ? speaker : null, isLead },
+	};
 }
 
 function bare(span: Span): Quotation {
-	return { start: span.start, end: span.end, isSpeech: false, speaker: null, speakerName: null, isDirect: true };
+	return {
+		start: span.start,
+		end: span.end,
+		isSpeech: false,
+		speaker: null,
+		speakerName: null,
+		isDirect: true,
+	};
 }
 
-function spoken(text: string, span: QuotedSpan, { speaker, isAdjacent }: Attribution, name: string | null): Quotation {
+function spoken(
+	text: string,
+	span: QuotedSpan,
+	{ speaker, isAdjacent }: Attribution,
+	name: string | null,
+): Quotation {
 	const isSpeech = isAdjacent || isLong(text, span);
 	if (speaker === 'pronoun') return { ...bare(span), isSpeech, speakerName: name };
 	if (typeof speaker === 'string') return { ...bare(span), isSpeech };
@@ -103,66 +114,36 @@ function openMark(spans: readonly QuotedSpan[]): QuotationMark | null {
 	return spans.find((span) => span.isOpen)?.mark ?? null;
 }
 
-function leadName(text: string, found: readonly Sentence[], verb: VerbHit, name: string | null): string | null {
+function leadName(
+	text: string,
+	found: readonly Sentence[],
+	verb: VerbHit,
+	name: string | null,
+): string | null {
 	const speaker = speakerBefore(text, verb.start, found[found.length - 1].start);
 	if (speaker === 'pronoun') return name;
 	return typeof speaker === 'string' ? null : text.slice(speaker.start, speaker.end);
 }
 
-/** The verb of saying that a quotation hangs on: after it ("...," said X; "...," X said) or before it (X said: "..."). */
-function attributionOf(text: string, span: QuotedSpan, found: readonly Sentence[], verbs: readonly VerbHit[], lastEnd: number): Attribution | null {
-	if (verbs.length === 0) return null;
-	return verbAfter(text, span, found, verbs) ?? verbBefore(text, span, found, verbs, lastEnd);
-}
-
-function verbAfter(text: string, span: QuotedSpan, found: readonly Sentence[], verbs: readonly VerbHit[]): Attribution | null {
-	let from = span.end + 1;
-	const inner = text.charCodeAt(span.end - 1);
-	const isComma = text.charCodeAt(from) === 44;
-	if (!isComma && inner !== 44 && inner !== 63 && inner !== 33 && inner !== 0x2026 && inner !== 0x2014 && inner !== 0x2013) return null;
-	if (isComma) from++;
-	const to = found[sentenceAt(found, span.end - 1)].end;
-	const verb = verbs[firstFrom(verbs, from)];
-	if (verb === undefined || verb.end > to || verb.start - from > FARTHEST) return null;
-	const between = text.slice(from, verb.start);
-	if (between.trim() === '') {
-		const after = verb.verb === 'according' ? verb.end + 3 : verb.end;
-		return { verb, speaker: speakerAfter(text, after, to), isAdjacent: true };
-	}
-	if (verb.verb === 'according' || /[.;:"“”()]/.test(between)) return null;
-	return { verb, speaker: speakerBefore(text, verb.start, from), isAdjacent: true };
-}
-
-function verbBefore(text: string, span: QuotedSpan, found: readonly Sentence[], verbs: readonly VerbHit[], lastEnd: number): Attribution | null {
-	const opening = span.start - 1;
-	const sentence = found[sentenceAt(found, opening)];
-	const verb = verbs[firstFrom(verbs, opening) - 1];
-	if (verb === undefined || verb.start < sentence.start || verb.verb === 'according' || opening - verb.end > FARTHEST) return null;
-	const from = Math.max(sentence.start, lastEnd > 0 && lastEnd < verb.start ? lastEnd + 1 : 0);
-	const gap = text.slice(verb.end, opening).trim();
-	const isInverted = from > sentence.start && text.slice(from, verb.start).trim().replace(',', '') === '';
-	const speaker = isInverted ? speakerAfter(text, verb.end, opening) : speakerBefore(text, verb.start, from);
-	return { verb, speaker, isAdjacent: gap === '' || gap === 'that' || gap.endsWith(':') || gap.endsWith(',') };
-}
-
 /** A quotation that opens its sentence, right after the sentence in which the last one ended: the same speaker goes on. */
 function followsOn(text: string, lastEnd: number, span: QuotedSpan, found: readonly Sentence[]): boolean {
 	const index = sentenceAt(found, span.start - 1);
-	return found[index].start === span.start - 1 && index > 0 && sentenceAt(found, lastEnd - 1) === index - 1 && text.charCodeAt(lastEnd - 1) !== 46;
-}
-
-/** More than three words, and not the title of a work (every long word with a capital). */
-function isLong(text: string, span: Span): boolean {
-	let count = 1;
-	for (let i = text.indexOf(' ', span.start); i >= 0 && i < span.end && count < 5; i = text.indexOf(' ', i + 1)) count++;
-	if (count <= 3) return false;
-	const long = text.slice(span.start, Math.min(span.end, span.start + 200)).split(' ').filter((word) => word.length > 4);
-	return long.length === 0 || !long.every((word) => word[0] !== word[0].toLowerCase());
+	return (
+		found[index].start === span.start - 1 &&
+		index > 0 &&
+		sentenceAt(found, lastEnd - 1) === index - 1 &&
+		text.charCodeAt(lastEnd - 1) !== 46
+	);
 }
 
 function addReported(
-	text: string, found: readonly Sentence[], verbs: readonly VerbHit[], used: ReadonlySet<VerbHit>, spans: readonly QuotedSpan[],
-	known: string | null, out: Quotation[],
+	text: string,
+	found: readonly Sentence[],
+	verbs: readonly VerbHit[],
+	used: ReadonlySet<VerbHit>,
+	spans: readonly QuotedSpan[],
+	known: string | null,
+	out: Quotation[],
 ): string | null {
 	let name = known;
 	let index = 0;
@@ -170,39 +151,22 @@ function addReported(
 		while (found[index].end <= verb.start) index++;
 		const sentence = found[index];
 		if (used.has(verb)) continue;
-		const isInside = spans.some((span) => span.start <= verb.start && verb.end <= span.end);
-		const speaker = verb.verb === 'according' ? speakerAfter(text, verb.end + 3, sentence.end) : speakerBefore(text, verb.start, sentence.start);
-		if (speaker === 'nobody' || (speaker === 'hearsay' && isInside)) continue;
+		const speaker =
+			verb.verb === 'according'
+				? speakerAfter(text, verb.end + 3, sentence.end)
+				: speakerBefore(text, verb.start, sentence.start);
+		if (speaker === 'nobody' || (speaker === 'hearsay' && isInside(spans, verb))) continue;
 		const extent = reportedExtent(text, verb, speaker, sentence);
 		if (extent === null) continue;
 		const span = typeof speaker === 'string' ? null : speaker;
-		const speakerName = span !== null ? text.slice(span.start, span.end) : speaker === 'pronoun' ? name : null;
+		const speakerName =
+			span !== null ? text.slice(span.start, span.end) : speaker === 'pronoun' ? name : null;
 		if (speakerName !== null) name = speakerName;
 		out.push({ ...extent, isSpeech: true, speaker: span, speakerName, isDirect: false });
 	}
 	return name;
 }
 
-/** Index of the sentence that holds unit `i`, or of the last before it. */
-function sentenceAt(found: readonly Sentence[], i: number): number {
-	let low = 0;
-	let high = found.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (found[middle].start <= i) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
-/** Index of the first verb that starts at or after `from`. */
-function firstFrom(verbs: readonly VerbHit[], from: number): number {
-	let low = 0;
-	let high = verbs.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (verbs[middle].start < from) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+function isInside(spans: readonly QuotedSpan[], verb: VerbHit): boolean {
+	return spans.some((span) => span.start <= verb.start && verb.end <= span.end);
 }

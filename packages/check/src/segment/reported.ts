@@ -7,9 +7,17 @@ import type { VerbHit } from './speech-verbs.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** No clause starts with these after a verb of saying. */
-const NO_CLAUSE = words('to so nothing no yes little much more less goodbye as about of and or by with for from who in on at into up');
+const NO_CLAUSE = words(
+	'to so nothing no yes little much more less goodbye as about of and or by with for from who in on at into up them him me us',
+);
 const WHEN = words('yesterday today later earlier afterwards also again repeatedly publicly recently');
-const TOLD = words('me us him her them you reporters voters members journalists supporters delegates parliament mps councillors residents');
+const TOLD = words(
+	'me us him her them you reporters voters members journalists supporters delegates parliament mps councillors residents',
+);
+/** "They were said to have lost." */
+const HEARSAY = words('said claimed alleged reported reckoned believed estimated predicted stated');
+/** After these "that" is no conjunction: "believe that one". */
+const NOT_THAT = words('one is was of would will has had day night year week time');
 const FINITE = words(
 	'is are was were be has have had will would can could may might must should does did do won lost beat took came got fell rose ' +
 		"held gets gives gave made makes wants needs isn't wasn't won't can't didn't doesn't hasn't it's he's she's they're there's",
@@ -20,9 +28,16 @@ const WRITER_AGAIN: readonly string[] = [', but ', ', yet ', ', although ', ', t
 /** Words looked at for a "that" or a verb. */
 const NEAR = 6;
 const FAR = 14;
+/** Units searched for the end of a clause. */
+const LONGEST_CLAUSE = 2000;
 
 /** Extent of what the verb reports, inside its sentence; null if it reports nothing. */
-export function reportedExtent(text: string, hit: VerbHit, speaker: Speaker, sentence: Sentence): Span | null {
+export function reportedExtent(
+	text: string,
+	hit: VerbHit,
+	speaker: Speaker,
+	sentence: Sentence,
+): Span | null {
 	const limit = bareEnd(text, sentence);
 	if (hit.verb === 'according') return { start: sentence.start, end: limit };
 	let at = hit.end;
@@ -46,14 +61,22 @@ function clauseStart(text: string, hit: VerbHit, at: number, limit: number, isHe
 	if (first === null) return -1;
 	const small = text.slice(first.start, first.end).toLowerCase();
 	const that = small === 'that' ? first.end : thatAfter(text, first, limit, hit.verb === 'tell');
-	if (that > 0) return that;
-	if (isHearsay) return small === 'to' ? first.start : -1;
+	if (that > 0) return isConjunction(text, that, limit) ? that : -1;
+	if (isHearsay) return small === 'to' && HEARSAY.has(hit.word) ? first.start : -1;
 	if (hit.verb === 'call') return -1;
-	if (hit.verb === 'tell') return TOLD.has(small) && hasVerb(text, first.end, limit) && !isTo(text, first.end, limit) ? first.end : -1;
+	if (hit.verb === 'tell')
+		return TOLD.has(small) && hasVerb(text, first.end, limit, true) && !isTo(text, first.end, limit)
+			? first.end
+			: -1;
 	if (hit.word.startsWith('claim') && small === 'to') return first.start;
 	const from = WHEN.has(small) ? first.end : first.start;
 	if (NO_CLAUSE.has(small) || (hit.verb === 'claim' && isDigit(text.charCodeAt(from)))) return -1;
-	return hasVerb(text, from, limit) ? from : -1;
+	return hasVerb(text, from, limit, hit.verb === 'say') ? from : -1;
+}
+
+function isConjunction(text: string, that: number, limit: number): boolean {
+	const next = wordAt(text, that, limit);
+	return next === null || !NOT_THAT.has(text.slice(next.start, next.end));
 }
 
 function isTo(text: string, from: number, limit: number): boolean {
@@ -73,11 +96,13 @@ function thatAfter(text: string, first: Span, limit: number, isTold: boolean): n
 	return -1;
 }
 
-function hasVerb(text: string, from: number, limit: number): boolean {
+/** Whether a finite verb stands near; `isLoose` takes any past form ("ended") for one. */
+function hasVerb(text: string, from: number, limit: number, isLoose: boolean): boolean {
 	let word = wordAt(text, from, limit);
 	for (let count = 0; word !== null && count < FAR; count++) {
 		const small = text.slice(word.start, word.end).toLowerCase();
-		if (count > 0 && (FINITE.has(small) || (small.length > 4 && small.endsWith('ed')))) return true;
+		if (count > 0 && (FINITE.has(small) || (isLoose && small.length > 4 && small.endsWith('ed'))))
+			return true;
 		if (count === 0 && /^(it's|he's|she's|they're|there's|we're)$/.test(small)) return true;
 		word = wordAt(text, word.end, limit);
 	}
@@ -86,16 +111,13 @@ function hasVerb(text: string, from: number, limit: number): boolean {
 
 /** A clause ends with a semicolon or where the writer goes on with "but". */
 function clauseEnd(text: string, start: number, limit: number): number {
-	let end = limit;
-	for (let i = start; i < limit; i++) {
+	const last = Math.min(limit, start + LONGEST_CLAUSE);
+	for (let i = start; i < last; i++) {
 		const code = text.charCodeAt(i);
 		if (code === 59) return i;
-		if (code === 44 && WRITER_AGAIN.some((lead) => text.startsWith(lead, i))) {
-			end = i;
-			break;
-		}
+		if (code === 44 && WRITER_AGAIN.some((lead) => text.startsWith(lead, i))) return i;
 	}
-	return end;
+	return limit;
 }
 
 /** End of a sentence before its stops. */

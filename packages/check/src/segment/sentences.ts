@@ -17,6 +17,9 @@ const ELLIPSIS = 0x2026;
 /** Longest abbreviation looked up, stops inside it counted. */
 const LONGEST_ABBREVIATION = 8;
 
+/** Longest word that may run on into the next sentence for want of a space. */
+const LONGEST_WORD = 30;
+
 /**
  * Sentences in order. Every mark that is not white space lies in exactly one.
  *
@@ -95,7 +98,8 @@ function isRunOn(text: string, i: number, run: number): boolean {
 		return false;
 	for (let k = i - 3; k < i; k++) if (!isSmall(text.charCodeAt(k))) return false;
 	let from = i;
-	while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from--;
+	while (from > 0 && i - from <= LONGEST_WORD && !isSpace(text.charCodeAt(from - 1))) from--;
+	if (i - from > LONGEST_WORD) return false;
 	for (let k = from; k < i; k++) if (!isLetter(text.charCodeAt(k)) && text.charCodeAt(k) !== 39) return false;
 	return true;
 }

@@ -13,11 +13,14 @@ export interface Span {
 export type Speaker = Span | 'pronoun' | 'hearsay' | 'nobody';
 
 const MOST_WORDS = 14;
+const LONGEST_BRACKET = 200;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const PRONOUNS = words('he she they');
-const NOBODY = words('it i we you this that these those there who which what one nobody everyone some many most');
+const NOBODY = words(
+	'it i we you this that these those there who which what one nobody everyone some many most',
+);
 /** Between a subject and its verb. */
 const HELPERS = words(
 	'has have had would will also then later today yesterday again once never repeatedly often already previously recently not still ' +
@@ -28,7 +31,9 @@ const ARTICLES = words('the a any every');
 const DETERMINERS = words(
 	'the a an his her their our my your its one two three four five some many several most another other both no every each any this that these those',
 );
-const PREPOSITIONS = words('in on at by to with from after before during under over for of as into about outside inside near since despite following');
+const PREPOSITIONS = words(
+	'in on at by to with from after before during under over for of as into about outside inside near since despite following',
+);
 /** A clause starts after these. */
 const CLAUSE_WORDS = words(
 	'but while because when if as after before although though that which who whom whose where whether since until so or than yet nor and ' +
@@ -47,7 +52,8 @@ const TITLES = words('mr mrs ms dr prof rev revd cllr st lt col gen hon');
 /** The subject of the verb that starts at `verb`, looked for no further back than `from`. */
 export function speakerBefore(text: string, verb: number, from: number): Speaker {
 	let word = wordBefore(text, verb, from);
-	while (word !== null && isHelper(text.slice(word.start, word.end))) word = wordBefore(text, word.start, from);
+	while (word !== null && isHelper(text.slice(word.start, word.end)))
+		word = wordBefore(text, word.start, from);
 	if (word === null) return beforeComma(text, verb, from);
 	const last = text.slice(word.start, word.end).toLowerCase();
 	if (PASSIVE.has(last) || ARTICLES.has(last)) return 'hearsay';
@@ -108,8 +114,9 @@ function named(text: string, from: number, end: number): Speaker {
 		if (word === null) return 'nobody';
 		const small = text.slice(word.start, word.end).toLowerCase();
 		if (PREPOSITIONS.has(small)) start = afterLead(text, word.end, end);
-		else if (DAYS.has(small) || isDigit(text.charCodeAt(word.start))) start = word.end;
-		else if (isCapital(text.charCodeAt(word.start)) || DETERMINERS.has(small)) return accepted(text, word.start, end);
+		else if (DAYS.has(small) || HELPERS.has(small) || isDigit(text.charCodeAt(word.start))) start = word.end;
+		else if (isCapital(text.charCodeAt(word.start)) || DETERMINERS.has(small))
+			return accepted(text, word.start, end);
 		else if (isPossessive(text, word.end)) return accepted(text, word.start, end);
 		else if (isBarePlural(text, word, end)) return { start: word.start, end };
 		else start = afterPreposition(text, word.end, end);
@@ -163,9 +170,14 @@ function firstName(text: string, from: number, to: number): Speaker {
 	if (first === null || !isCapital(text.charCodeAt(first.start))) return 'nobody';
 	const small = text.slice(first.start, first.end).toLowerCase();
 	if (PRONOUNS.has(small)) return 'pronoun';
-	if (NOBODY.has(small) || PREPOSITIONS.has(small) || DETERMINERS.has(small) || CLAUSE_WORDS.has(small)) return 'nobody';
+	if (NOBODY.has(small) || PREPOSITIONS.has(small) || DETERMINERS.has(small) || CLAUSE_WORDS.has(small))
+		return 'nobody';
 	let end = first.end;
-	for (let word = wordAt(text, end, to); word !== null && isCapital(text.charCodeAt(word.start)); word = wordAt(text, end, to)) end = word.end;
+	for (let count = 1; count < MOST_WORDS; count++) {
+		const word = wordAt(text, end, to);
+		if (word === null || !isCapital(text.charCodeAt(word.start))) break;
+		end = word.end;
+	}
 	return { start: first.start, end };
 }
 
@@ -207,7 +219,10 @@ export function wordBefore(text: string, end: number, from: number): Span | null
 function isWordUnit(text: string, i: number): boolean {
 	const code = text.charCodeAt(i);
 	if (isLetter(code) || isDigit(code) || code === 38) return true;
-	if (code === 39 || code === 0x2019) return isLetter(text.charCodeAt(i - 1)) && (isLetter(text.charCodeAt(i + 1)) || text.charCodeAt(i - 1) === 115);
+	if (code === 39 || code === 0x2019)
+		return (
+			isLetter(text.charCodeAt(i - 1)) && (isLetter(text.charCodeAt(i + 1)) || text.charCodeAt(i - 1) === 115)
+		);
 	if (code === 45) return isLetter(text.charCodeAt(i + 1)) && i > 0 && !isSpace(text.charCodeAt(i - 1));
 	return code === 46 && isTitleStop(text, i);
 }
@@ -231,6 +246,8 @@ function skipComma(text: string, end: number, from: number): number {
 	const i = lastUnit(text, end, from);
 	if (i < 0) return end;
 	if (text.charCodeAt(i) === 44) return i;
-	const bracket = text.charCodeAt(i) === 41 ? text.lastIndexOf('(', i) : -1;
-	return bracket > from ? bracket : end;
+	if (text.charCodeAt(i) !== 41) return end;
+	const back = Math.max(from, i - LONGEST_BRACKET);
+	const bracket = text.slice(back, i).lastIndexOf('(');
+	return bracket < 0 ? end : back + bracket;
 }

@@ -21,7 +21,9 @@ const FORMS: Readonly<Record<SpeechVerb, string>> = {
 };
 
 const VERBS: ReadonlyMap<string, SpeechVerb> = new Map(
-	Object.entries(FORMS).flatMap(([kind, forms]) => forms.split(' ').map((form) => [form, kind as SpeechVerb] as const)),
+	Object.entries(FORMS).flatMap(([kind, forms]) =>
+		forms.split(' ').map((form) => [form, kind as SpeechVerb] as const),
+	),
 );
 
 /** A verb of saying at `[start, end)`. */
@@ -65,8 +67,12 @@ export function speechVerbs(text: string): VerbHit[] {
 }
 
 function addHit(hits: VerbHit[], text: string, start: number, end: number): void {
-	const word = text.charCodeAt(start) === 65 ? text.slice(start, end).replace('According', 'according') : text.slice(start, end);
+	const word =
+		text.charCodeAt(start) === 65
+			? text.slice(start, end).replace('According', 'according')
+			: text.slice(start, end);
 	const verb = VERBS.get(word);
 	const before = text.charCodeAt(start - 1);
-	if (verb !== undefined && before !== 39 && before !== 45 && text.charCodeAt(end) !== 45) hits.push({ start, end, word, verb });
+	if (verb !== undefined && before !== 39 && before !== 45 && text.charCodeAt(end) !== 45)
+		hits.push({ start, end, word, verb });
 }
