@@ -1,9 +1,32 @@
 /** The answer of a check: one object an article, the shape of `--json` and of `/api/v1/check`. */
 
 export const CLAIM_TYPES = [
-	'votes', 'vote_change', 'vote_total', 'share', 'share_change', 'swing', 'majority', 'majority_change', 'turnout',
-	'ratio', 'superlative', 'aggregate', 'poll', 'elected', 'office', 'candidacy', 'party_of', 'allegiance_change',
-	'division_vote', 'seat_count', 'place', 'result', 'deposit', 'date', 'registration', 'other',
+	'votes',
+	'vote_change',
+	'vote_total',
+	'share',
+	'share_change',
+	'swing',
+	'majority',
+	'majority_change',
+	'turnout',
+	'ratio',
+	'superlative',
+	'aggregate',
+	'poll',
+	'elected',
+	'office',
+	'candidacy',
+	'party_of',
+	'allegiance_change',
+	'division_vote',
+	'seat_count',
+	'place',
+	'result',
+	'deposit',
+	'date',
+	'registration',
+	'other',
 ] as const;
 export type ClaimType = (typeof CLAIM_TYPES)[number];
 
@@ -11,11 +34,28 @@ export const VERDICTS = ['supported', 'contradicted', 'mislabelled', 'ambiguous'
 export type Verdict = (typeof VERDICTS)[number];
 
 export type Detail =
-	| 'exact' | 'rounded' | 'definition' | 'unit_note' | 'between_rolls'
-	| 'value' | 'direction' | 'party' | 'place' | 'year' | 'superlative' | 'inconsistent'
+	| 'exact'
+	| 'rounded'
+	| 'definition'
+	| 'unit_note'
+	| 'between_rolls'
+	| 'value'
+	| 'direction'
+	| 'party'
+	| 'place'
+	| 'year'
+	| 'superlative'
+	| 'inconsistent'
 	| 'as'
-	| 'readings' | 'stretch'
-	| 'coverage' | 'dataset' | 'forecast' | 'superseded' | 'gloss' | 'hypothetical' | 'unknown_entity';
+	| 'readings'
+	| 'stretch'
+	| 'coverage'
+	| 'dataset'
+	| 'forecast'
+	| 'superseded'
+	| 'gloss'
+	| 'hypothetical'
+	| 'unknown_entity';
 
 export interface Named {
 	readonly id: string;
@@ -33,7 +73,17 @@ export interface Stated {
 	readonly value: string;
 	readonly low: string;
 	readonly high: string;
-	readonly unit: 'votes' | 'percent' | 'points' | 'seats' | 'times' | 'place' | 'people' | 'year' | 'date' | null;
+	readonly unit:
+		| 'votes'
+		| 'percent'
+		| 'points'
+		| 'seats'
+		| 'times'
+		| 'place'
+		| 'people'
+		| 'year'
+		| 'date'
+		| null;
 	readonly approximator: string | null;
 }
 
@@ -88,7 +138,11 @@ export interface Figure {
 }
 
 export interface Answer {
-	readonly document: { readonly title: string | null; readonly published: string | null; readonly words: number };
+	readonly document: {
+		readonly title: string | null;
+		readonly published: string | null;
+		readonly words: number;
+	};
 	readonly record: { readonly release: string; readonly coverage: string };
 	readonly summary: {
 		readonly figures: number;

@@ -19,10 +19,33 @@ export function settingOf(s: Sentence): Setting | null {
 		if (cue === 'council' && word !== 'councillor' && word !== 'councillors') local++;
 		if (cue === 'assembly') local++;
 		if (cue === 'survey') survey++;
-		if (word === 'poll' && (cueAt(s, i + 1) === 'of' || cueAt(s, i + 1) === 'by' || wordAt(s, i - 1) === 'opinion' || wordAt(s, i - 1) === 'exit' || wordAt(s, i - 1) === 'a') && wordAt(s, i - 1) !== 'topped') survey++;
-		if (word === 'polls' && (cueAt(s, i - 1) === 'the' || wordAt(s, i - 1) === 'opinion') && cueAt(s, i - 2) === 'in') survey++;
+		if (
+			word === 'poll' &&
+			(cueAt(s, i + 1) === 'of' ||
+				cueAt(s, i + 1) === 'by' ||
+				wordAt(s, i - 1) === 'opinion' ||
+				wordAt(s, i - 1) === 'exit' ||
+				wordAt(s, i - 1) === 'a') &&
+			wordAt(s, i - 1) !== 'topped'
+		)
+			survey++;
+		if (
+			word === 'polls' &&
+			(cueAt(s, i - 1) === 'the' || wordAt(s, i - 1) === 'opinion') &&
+			cueAt(s, i - 2) === 'in'
+		)
+			survey++;
 		if (cue === 'exit' && wordAt(s, i + 1) === 'poll') survey += 2;
-		if (word === 'mp' || word === 'mps' || word === 'parliament' || word === 'westminster' || word === 'commons' || word === 'constituency' || word === 'constituencies') elections++;
+		if (
+			word === 'mp' ||
+			word === 'mps' ||
+			word === 'parliament' ||
+			word === 'westminster' ||
+			word === 'commons' ||
+			word === 'constituency' ||
+			word === 'constituencies'
+		)
+			elections++;
 		if (cue === 'general' && cueAt(s, i + 1) === 'election') elections++;
 	}
 	if (survey > 0 && elections < 2) return 'survey';

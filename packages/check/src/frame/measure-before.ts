@@ -1,14 +1,35 @@
 /** What a figure measures, told from the words before it: preposition, verb of being, verb of change, noun, or name. */
 import type { NumberTag } from '../tag/index.ts';
-import { before, changeOf, cueAt, headBefore, isClauseMark, type Measure, type MeasureKind, made, NOUNS, windowStart, wordAt } from './measure.ts';
+import {
+	before,
+	changeOf,
+	cueAt,
+	headBefore,
+	isClauseMark,
+	type Measure,
+	type MeasureKind,
+	made,
+	NOUNS,
+	windowStart,
+	wordAt,
+} from './measure.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Verbs that say which way a figure went, in the words before `i` and not past `limit`. */
-export function changeVerbBefore(s: Sentence, from: number, limit: number): { at: number; direction: -1 | 1 } | null {
+export function changeVerbBefore(
+	s: Sentence,
+	from: number,
+	limit: number,
+): { at: number; direction: -1 | 1 } | null {
 	for (let i = from - 1; i >= limit; i--) {
 		if (isClauseMark(s, i)) return null;
 		const cue = cueAt(s, i);
-		if (cue === 'up' || (cue === 'gain' && wordAt(s, i) === 'gained') || (wordAt(s, i) === 'put' && wordAt(s, i + 1) === 'on')) return { at: i, direction: 1 };
+		if (
+			cue === 'up' ||
+			(cue === 'gain' && wordAt(s, i) === 'gained') ||
+			(wordAt(s, i) === 'put' && wordAt(s, i + 1) === 'on')
+		)
+			return { at: i, direction: 1 };
 		if (cue === 'down' || cue === 'lose' || cue === 'cut') return { at: i, direction: -1 };
 		if (cue === 'win' || cue === 'hold' || cue === 'beat' || cue === 'overturn' || cue === 'get') return null;
 	}
@@ -20,8 +41,24 @@ function contestVerbBefore(s: Sentence, from: number): number {
 	for (let i = from - 1; i >= 0; i--) {
 		if (s.tokens[i].word === ';' || s.tokens[i].word === '.') break;
 		const cue = cueAt(s, i);
-		if (cue === 'win' || cue === 'hold' || cue === 'beat' || cue === 'gain' || cue === 'overturn' || cue === 'lose') return i;
-		if (cue === 'ahead' || cue === 'behind' || wordAt(s, i) === 'out' || wordAt(s, i) === 'missed' || wordAt(s, i) === 'safe' || wordAt(s, i) === 'home') return i;
+		if (
+			cue === 'win' ||
+			cue === 'hold' ||
+			cue === 'beat' ||
+			cue === 'gain' ||
+			cue === 'overturn' ||
+			cue === 'lose'
+		)
+			return i;
+		if (
+			cue === 'ahead' ||
+			cue === 'behind' ||
+			wordAt(s, i) === 'out' ||
+			wordAt(s, i) === 'missed' ||
+			wordAt(s, i) === 'safe' ||
+			wordAt(s, i) === 'home'
+		)
+			return i;
 	}
 	return -1;
 }
@@ -38,8 +75,8 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 	if (s.nameAt[p] < 0) {
 		const noun = NOUNS[cue];
 		if (noun !== undefined && !(cue === 'vote' && isPart) && !(cue === 'seat' && n.n > 700)) {
-			const head = headBefore(s, p + 1, 0)!;
-			return made(head.kind, 3, head.at, stop);
+			const head = headBefore(s, p + 1, 0);
+			if (head) return made(head.kind, 3, head.at, stop);
 		}
 	}
 	switch (cue) {
@@ -55,19 +92,30 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 		case 'from':
 			return afterFrom(s, index, p, stop);
 		case 'up':
+			if (HAULS.has(wordAt(s, p - 1)))
+				return isPart ? made('share', 2, p - 1, stop) : made('votes', 2, p - 1, stop);
+			return afterChange(s, n, p, limit, stop, 1);
 		case 'down':
 		case 'lose':
 		case 'cut':
-			return afterChange(s, n, p, limit, stop, cue === 'up' ? 1 : -1);
+			return afterChange(s, n, p, limit, stop, -1);
 		case 'on':
-			if (wordAt(s, p - 1) === 'put' || wordAt(s, p - 1) === 'puts' || wordAt(s, p - 1) === 'putting') return afterChange(s, n, p - 1, limit, stop, 1);
+			if (wordAt(s, p - 1) === 'put' || wordAt(s, p - 1) === 'puts' || wordAt(s, p - 1) === 'putting')
+				return afterChange(s, n, p - 1, limit, stop, 1);
 			return isPart ? made('share', 2, p, stop) : made('votes', 2, p, stop);
 		case 'gain':
 			if (isPart) return made('share-change', 2, p, stop, 1);
 			return null;
 		case 'at': {
 			const head = headBefore(s, p, 0);
-			if (head && (head.kind === 'turnout' || head.kind === 'majority' || head.kind === 'share' || head.kind === 'swing')) return made(head.kind, 2, head.at, stop);
+			if (
+				head &&
+				(head.kind === 'turnout' ||
+					head.kind === 'majority' ||
+					head.kind === 'share' ||
+					head.kind === 'swing')
+			)
+				return made(head.kind, 2, head.at, stop);
 			return null;
 		}
 		case 'get':
@@ -83,9 +131,30 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 	}
 }
 
+/** Verbs that with "up" mean polling, not rising. */
+const HAULS = new Set(['piled', 'racked', 'chalked', 'notched', 'picked', 'clocked', 'totted', 'ended']);
+
 const OF_CHANGES: Readonly<Record<string, -1 | 1>> = {
-	rise: 1, increase: 1, gain: 1, improvement: 1, boost: 1, surge: 1, jump: 1, growth: 1,
-	fall: -1, drop: -1, decrease: -1, decline: -1, loss: -1, slump: -1, slide: -1, cut: -1, reduction: -1, collapse: -1, dip: -1, plunge: -1,
+	rise: 1,
+	increase: 1,
+	gain: 1,
+	improvement: 1,
+	boost: 1,
+	surge: 1,
+	jump: 1,
+	growth: 1,
+	fall: -1,
+	drop: -1,
+	decrease: -1,
+	decline: -1,
+	loss: -1,
+	slump: -1,
+	slide: -1,
+	cut: -1,
+	reduction: -1,
+	collapse: -1,
+	dip: -1,
+	plunge: -1,
 };
 
 function afterOf(s: Sentence, n: NumberTag, p: number, limit: number, stop: number): Measure | null {
@@ -95,28 +164,48 @@ function afterOf(s: Sentence, n: NumberTag, p: number, limit: number, stop: numb
 		if (direction !== undefined) {
 			const noun = headBefore(s, i, limit) ?? headBefore(s, i, 0);
 			const inNoun = inNounAfter(s, i + 1, p);
-			return made(changeOf(inNoun ?? noun?.kind ?? null, n, inNoun === 'votes' || noun?.kind === 'votes'), 3, i, stop, direction);
+			return made(
+				changeOf(inNoun ?? noun?.kind ?? null, n, inNoun === 'votes' || noun?.kind === 'votes'),
+				3,
+				i,
+				stop,
+				direction,
+			);
 		}
 		const cue = cueAt(s, i);
 		if (s.nameAt[i] >= 0) continue;
 		const noun = NOUNS[cue];
 		if (noun !== undefined) {
-			const head = headBefore(s, i + 1, 0)!;
+			const head = headBefore(s, i + 1, 0);
+			if (!head) continue;
 			return made(head.kind, 3, head.at, stop);
 		}
-		if (wordAt(s, i) === 'total' || wordAt(s, i) === 'score' || wordAt(s, i) === 'tally' || wordAt(s, i) === 'poll') return made(n.unit === 'none' && n.decimals === 0 ? 'votes' : 'share', 2, i, stop);
+		if (
+			wordAt(s, i) === 'total' ||
+			wordAt(s, i) === 'score' ||
+			wordAt(s, i) === 'tally' ||
+			wordAt(s, i) === 'poll'
+		)
+			return made(n.unit === 'none' && n.decimals === 0 ? 'votes' : 'share', 2, i, stop);
 	}
 	return null;
 }
 
 function inNounAfter(s: Sentence, from: number, to: number): MeasureKind | null {
-	for (let i = from; i < to; i++) if (NOUNS[cueAt(s, i)] && s.nameAt[i] < 0) return headBefore(s, i + 1, from)?.kind ?? null;
+	for (let i = from; i < to; i++)
+		if (NOUNS[cueAt(s, i)] && s.nameAt[i] < 0) return headBefore(s, i + 1, from)?.kind ?? null;
 	return null;
 }
 
 function afterBy(s: Sentence, n: NumberTag, p: number, stop: number): Measure {
 	const verb = contestVerbBefore(s, p);
 	const change = changeVerbBefore(s, p, 0);
+	const isLossTo =
+		change !== null &&
+		cueAt(s, change.at) === 'down' &&
+		cueAt(s, change.at + 1) === 'to' &&
+		s.nameAt[change.at + 2] >= 0;
+	if (isLossTo) return made('majority', 3, change.at, stop);
 	if (change && change.at > verb) {
 		const head = headBefore(s, change.at, 0) ?? headBefore(s, p, change.at);
 		const kind = changeOf(head?.kind ?? null, n, false);
@@ -143,12 +232,22 @@ function afterTo(s: Sentence, index: number, p: number, stop: number): Measure |
 	const n = s.numbers[index];
 	const limit = windowStart(s, index);
 	const change = changeVerbBefore(s, p, 0);
+	for (let i = p - 1; i >= limit && i > p - 5; i--)
+		if (wordAt(s, i) === 'ran' || wordAt(s, i) === 'runs') return made('majority', 3, i, stop);
 	const paired = index > 0 && s.numbers[index - 1].to >= p - 1 && index > 0;
 	if (paired) return null;
 	if (change && change.at >= limit) {
 		const head = headBefore(s, p, 0);
 		const isPart = n.unit !== 'none' || n.decimals > 0;
-		if (head) return made(head.kind === 'votes' && isPart ? 'share' : head.kind, 2, head.at, stop, change.direction, 'to');
+		if (head)
+			return made(
+				head.kind === 'votes' && isPart ? 'share' : head.kind,
+				2,
+				head.at,
+				stop,
+				change.direction,
+				'to',
+			);
 		return made(isPart ? 'share' : 'votes', 2, change.at, stop, change.direction, 'to');
 	}
 	return null;
@@ -162,9 +261,17 @@ function afterFrom(s: Sentence, index: number, p: number, stop: number): Measure
 	return null;
 }
 
-function afterChange(s: Sentence, n: NumberTag, p: number, limit: number, stop: number, direction: -1 | 1): Measure {
+function afterChange(
+	s: Sentence,
+	n: NumberTag,
+	p: number,
+	limit: number,
+	stop: number,
+	direction: -1 | 1,
+): Measure {
 	const head = headBefore(s, p, limit) ?? headBefore(s, p, 0);
 	const isLoss = cueAt(s, p) === 'lose';
-	if (isLoss && n.unit === 'none' && n.decimals === 0) return made(n.n < 650 ? 'seat-change' : 'vote-change', 2, p, stop, -1);
+	if (isLoss && n.unit === 'none' && n.decimals === 0)
+		return made(n.n < 650 ? 'seat-change' : 'vote-change', 2, p, stop, -1);
 	return made(changeOf(head?.kind ?? null, n, false), head ? 3 : 2, head ? head.at : p, stop, direction);
 }

@@ -7,6 +7,7 @@ import { isClauseMark, isComma, type Sentence } from './sentence.ts';
 
 export type MeasureKind =
 	| 'votes'
+	| 'score'
 	| 'share'
 	| 'majority'
 	| 'swing'
@@ -20,6 +21,7 @@ export type MeasureKind =
 	| 'turnout-change'
 	| 'majority-change'
 	| 'seats'
+	| 'seats-total'
 	| 'seat-change'
 	| 'seat-share'
 	| 'votes-per-seat'
@@ -53,7 +55,14 @@ const NOUNS: Readonly<Partial<Record<Cue, MeasureKind>>> = {
 	electorate: 'electorate',
 };
 
-function made(kind: MeasureKind, strength: 1 | 2 | 3, cueFrom: number, cueTo: number, direction: -1 | 0 | 1 = 0, level: Measure['level'] = 'at'): Measure {
+function made(
+	kind: MeasureKind,
+	strength: 1 | 2 | 3,
+	cueFrom: number,
+	cueTo: number,
+	direction: -1 | 0 | 1 = 0,
+	level: Measure['level'] = 'at',
+): Measure {
 	return { kind, level, direction, cueFrom, cueTo, strength };
 }
 
@@ -66,14 +75,26 @@ function wordAt(s: Sentence, i: number): string {
 }
 
 /** Nearest noun of measure to the left, not past `limit` or the end of a clause; "share of the vote" is share. */
-export function headBefore(s: Sentence, from: number, limit: number): { at: number; kind: MeasureKind } | null {
+export function headBefore(
+	s: Sentence,
+	from: number,
+	limit: number,
+): { at: number; kind: MeasureKind } | null {
 	for (let i = from - 1; i >= limit; i--) {
 		if (isClauseMark(s, i) && wordAt(s, i) !== ':') return null;
 		const noun = NOUNS[cueAt(s, i)];
-		if (noun === undefined || s.nameAt[i] >= 0) continue;
+		if (
+			noun === undefined ||
+			s.nameAt[i] >= 0 ||
+			wordAt(s, i) === 'seat' ||
+			wordAt(s, i) === 'constituency' ||
+			wordAt(s, i) === 'members'
+		)
+			continue;
 		if (cueAt(s, i) === 'lead' && wordAt(s, i) === 'leads') continue;
 		if (noun === 'votes') {
-			for (let k = i - 1; k > i - 6 && k >= 0; k--) if (cueAt(s, k) === 'share') return { at: k, kind: 'share' };
+			for (let k = i - 1; k > i - 6 && k >= 0; k--)
+				if (cueAt(s, k) === 'share') return { at: k, kind: 'share' };
 			if (cueAt(s, i + 1) === 'share') return { at: i, kind: 'share' };
 			if (cueAt(s, i + 1) === 'majority' || cueAt(s, i + 1) === 'lead') return { at: i, kind: 'majority' };
 		}
@@ -85,11 +106,18 @@ export function headBefore(s: Sentence, from: number, limit: number): { at: numb
 
 /** Start of the words that may belong to this figure: the end of the figure before it. */
 export function windowStart(s: Sentence, index: number): number {
-	return index > 0 ? s.numbers[index - 1].to : 0;
+	for (let i = index - 1; i >= 0; i--) if (isFigure(s.numbers[i])) return s.numbers[i].to;
+	return 0;
 }
 
 export function windowEnd(s: Sentence, index: number): number {
-	return index + 1 < s.numbers.length ? s.numbers[index + 1].from : s.tokens.length;
+	for (let i = index + 1; i < s.numbers.length; i++) if (isFigure(s.numbers[i])) return s.numbers[i].from;
+	return s.tokens.length;
+}
+
+/** Years, clock times, ages, labels and ordinals stand among figures but are none. */
+export function isFigure(n: NumberTag): boolean {
+	return n.kind === 'count' || n.kind === 'fraction' || n.kind === 'rate';
 }
 
 /** Token before the figure that is no article, quotation mark or adverb of judgement. */
@@ -97,19 +125,58 @@ export function before(s: Sentence, n: NumberTag): number {
 	let i = n.from - 1;
 	while (i >= 0) {
 		const token = s.tokens[i];
-		if (token.cue === 'the' || token.cue === 'a' || token.cue === 'only' || token.cue === 'now' || token.word === '"' || token.word === "'" || EVALUATIVE.has(token.word)) i--;
+		if (
+			token.cue === 'the' ||
+			token.cue === 'a' ||
+			token.cue === 'only' ||
+			token.cue === 'now' ||
+			token.word === '"' ||
+			token.word === "'" ||
+			EVALUATIVE.has(token.word)
+		)
+			i--;
 		else break;
 	}
 	return i;
 }
 
 const EVALUATIVE = new Set(
-	'whopping massive huge thumping slender thin wafer comfortable solid tiny narrow mere staggering stunning record crushing hefty handsome healthy commanding notional estimated big large small further full total combined paltry overall sizeable substantial actually also still even almost exactly respectable'.split(' '),
+	'whopping massive huge thumping slender thin wafer comfortable solid tiny narrow mere staggering stunning record crushing hefty handsome healthy commanding notional estimated big large small further full total combined paltry overall sizeable substantial actually also still even almost exactly respectable'.split(
+		' ',
+	),
 );
 
 const AFTER_DIRECTION: Readonly<Record<string, -1 | 1>> = {
-	rise: 1, increase: 1, gain: 1, improvement: 1, boost: 1, surge: 1, jump: 1, up: 1, higher: 1, more: 1, better: 1, increases: 1, growth: 1,
-	fall: -1, drop: -1, decrease: -1, decline: -1, loss: -1, down: -1, lower: -1, fewer: -1, less: -1, slump: -1, slide: -1, cut: -1, reduction: -1, worse: -1, collapse: -1, dip: -1, plunge: -1,
+	rise: 1,
+	increase: 1,
+	gain: 1,
+	improvement: 1,
+	boost: 1,
+	surge: 1,
+	jump: 1,
+	up: 1,
+	higher: 1,
+	more: 1,
+	better: 1,
+	increases: 1,
+	growth: 1,
+	fall: -1,
+	drop: -1,
+	decrease: -1,
+	decline: -1,
+	loss: -1,
+	down: -1,
+	lower: -1,
+	fewer: -1,
+	less: -1,
+	slump: -1,
+	slide: -1,
+	cut: -1,
+	reduction: -1,
+	worse: -1,
+	collapse: -1,
+	dip: -1,
+	plunge: -1,
 };
 
 export function changeOf(head: MeasureKind | null, n: NumberTag, isVoteNoun: boolean): MeasureKind {
@@ -131,32 +198,64 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 	const stop = windowEnd(s, index);
 	const isPart = n.unit !== 'none' || n.kind === 'fraction' || n.kind === 'rate' || n.decimals > 0;
 	const start = n.from;
-	while (i < stop && (EVALUATIVE.has(wordAt(s, i)) || wordAt(s, i) === 'strong' || wordAt(s, i) === 'valid')) i++;
+	while (i < stop && (EVALUATIVE.has(wordAt(s, i)) || wordAt(s, i) === 'strong' || wordAt(s, i) === 'valid'))
+		i++;
 	const cue = cueAt(s, i);
 	const next = cueAt(s, i + 1);
-	if (n.kind === 'fraction' && (cue === 'less' || cue === 'fewer' || cue === 'more')) return made('relative-change', 3, start, i + 1, cue === 'more' ? 1 : -1);
-	if (cue === 'swing' || (wordAt(s, i) === 'butler' && next === 'swing')) return made('swing', 3, start, i + 1);
+	if (n.kind === 'fraction' && (cue === 'less' || cue === 'fewer' || cue === 'more'))
+		return made('relative-change', 3, start, i + 1, cue === 'more' ? 1 : -1);
+	if (cue === 'swing' || (wordAt(s, i) === 'butler' && next === 'swing'))
+		return made('swing', 3, start, i + 1);
 	if (cue === 'majority') return made('majority', 3, start, i + 1);
 	if (cue === 'vote' && (next === 'majority' || next === 'lead')) return made('majority', 3, start, i + 2);
-	if (cue === 'lead' && !isSurveyed(s)) return made('majority', 3, start, i + 1);
+	if (cue === 'lead' && !isSurveyed(s) && wordAt(s, i) !== 'gap') return made('majority', 3, start, i + 1);
+	if (n.approximator === 'bare' && wordAt(s, n.from - 1) === 'every')
+		return made('votes-per-seat', 2, Math.max(0, n.from - 3), i + 1);
 	if (cue === 'turnout') return made('turnout', 3, start, i + 1);
-	if (cue === 'electorate' || (cue === 'voter' && wordAt(s, i) === 'electors') || (cue === 'voter' && next === 'electorate')) return made('electorate', 3, start, i + 1);
-	if (wordAt(s, i) === 'registered' || (cue === 'voter' && wordAt(s, i + 1) === 'registered')) return made('electorate', 3, start, i + 1);
-	if (cue === 'ahead' || cue === 'behind' || cue === 'short' || wordAt(s, i) === 'adrift') return made('majority', 3, start, i + 1);
-	if (cue === 'vote' && (next === 'ahead' || next === 'behind' || next === 'short')) return made('majority', 3, start, i + 2);
-	if (cue === 'vote' && wordAt(s, i + 1) === 'in' && wordAt(s, i + 2) === 'front') return made('majority', 3, start, i + 3);
+	if (
+		cue === 'electorate' ||
+		(cue === 'voter' && wordAt(s, i) === 'electors') ||
+		(cue === 'voter' && next === 'electorate')
+	)
+		return made('electorate', 3, start, i + 1);
+	if (wordAt(s, i) === 'registered' || (cue === 'voter' && wordAt(s, i + 1) === 'registered'))
+		return made('electorate', 3, start, i + 1);
+	if (cue === 'ahead' || cue === 'behind' || cue === 'short' || wordAt(s, i) === 'adrift')
+		return made('majority', 3, start, i + 1);
+	if (cue === 'vote' && (next === 'ahead' || next === 'behind' || next === 'short'))
+		return made('majority', 3, start, i + 2);
+	if (cue === 'vote' && wordAt(s, i + 1) === 'in' && wordAt(s, i + 2) === 'front')
+		return made('majority', 3, start, i + 3);
 	if (wordAt(s, i) === 'votes' && wordAt(s, i + 1) === 'per') return made('votes-per-seat', 3, start, i + 3);
 	const direction = AFTER_DIRECTION[wordAt(s, i)];
 	if (direction !== undefined && !(cue === 'gain' && cueAt(s, i + 1) === 'from')) {
-		const noun = next === 'in' || next === 'on' || next === 'of' ? headAfter(s, i + 2, stop) : NOUNS[next] ? { at: i + 1, kind: NOUNS[next]! } : null;
+		const noun =
+			next === 'in' || next === 'on' || next === 'of'
+				? headAfter(s, i + 2, stop)
+				: NOUNS[next]
+					? { at: i + 1, kind: NOUNS[next]! }
+					: null;
 		const left = noun ?? headBefore(s, n.from, windowStart(s, index));
-		if (noun?.kind === 'seats' || (next === 'seat' && !isPart)) return made('seat-change', 3, start, (noun?.at ?? i) + 1, direction);
+		if (noun?.kind === 'seats' || (next === 'seat' && !isPart))
+			return made('seat-change', 3, start, (noun?.at ?? i) + 1, direction);
 		if (next === 'voter') return made(isPart ? 'relative-change' : 'vote-change', 3, start, i + 2, direction);
-		return made(changeOf(left?.kind ?? null, n, noun !== null), noun ? 3 : 2, start, (noun?.at ?? i) + 1, direction);
+		return made(
+			changeOf(left?.kind ?? null, n, noun !== null),
+			noun ? 3 : 2,
+			start,
+			(noun?.at ?? i) + 1,
+			direction,
+		);
 	}
 	if (cue === 'more' || wordAt(s, i) === 'extra' || wordAt(s, i) === 'additional') {
 		if (next === 'seat') return made('seat-change', 3, start, i + 2, 1);
-		return made(isPart ? (n.unit === 'points' ? 'share-change' : 'relative-change') : 'vote-change', next === 'vote' ? 3 : 2, start, i + 1, 1);
+		return made(
+			isPart ? (n.unit === 'points' ? 'share-change' : 'relative-change') : 'vote-change',
+			next === 'vote' ? 3 : 2,
+			start,
+			i + 1,
+			1,
+		);
 	}
 	if (cue === 'of') return measureOfWhole(s, index, i, isPart);
 	if (cue === 'seat' || (cue === 'mp' && !isPart)) return seatsLike(s, index, i, isPart);
@@ -179,8 +278,26 @@ function isSurveyed(s: Sentence): boolean {
 }
 
 function seatsLike(s: Sentence, index: number, at: number, isPart: boolean): Measure | null {
-	if (isPart && s.numbers[index].kind !== 'fraction') return made('seat-share', 2, s.numbers[index].from, at + 1);
+	const number = s.numbers[index];
+	const p = before(s, number);
+	if (!isPart && (cueAt(s, p) === 'lose' || cueAt(s, p) === 'gain'))
+		return made('seat-change', 3, p, at + 1, cueAt(s, p) === 'gain' ? 1 : -1);
+	if (index > 0 && isSeatTotal(s, p, at)) return made('seats-total', 3, number.from, at + 1);
+	for (let i = number.to; i < at; i++)
+		if (cueAt(s, i) === 'other' || wordAt(s, i) === 'marginal' || wordAt(s, i) === 'target') return null;
+	if (isPart && s.numbers[index].kind !== 'fraction')
+		return made('seat-share', 2, s.numbers[index].from, at + 1);
 	return made('seats', 3, s.numbers[index].from, at + 1);
+}
+
+/** "56 of the 59 seats", "48 of Scotland's 59": the second figure counts all seats. */
+function isSeatTotal(s: Sentence, p: number, at: number): boolean {
+	for (let i = p; i >= 0 && i > p - 4; i--) {
+		if (s.numberAt[i] >= 0) return false;
+		if (cueAt(s, i) === 'of' && s.numberAt[i - 1] >= 0) return true;
+		if (cueAt(s, i) === 'across') return wordAt(s, at) === 'constituencies' || wordAt(s, at) === 'seats';
+	}
+	return false;
 }
 
 function headAfter(s: Sentence, from: number, stop: number): { at: number; kind: MeasureKind } | null {
@@ -189,7 +306,8 @@ function headAfter(s: Sentence, from: number, stop: number): { at: number; kind:
 		const noun = NOUNS[cueAt(s, i)];
 		if (noun === 'votes' && cueAt(s, i + 1) === 'share') return { at: i + 1, kind: 'share' };
 		if (noun === 'votes' && wordAt(s, i) === 'vote' && wordAt(s, i - 1) !== 'votes') {
-			if (cueAt(s, i - 1) === 'the' || cueAt(s, i - 1) === 'its' || cueAt(s, i - 1) === 'their') return { at: i, kind: 'share' };
+			if (cueAt(s, i - 1) === 'the' || cueAt(s, i - 1) === 'its' || cueAt(s, i - 1) === 'their')
+				return { at: i, kind: 'share' };
 		}
 		if (noun !== undefined) return { at: i, kind: noun };
 		if (cueAt(s, i) === 'voter') return { at: i, kind: 'votes' };
@@ -208,18 +326,33 @@ function measureOfWhole(s: Sentence, index: number, of: number, isPart: boolean)
 		const token = s.tokens[i];
 		if (token.kind === 'mark' && token.word !== "'") break;
 		if (OWN.has(token.cue)) owned = true;
-		if (token.cue === 'seat' || wordAt(s, i) === 'constituencies') return made(isPart && n.kind !== 'fraction' ? 'seat-share' : 'seats', 3, n.from, i + 1);
-		if (token.cue === 'voter' || token.cue === 'vote' || token.cue === 'ballot' || token.word === 'cast' || token.word === 'voted' || token.word === 'support' || token.word === 'poll') {
+		if (token.cue === 'seat' || wordAt(s, i) === 'constituencies')
+			return made(isPart && n.kind !== 'fraction' ? 'seat-share' : 'seats', 3, n.from, i + 1);
+		if (
+			token.cue === 'voter' ||
+			token.cue === 'vote' ||
+			token.cue === 'ballot' ||
+			token.word === 'cast' ||
+			token.word === 'voted' ||
+			token.word === 'support' ||
+			token.word === 'poll'
+		) {
 			if (token.word === 'electors') return made('part-of-electorate', 3, n.from, i + 1);
-			if (wordAt(s, i + 1) === 'share') return owned ? made('relative-change', 2, n.from, i + 2, lossBefore(s, n.from)) : made('share', 3, n.from, i + 2);
+			if (wordAt(s, i + 1) === 'share')
+				return owned
+					? made('relative-change', 2, n.from, i + 2, lossBefore(s, n.from))
+					: made('share', 3, n.from, i + 2);
 			const losing = lossBefore(s, n.from);
-			if (losing !== 0 && isPart && (owned || token.cue === 'voter')) return made('relative-change', 3, lossAt(s, n.from), i + 1, losing);
+			if (losing !== 0 && isPart && (owned || token.cue === 'voter'))
+				return made('relative-change', 3, lossAt(s, n.from), i + 1, losing);
 			if (!isPart && n.unit === 'none') return null;
 			return made('share', 3, n.from, token.cue === 'vote' && wordAt(s, i + 1) === 'cast' ? i + 2 : i + 1);
 		}
-		if (token.cue === 'electorate' || token.word === 'eligible' || token.word === 'electors') return made('part-of-electorate', 3, n.from, i + 1);
+		if (token.cue === 'electorate' || token.word === 'eligible' || token.word === 'electors')
+			return made('part-of-electorate', 3, n.from, i + 1);
 		if (token.word === 'them' && isPart && n.kind !== 'fraction') return made('seat-share', 2, n.from, i + 1);
-		if (token.cue === 'share' && isPart) return made('relative-change', 2, n.from, i + 1, lossBefore(s, n.from));
+		if (token.cue === 'share' && isPart)
+			return made('relative-change', 2, n.from, i + 1, lossBefore(s, n.from));
 	}
 	return null;
 }

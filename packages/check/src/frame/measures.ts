@@ -1,13 +1,24 @@
 /** The measure of every figure in a sentence: its own words, else the figure before it, else what stands beside it. */
 import type { NumberTag } from '../tag/index.ts';
-import { before, cueAt, isClauseMark, type Measure, made, measureAfter, windowStart, wordAt } from './measure.ts';
+import {
+	before,
+	cueAt,
+	isClauseMark,
+	type Measure,
+	made,
+	measureAfter,
+	windowStart,
+	wordAt,
+} from './measure.ts';
 import { measureBefore } from './measure-before.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Measures by index of number; null where the words do not tell. `last` is the measure of the figure before the sentence. */
 export function measuresOf(s: Sentence, last: Measure | null): (Measure | null)[] {
 	const measures: (Measure | null)[] = [];
-	let current: Measure | null = last;
+	let current: Measure | null = last
+		? { ...last, kind: LEVELS[last.kind] ?? last.kind, level: 'at', direction: 0 }
+		: null;
 	for (let index = 0; index < s.numbers.length; index++) {
 		const n = s.numbers[index];
 		if (n.kind !== 'count' && n.kind !== 'fraction' && n.kind !== 'rate') {
@@ -18,7 +29,7 @@ export function measuresOf(s: Sentence, last: Measure | null): (Measure | null)[
 			measures.push(null);
 			continue;
 		}
-		const measure = measureAt(s, index, current, index === 0 || !measures.some((m) => m !== null));
+		const measure = measureAt(s, index, current, !measures.some((m) => m !== null));
 		measures.push(measure);
 		if (measure) current = measure;
 	}
@@ -26,15 +37,25 @@ export function measuresOf(s: Sentence, last: Measure | null): (Measure | null)[
 	return measures;
 }
 
+/** What "it was" takes up after a change: the figure that changed. */
+const LEVELS: Readonly<Partial<Record<Measure['kind'], Measure['kind']>>> = {
+	'turnout-change': 'turnout',
+	'share-change': 'share',
+	'majority-change': 'majority',
+	'seat-change': 'seats',
+	'vote-change': 'votes',
+};
+
 function isPart(n: NumberTag): boolean {
 	return n.unit !== 'none' || n.kind === 'fraction' || n.kind === 'rate' || n.decimals > 0;
 }
 
 /** Whether a measure can be printed with the figure's unit. */
-function fits(kind: Measure['kind'], n: NumberTag): boolean {
+function fits(kind: Measure['kind'], n: NumberTag, isVoteNext = false): boolean {
 	const part = isPart(n);
 	switch (kind) {
 		case 'votes':
+			return !part && !(n.isWord && n.n < 21);
 		case 'vote-change':
 		case 'electorate':
 		case 'invalid':
@@ -43,6 +64,10 @@ function fits(kind: Measure['kind'], n: NumberTag): boolean {
 		case 'votes-per-seat':
 			return !part || n.kind === 'fraction';
 		case 'share':
+			return (part || n.n <= 100) && n.unit !== 'points';
+		case 'majority':
+		case 'majority-change':
+			return !(n.isWord && n.n < 21 && n.unit === 'none' && n.kind === 'count' && !isVoteNext);
 		case 'swing':
 		case 'share-change':
 		case 'turnout-change':
@@ -58,10 +83,12 @@ function fits(kind: Measure['kind'], n: NumberTag): boolean {
 
 function measureAt(s: Sentence, index: number, current: Measure | null, isFirst: boolean): Measure | null {
 	const n = s.numbers[index];
+	const isVoteNext = cueAt(s, n.to) === 'vote';
+	if (isAverage(s, index)) return null;
 	const after = measureAfter(s, index);
 	if (after && after.strength === 3) return after;
 	const own = measureBefore(s, index);
-	if (own && fits(own.kind, n)) {
+	if (own && fits(own.kind, n, isVoteNext)) {
 		const isVotes = own.kind === 'votes' || own.kind === 'share';
 		if (!(isVotes && after)) return refine(s, index, own);
 	}
@@ -69,11 +96,64 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	const p = before(s, n);
 	const limit = windowStart(s, index);
 	const nextCue = cueAt(s, n.to);
+	if (wordAt(s, p) === 'within') return null;
 	if (nextCue === 'vote' || (nextCue === 'ballot' && !isPart(n))) return made('votes', 3, n.from, n.to + 1);
-	if (current && !isFirst && fits(current.kind, n) && p >= limit - 1 && isContinued(s, p)) return made(current.kind, 1, n.from, n.to, current.direction, levelOf(s, p));
-	const isBesideName = p >= 0 && (s.nameAt[p] >= 0 || (wordAt(s, p) === ')' && s.nameAt[p - 1] >= 0) || (wordAt(s, p) === ',' && s.nameAt[p - 1] >= 0) || wordAt(s, p) === ':');
-	if (isBesideName) return made(isPart(n) ? 'share' : 'votes', 2, s.nameAt[p] >= 0 ? s.names[s.nameAt[p]].from : Math.max(0, p - 1), n.to);
-	if (current && fits(current.kind, n) && p >= 0 && (cueAt(s, p) === 'be' || cueAt(s, p) === 'against' || cueAt(s, p) === 'than' || cueAt(s, p) === 'compare' || cueAt(s, p) === 'to' || cueAt(s, p) === 'in' || cueAt(s, p) === 'with' || cueAt(s, p) === 'from')) {
+	if (current && !isFirst && fits(current.kind, n) && p >= limit - 1 && isContinued(s, p))
+		return made(current.kind, 1, n.from, n.to, current.direction, levelOf(s, p));
+	const isBesideName =
+		p >= 0 &&
+		(s.nameAt[p] >= 0 ||
+			(wordAt(s, p) === ')' && s.nameAt[p - 1] >= 0) ||
+			(wordAt(s, p) === ',' && s.nameAt[p - 1] >= 0) ||
+			wordAt(s, p) === ':');
+	const name = p >= 0 && s.nameAt[p] >= 0 ? s.names[s.nameAt[p]] : null;
+	if (name?.kind === 'party' && !isPart(n) && n.n <= 650 && !s.names.some((other) => other.kind === 'place'))
+		return made('seats', 2, name.from, n.to);
+	if (isBesideName && n.unit === 'points')
+		return s.tokens.slice(0, n.from).some((token) => token.cue === 'swing')
+			? made('swing', 2, p, n.to)
+			: null;
+	const beside =
+		p >= 0
+			? s.nameAt[p] >= 0
+				? s.names[s.nameAt[p]]
+				: s.nameAt[p - 1] >= 0
+					? s.names[s.nameAt[p - 1]]
+					: null
+			: null;
+	if (isBesideName && (beside?.kind === 'place' || beside?.kind === 'area'))
+		return current && !isFirst && fits(current.kind, n) ? made(current.kind, 1, beside.from, n.to) : null;
+	if (isBesideName && n.isWord && !isPart(n) && n.n < 21) return null;
+	if (isEach(s, index) && current?.kind === 'votes-per-seat') return made('votes-per-seat', 2, p, n.to);
+	if (isBesideName)
+		return made(
+			isPart(n) ? 'share' : 'votes',
+			2,
+			s.nameAt[p] >= 0 ? s.names[s.nameAt[p]].from : Math.max(0, p - 1),
+			n.to,
+		);
+	const isAnaphor =
+		p >= 1 &&
+		(cueAt(s, p) === 'be' || wordAt(s, p) === 'been') &&
+		(cueAt(s, p - 1) === 'it' ||
+			wordAt(s, p - 1) === 'had' ||
+			wordAt(s, p - 1) === 'that' ||
+			wordAt(s, p - 1) === 'figure');
+	if (current && fits(current.kind, n) && isAnaphor) return made(current.kind, 2, p - 1, n.to, 0, 'at');
+	if (
+		current &&
+		fits(current.kind, n) &&
+		p >= 0 &&
+		!isFirst &&
+		(cueAt(s, p) === 'be' ||
+			cueAt(s, p) === 'against' ||
+			cueAt(s, p) === 'than' ||
+			cueAt(s, p) === 'compare' ||
+			cueAt(s, p) === 'to' ||
+			cueAt(s, p) === 'in' ||
+			cueAt(s, p) === 'with' ||
+			cueAt(s, p) === 'from')
+	) {
 		return made(current.kind, 1, p, n.to, current.direction, levelOf(s, p));
 	}
 	return null;
@@ -83,7 +163,25 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 function isContinued(s: Sentence, p: number): boolean {
 	const cue = cueAt(s, p);
 	const word = wordAt(s, p);
-	return word === ',' || word === '(' || word === ';' || cue === 'and' || cue === 'or' || cue === 'to' || cue === 'against' || cue === 'than' || cue === 'with' || cue === 'from' || cue === 'for' || cue === 'compare' || cue === 'by' || cue === 'in' || cue === 'be' || s.nameAt[p] >= 0 || s.timeAt[p] >= 0;
+	return (
+		word === ',' ||
+		word === '(' ||
+		word === ';' ||
+		cue === 'and' ||
+		cue === 'or' ||
+		cue === 'to' ||
+		cue === 'against' ||
+		cue === 'than' ||
+		cue === 'with' ||
+		cue === 'from' ||
+		cue === 'for' ||
+		cue === 'compare' ||
+		cue === 'by' ||
+		cue === 'in' ||
+		cue === 'be' ||
+		s.nameAt[p] >= 0 ||
+		s.timeAt[p] >= 0
+	);
 }
 
 function levelOf(s: Sentence, p: number): Measure['level'] {
@@ -95,9 +193,35 @@ function levelOf(s: Sentence, p: number): Measure['level'] {
 	return 'at';
 }
 
+/** An average is over many seats: no reading of one figure fits it. */
+function isAverage(s: Sentence, index: number): boolean {
+	for (let i = windowStart(s, index); i < s.numbers[index].from; i++) {
+		const word = wordAt(s, i);
+		if (word === 'average' || word === 'mean' || word === 'median' || word === 'typical') return true;
+	}
+	return false;
+}
+
+/** "each Labour MP represents": votes shared out over seats. */
+export function isEach(s: Sentence, index: number): boolean {
+	for (let i = windowStart(s, index); i < s.numbers[index].from; i++)
+		if (cueAt(s, i) === 'each' || wordAt(s, i) === 'per') return true;
+	return false;
+}
+
 /** "was the majority", "on a swing of": a noun beats a bare verb; a count cannot be a share, nor a percentage votes. */
 function refine(s: Sentence, index: number, measure: Measure): Measure {
 	const n = s.numbers[index];
+	if (
+		measure.kind === 'votes' &&
+		!isPart(n) &&
+		n.n <= 650 &&
+		cueAt(s, n.to) !== 'vote' &&
+		!s.names.some((name) => name.kind === 'place') &&
+		measure.strength < 3
+	)
+		return { ...measure, kind: 'seats' };
+	if (measure.kind === 'votes' && isEach(s, index)) return { ...measure, kind: 'votes-per-seat' };
 	if (measure.kind === 'votes' && isPart(n) && n.kind !== 'fraction') return { ...measure, kind: 'share' };
 	if (measure.kind === 'swing' && needsSwing(s, index)) return { ...measure, kind: 'swing-needed' };
 	return measure;
@@ -110,10 +234,24 @@ export function needsSwing(s: Sentence, index: number): boolean {
 		if (i > s.numbers[index].to && index + 1 < s.numbers.length && i >= s.numbers[index + 1].from) break;
 		const word = wordAt(s, i);
 		if (isClauseMark(s, i) && i > s.numbers[index].to) break;
-		if (word === 'need' || word === 'needs' || word === 'needed' || word === 'require' || word === 'requires' || word === 'required' || word === 'enough') return true;
+		if (
+			word === 'need' ||
+			word === 'needs' ||
+			word === 'needed' ||
+			word === 'require' ||
+			word === 'requires' ||
+			word === 'required' ||
+			word === 'enough'
+		)
+			return true;
 		if ((word === 'would' || word === 'could') && i > s.numbers[index].from - 12) return true;
 	}
 	return false;
+}
+
+/** "15,862 to 15,835": the votes of the first two. */
+function isScore(n: NumberTag): boolean {
+	return n.kind === 'count' && n.unit === 'none' && n.d === 1 && n.n >= 100 && !n.isWord;
 }
 
 /** "from 23,842 to 17,864" and "up from N": the first figure takes the measure and the earlier contest. */
@@ -123,7 +261,13 @@ function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 		const b = s.numbers[i + 1];
 		if (cueAt(s, b.from - 1) !== 'to' || b.from - 1 > a.to + 4) continue;
 		const p = before(s, a);
-		if (cueAt(s, p) !== 'from') continue;
+		if (cueAt(s, p) !== 'from') {
+			if (isScore(a) && isScore(b) && b.from - 1 === a.to) {
+				measures[i] = made('score', 3, a.from, a.to + 1, 1);
+				measures[i + 1] = made('score', 3, b.from - 1, b.to, -1);
+			}
+			continue;
+		}
 		const measure = measures[i] ?? measures[i + 1];
 		if (!measure) continue;
 		measures[i] = { ...measure, level: 'from', cueTo: a.to };

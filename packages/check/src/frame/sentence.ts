@@ -12,7 +12,12 @@ export interface Sentence {
 	readonly timeAt: Int16Array;
 }
 
-export function makeSentence(tokens: readonly Token[], numbers: readonly NumberTag[], names: readonly NameTag[], times: readonly TimeTag[]): Sentence {
+export function makeSentence(
+	tokens: readonly Token[],
+	numbers: readonly NumberTag[],
+	names: readonly NameTag[],
+	times: readonly TimeTag[],
+): Sentence {
 	return {
 		tokens,
 		numbers,
@@ -43,5 +48,10 @@ export function isClauseMark(s: Sentence, i: number): boolean {
 }
 
 export function isComma(s: Sentence, i: number): boolean {
-	return s.tokens[i]?.word === ',' || s.tokens[i]?.word === '(' || s.tokens[i]?.word === '–' || s.tokens[i]?.word === '—';
+	return (
+		s.tokens[i]?.word === ',' ||
+		s.tokens[i]?.word === '(' ||
+		s.tokens[i]?.word === '–' ||
+		s.tokens[i]?.word === '—'
+	);
 }

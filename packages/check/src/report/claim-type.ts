@@ -4,6 +4,8 @@ import type { Measure } from '../frame/measure.ts';
 
 export function claimType(measure: Measure, isArea: boolean, isNation: boolean): ClaimType {
 	switch (measure.kind) {
+		case 'score':
+			return 'votes';
 		case 'votes':
 			return isArea ? 'vote_total' : 'votes';
 		case 'share':
@@ -28,6 +30,7 @@ export function claimType(measure: Measure, isArea: boolean, isNation: boolean):
 		case 'majority-change':
 			return 'majority_change';
 		case 'seats':
+		case 'seats-total':
 		case 'seat-change':
 			return 'seat_count';
 		case 'seat-share':

@@ -3,8 +3,8 @@ import { type Fraction, toDecimal } from '@mandate/psephology';
 import type { Claim, Named, SourceRef, Stated, Working } from '../answer.ts';
 import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import type { NumberTag } from '../tag/index.ts';
 import type { Context } from '../resolve/context.ts';
+import type { NumberTag } from '../tag/index.ts';
 import type { Computed, Leaf } from '../verify/compute.ts';
 import { candidacyName } from '../verify/facts.ts';
 import type { Judgement } from '../verify/judge.ts';
@@ -24,12 +24,19 @@ export function plain(value: Fraction, decimals: number): string {
 export function statedOf(n: NumberTag, unit: Stated['unit']): Stated {
 	const { low, high } = interval(n);
 	const decimals = n.kind === 'fraction' || n.kind === 'rate' ? 1 : n.stepN > 1 ? 0 : n.decimals;
-	return { value: plain(printedValue(n), decimals), low: plain(low, decimals + 2), high: plain(high, decimals + 2), unit, approximator: n.approximator === 'bare' ? null : n.approximator };
+	return {
+		value: plain(printedValue(n), decimals),
+		low: plain(low, decimals + 2),
+		high: plain(high, decimals + 2),
+		unit,
+		approximator: n.approximator === 'bare' ? null : n.approximator,
+	};
 }
 
 function unitOf(measure: Measure, n: NumberTag): Stated['unit'] {
 	if (n.unit === 'points') return 'points';
-	if (n.unit === 'percent' || n.kind === 'fraction' || n.kind === 'rate') return measure.kind === 'swing' || measure.kind === 'share-change' ? 'points' : 'percent';
+	if (n.unit === 'percent' || n.kind === 'fraction' || n.kind === 'rate')
+		return measure.kind === 'swing' || measure.kind === 'share-change' ? 'points' : 'percent';
 	if (measure.kind === 'seats' || measure.kind === 'seat-change') return 'seats';
 	if (measure.kind === 'times') return 'times';
 	return n.decimals > 0 ? 'percent' : 'votes';
@@ -39,8 +46,11 @@ export function sourceRefs(context: Context, leaves: readonly Leaf[]): SourceRef
 	const { release } = context.facts;
 	const refs: SourceRef[] = [];
 	for (const leaf of leaves) {
-		const table = leaf.kind === 'candidacy' ? release.candidacies : leaf.kind === 'contest' ? release.contests : null;
-		const at = table ? { source: table.source[leaf.row], line: table.line[leaf.row] } : totalAt(context, leaf.row);
+		const table =
+			leaf.kind === 'candidacy' ? release.candidacies : leaf.kind === 'contest' ? release.contests : null;
+		const at = table
+			? { source: table.source[leaf.row], line: table.line[leaf.row] }
+			: totalAt(context, leaf.row);
 		const source = at ? release.sources[at.source] : undefined;
 		if (!at || !source) continue;
 		const ref = { id: source.id, title: source.path || source.title, locator: `line ${at.line}` };
@@ -51,11 +61,18 @@ export function sourceRefs(context: Context, leaves: readonly Leaf[]): SourceRef
 
 function totalAt(context: Context, election: number): { source: number; line: number } | null {
 	const id = context.facts.release.elections[election]?.id;
-	return context.facts.release.totals.find((total) => total.election === id)?.at ?? context.facts.release.results.find((result) => result.election === id)?.at ?? null;
+	return (
+		context.facts.release.totals.find((total) => total.election === id)?.at ??
+		context.facts.release.results.find((result) => result.election === id)?.at ??
+		null
+	);
 }
 
 export function working(context: Context, computed: Computed): Working {
-	return { text: computed.text, sources: sourceRefs(context, computed.leaves).map((ref) => `${ref.title}, ${ref.locator}`) };
+	return {
+		text: computed.text,
+		sources: sourceRefs(context, computed.leaves).map((ref) => `${ref.title}, ${ref.locator}`),
+	};
 }
 
 export interface Subjects {
@@ -65,7 +82,13 @@ export interface Subjects {
 	readonly body: readonly Named[];
 }
 
-export function subjectsOf(context: Context, candidacy: number, party: number, contest: number, area: number): Subjects {
+export function subjectsOf(
+	context: Context,
+	candidacy: number,
+	party: number,
+	contest: number,
+	area: number,
+): Subjects {
 	const { release } = context.facts;
 	const hasPerson = candidacy >= 0 && release.candidacies.surname.at(candidacy) !== '';
 	const partyRow = party >= 0 ? party : candidacy >= 0 ? release.candidacies.party[candidacy] : -1;
@@ -74,7 +97,12 @@ export function subjectsOf(context: Context, candidacy: number, party: number, c
 		party: partyRow >= 0 ? [{ id: release.parties[partyRow].id, name: release.parties[partyRow].name }] : [],
 		area:
 			contest >= 0
-				? [{ id: release.contests.seat.at(contest), name: release.places.name.at(release.contests.place[contest]) }]
+				? [
+						{
+							id: release.contests.seat.at(contest),
+							name: release.places.name.at(release.contests.place[contest]),
+						},
+					]
 				: area >= 0
 					? [{ id: release.areas[area].id, name: release.areas[area].name }]
 					: [],
@@ -97,7 +125,15 @@ export function electionRef(context: Context, election: number): Claim['election
 	return { id: e.id, label: e.label, date: e.pollingOn };
 }
 
-export function figureClaim(s: Sentence, index: number, measure: Measure, judgement: Judgement, context: Context, fromText: number, upTo: number): DraftClaim {
+export function figureClaim(
+	s: Sentence,
+	index: number,
+	measure: Measure,
+	judgement: Judgement,
+	context: Context,
+	fromText: number,
+	upTo: number,
+): DraftClaim {
 	const n = s.numbers[index];
 	const { reading, value, others } = judgement;
 	const isArea = reading !== null && reading.contest < 0;
@@ -108,15 +144,29 @@ export function figureClaim(s: Sentence, index: number, measure: Measure, judgem
 		fromText,
 		upTo,
 		type: claimType(measure, isArea, kind === 'kingdom' || kind === 'britain' || kind === 'country'),
-		subject: reading ? subjectsOf(context, reading.candidacy, reading.party, reading.contest, reading.area) : { person: [], party: [], area: [], body: [] },
+		subject: reading
+			? subjectsOf(context, reading.candidacy, reading.party, reading.contest, reading.area)
+			: { person: [], party: [], area: [], body: [] },
 		election: reading ? electionRef(context, reading.election) : null,
 		base: value && value.baseElection >= 0 ? electionRef(context, value.baseElection) : null,
 		stated: statedOf(n, unitOf(measure, n)),
 		verdict: judgement.verdict,
 		detail: judgement.detail,
-		found: shown ? { value: plain(shown.value, shown.value.d === 1n ? 0 : Math.max(1, n.decimals)), measure: shown.measure, label: shown.label } : null,
-		workings: [...all.map((computed) => working(context, computed)), ...(judgement.note ? [{ text: judgement.note, sources: [] }] : [])],
+		found: shown
+			? {
+					value: plain(shown.value, shown.value.d === 1n ? 0 : Math.max(1, n.decimals)),
+					measure: shown.measure,
+					label: shown.label,
+				}
+			: null,
+		workings: [
+			...all.map((computed) => working(context, computed)),
+			...(judgement.note ? [{ text: judgement.note, sources: [] }] : []),
+		],
 		assumptions: reading?.assumptions ?? [],
-		sources: sourceRefs(context, all.flatMap((computed) => [...computed.leaves])),
+		sources: sourceRefs(
+			context,
+			all.flatMap((computed) => [...computed.leaves]),
+		),
 	};
 }

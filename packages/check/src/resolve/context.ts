@@ -1,7 +1,9 @@
 /** What the article has spoken of so far: the places, areas, people, parties and times that a bare sentence goes on about. */
+import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Cast, PersonTag } from '../tag/index.ts';
 import { electionOf, type Facts } from '../verify/facts.ts';
+import { DEMONYMS } from './candidates.ts';
 import type { Mention } from './mentions.ts';
 import { DEFAULT, defaultContest, defaultGeneral, type When, whenOf } from './when.ts';
 
@@ -20,14 +22,21 @@ export interface Context {
 	/** Last scopes spoken of, newest first. */
 	scopes: { scope: Scope; sentence: number; paragraph: number }[];
 	mainPlace: number;
+	mainArea: number;
 	people: { person: PersonTag; sentence: number }[];
 	parties: number[];
 	own: number;
+	/** The party the article is most about so far. */
+	main: number;
+	readonly spoken: Map<number, number>;
 	when: When;
 	whenParagraph: number;
 	whenSentence: number;
 	anchor: string;
 	setting: Setting;
+	settingParagraph: number;
+	/** Measure of the last figure, for "it was 64.6". */
+	measure: Measure | null;
 	sentence: number;
 	paragraph: number;
 }
@@ -40,21 +49,27 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		cast,
 		scopes: [],
 		mainPlace: -1,
+		mainArea: -1,
 		people: [],
 		parties: [],
 		own: -1,
+		main: -1,
+		spoken: new Map(),
 		when: DEFAULT,
 		whenParagraph: -1,
 		whenSentence: -1,
 		anchor: general >= 0 ? facts.release.elections[general].pollingOn : published,
 		setting: 'elections',
+		settingParagraph: -1,
+		measure: null,
 		sentence: 0,
 		paragraph: 0,
 	};
 }
 
 export function recallPerson(context: Context, gender: 0 | 1 | 2): PersonTag | null {
-	for (const { person } of context.people) if (gender === 0 || person.gender === gender || person.gender === 0) return person;
+	for (const { person } of context.people)
+		if (gender === 0 || person.gender === gender || person.gender === 0) return person;
 	return null;
 }
 
@@ -62,25 +77,49 @@ export function recallPerson(context: Context, gender: 0 | 1 | 2): PersonTag | n
 export function remember(context: Context, s: Sentence, mentions: readonly Mention[]): void {
 	for (const name of s.names) {
 		if (name.kind === 'place') note(context, { kind: 'place', id: preferred(context, name.places) });
-		else if (name.kind === 'area') note(context, { kind: 'area', id: name.areas[0] });
+		else if (name.kind === 'area' && !isInSuperlative(s, name.from))
+			note(context, { kind: 'area', id: name.areas[0] });
+	}
+	for (const token of s.tokens) {
+		const nation = token.isCapital ? DEMONYMS[token.word] : undefined;
+		if (nation) note(context, { kind: 'area', id: context.facts.areaIndex(nation) });
 	}
 	for (const m of mentions) {
 		if (m.person && !m.isPronoun) {
-			context.people = [{ person: m.person, sentence: context.sentence }, ...context.people.filter((p) => p.person.surname !== m.person!.surname)].slice(0, 12);
+			context.people = [
+				{ person: m.person, sentence: context.sentence },
+				...context.people.filter((p) => p.person.surname !== m.person!.surname),
+			].slice(0, 12);
 		}
-		if (m.party >= 0 && !m.isPronoun) context.parties = [m.party, ...context.parties.filter((p) => p !== m.party)].slice(0, 8);
+		if (m.party >= 0 && !m.isPronoun) {
+			const times = (context.spoken.get(m.party) ?? 0) + 1;
+			context.spoken.set(m.party, times);
+			if (context.main < 0 || times > (context.spoken.get(context.main) ?? 0)) context.main = m.party;
+		}
+		if (m.party >= 0 && !m.isPronoun)
+			context.parties = [m.party, ...context.parties.filter((p) => p !== m.party)].slice(0, 8);
 	}
 	const subject = mentions.find((m) => m.person && !m.isPronoun);
 	if (subject?.person) {
-		context.people = [{ person: subject.person, sentence: context.sentence }, ...context.people.filter((p) => p.person.surname !== subject.person!.surname)];
+		context.people = [
+			{ person: subject.person, sentence: context.sentence },
+			...context.people.filter((p) => p.person.surname !== subject.person!.surname),
+		];
 	}
 	for (const time of s.times) {
 		if (time.isBound || time.kind === 'then') continue;
 		context.when = whenOf(time);
 		context.whenParagraph = context.paragraph;
 		context.whenSentence = context.sentence;
-		if (time.kind === 'date' && time.year > 0) context.anchor = `${time.year}-${String(time.month || 6).padStart(2, '0')}-15`;
+		if (time.kind === 'date' && time.year > 0)
+			context.anchor = `${time.year}-${String(time.month || 6).padStart(2, '0')}-15`;
 	}
+}
+
+/** "the closest result in Britain" ranks over Britain; it does not turn the article to it. */
+function isInSuperlative(s: Sentence, at: number): boolean {
+	for (let i = at - 1; i >= 0 && i > at - 6; i--) if (s.tokens[i].cue === 'superlative') return true;
+	return false;
 }
 
 function note(context: Context, scope: Scope): void {
@@ -89,6 +128,7 @@ function note(context: Context, scope: Scope): void {
 		...context.scopes.filter((entry) => entry.scope.kind !== scope.kind || entry.scope.id !== scope.id),
 	].slice(0, 6);
 	if (scope.kind === 'place' && context.mainPlace < 0) context.mainPlace = scope.id;
+	if (scope.kind === 'area' && context.mainArea < 0) context.mainArea = scope.id;
 }
 
 /** Of places that share a name, the one that had a contest nearest before the article. */

@@ -13,7 +13,39 @@ export interface Mention {
 	readonly isPossessive: boolean;
 }
 
-const BETWEEN_PARTY_AND_PERSON = new Set(['candidate', 'mp', 'former', 'leader', 'incumbent', 'the', 'parliamentary', 'contender', 'sitting', 'party', 'man', 'rival', 'winner', 'newcomer', 'hopeful', 'challenger', 'opponent', 'minister', 'member', 'new', 'defending', 'outgoing', 'veteran', 's', ',', 'chairman', 'councillor', 'deputy', 'losing', 'own', 'candidates']);
+const BETWEEN_PARTY_AND_PERSON = new Set([
+	'candidate',
+	'mp',
+	'former',
+	'leader',
+	'incumbent',
+	'the',
+	'parliamentary',
+	'contender',
+	'sitting',
+	'party',
+	'man',
+	'rival',
+	'winner',
+	'newcomer',
+	'hopeful',
+	'challenger',
+	'opponent',
+	'minister',
+	'member',
+	'new',
+	'defending',
+	'outgoing',
+	'veteran',
+	's',
+	',',
+	'chairman',
+	'councillor',
+	'deputy',
+	'losing',
+	'own',
+	'candidates',
+]);
 const BETWEEN_PERSON_AND_PARTY = new Set(['of', 'for', 'the', ',', '(', 'from', 'a', 'an', 'party']);
 
 export interface Recall {
@@ -39,7 +71,11 @@ export function mentionsOf(s: Sentence, recall: Recall): Mention[] {
 			}
 			mentions.push(mention(name.from, name.to, null, name.party, s));
 		} else if (name.kind === 'person') {
-			if (next?.kind === 'party' && next.from > name.to && isGap(s, name.to, next.from, BETWEEN_PERSON_AND_PARTY, 3)) {
+			if (
+				next?.kind === 'party' &&
+				next.from > name.to &&
+				isGap(s, name.to, next.from, BETWEEN_PERSON_AND_PARTY, 3)
+			) {
 				const close = s.tokens[next.to]?.word === ')' ? 1 : 0;
 				mentions.push(mention(name.from, next.to + close, name, next.party, s));
 				i += 2;
@@ -67,15 +103,25 @@ function isGap(s: Sentence, from: number, to: number, allowed: ReadonlySet<strin
 	return true;
 }
 
-function lastBefore(mentions: readonly Mention[], t: number, accept: (m: Mention) => boolean): Mention | null {
+function lastBefore(
+	mentions: readonly Mention[],
+	t: number,
+	accept: (m: Mention) => boolean,
+): Mention | null {
 	let best: Mention | null = null;
-	for (const m of mentions) if (!m.isPronoun && m.to <= t && accept(m) && (best === null || m.from > best.from)) best = m;
+	for (const m of mentions)
+		if (!m.isPronoun && m.to <= t && accept(m) && (best === null || m.from > best.from)) best = m;
 	return best;
 }
 
 function pronounAt(s: Sentence, t: number, mentions: readonly Mention[], recall: Recall): Mention | null {
 	const token = s.tokens[t];
-	const isOwner = token.cue === 'his' || token.cue === 'her' || token.cue === 'their' || token.cue === 'its' || token.cue === 'our';
+	const isOwner =
+		token.cue === 'his' ||
+		token.cue === 'her' ||
+		token.cue === 'their' ||
+		token.cue === 'its' ||
+		token.cue === 'our';
 	switch (token.cue) {
 		case 'he':
 		case 'his':
@@ -84,11 +130,15 @@ function pronounAt(s: Sentence, t: number, mentions: readonly Mention[], recall:
 			const gender = token.cue === 'he' || token.cue === 'his' ? 2 : 1;
 			const inside = firstPerson(mentions, t, gender);
 			const person = inside?.person ?? recall.person(gender);
-			return person ? { from: t, to: t + 1, person, party: inside?.party ?? -1, isPronoun: true, isPossessive: isOwner } : null;
+			return person
+				? { from: t, to: t + 1, person, party: inside?.party ?? -1, isPronoun: true, isPossessive: isOwner }
+				: null;
 		}
 		case 'who': {
 			const last = lastBefore(mentions, t, (m) => m.person !== null && m.to >= t - 2);
-			return last ? { ...last, from: t, to: t + 1, isPronoun: true, isPossessive: token.word === 'whose' } : null;
+			return last
+				? { ...last, from: t, to: t + 1, isPronoun: true, isPossessive: token.word === 'whose' }
+				: null;
 		}
 		case 'they':
 		case 'their':
@@ -96,19 +146,25 @@ function pronounAt(s: Sentence, t: number, mentions: readonly Mention[], recall:
 		case 'it': {
 			const last = lastBefore(mentions, t, (m) => m.party >= 0 && m.person === null);
 			const party = last ? last.party : recall.party();
-			return party >= 0 ? { from: t, to: t + 1, person: null, party, isPronoun: true, isPossessive: isOwner } : null;
+			return party >= 0
+				? { from: t, to: t + 1, person: null, party, isPronoun: true, isPossessive: isOwner }
+				: null;
 		}
 		case 'we':
 		case 'our': {
 			const party = recall.own();
-			return party >= 0 ? { from: t, to: t + 1, person: null, party, isPronoun: true, isPossessive: isOwner } : null;
+			return party >= 0
+				? { from: t, to: t + 1, person: null, party, isPronoun: true, isPossessive: isOwner }
+				: null;
 		}
 		case 'party': {
 			const article = s.tokens[t - 1]?.word;
 			if (article !== 'the' && article !== 'his' && article !== 'her') return null;
 			const last = lastBefore(mentions, t, (m) => m.party >= 0);
 			const party = last ? last.party : recall.party();
-			return party >= 0 ? { from: t, to: t + 1, person: null, party, isPronoun: true, isPossessive: token.isPossessive } : null;
+			return party >= 0
+				? { from: t, to: t + 1, person: null, party, isPronoun: true, isPossessive: token.isPossessive }
+				: null;
 		}
 		default:
 			return null;
@@ -117,7 +173,9 @@ function pronounAt(s: Sentence, t: number, mentions: readonly Mention[], recall:
 
 /** The subject of a sentence is its first person: "she" later in it is more often that one than the last. */
 function firstPerson(mentions: readonly Mention[], t: number, gender: 1 | 2): Mention | null {
-	for (const m of mentions) if (!m.isPronoun && m.to <= t && m.person && (m.person.gender === gender || m.person.gender === 0)) return m;
+	for (const m of mentions)
+		if (!m.isPronoun && m.to <= t && m.person && (m.person.gender === gender || m.person.gender === 0))
+			return m;
 	return null;
 }
 

@@ -1,6 +1,6 @@
 /** From what the text says of time to elections of the record: "in 2017", "last time", "five years ago", or nothing at all. */
 import type { TimeTag } from '../tag/index.ts';
-import { type Facts, electionOf } from '../verify/facts.ts';
+import { electionOf, type Facts } from '../verify/facts.ts';
 
 export interface When {
 	readonly kind: 'default' | 'date' | 'previous' | 'last-election' | 'offset';
@@ -16,7 +16,14 @@ export const DEFAULT: When = { kind: 'default', year: 0, month: 0, day: 0, years
 export function whenOf(tag: TimeTag): When {
 	switch (tag.kind) {
 		case 'date':
-			return { ...DEFAULT, kind: 'date', year: tag.year, month: tag.month, day: tag.day, election: tag.election };
+			return {
+				...DEFAULT,
+				kind: 'date',
+				year: tag.year,
+				month: tag.month,
+				day: tag.day,
+				election: tag.election,
+			};
 		case 'offset':
 			return { ...DEFAULT, kind: 'offset', years: tag.offset, election: tag.election };
 		case 'previous':
@@ -29,7 +36,13 @@ export function whenOf(tag: TimeTag): When {
 }
 
 export function sameWhen(a: When, b: When): boolean {
-	return a.kind === b.kind && a.year === b.year && a.month === b.month && a.years === b.years && a.election === b.election;
+	return (
+		a.kind === b.kind &&
+		a.year === b.year &&
+		a.month === b.month &&
+		a.years === b.years &&
+		a.election === b.election
+	);
 }
 
 function days(iso: string): number {
@@ -50,26 +63,44 @@ export function defaultContest(facts: Facts, place: number, published: string): 
 
 export function defaultGeneral(facts: Facts, published: string): number {
 	let best = -1;
-	for (const election of facts.generals) if (facts.release.elections[election].pollingOn <= published) best = election;
+	for (const election of facts.generals)
+		if (facts.release.elections[election].pollingOn <= published) best = election;
 	return best;
 }
 
 /** The actual and the notional contest that a contest's changes may be counted from. */
 export function basesOf(facts: Facts, row: number): readonly number[] {
 	const { contests } = facts.release;
-	const bases = [contests.base[row], contests.previous[row]].filter((base, i, all) => base >= 0 && all.indexOf(base) === i);
+	const bases = [contests.base[row], contests.previous[row]].filter(
+		(base, i, all) => base >= 0 && all.indexOf(base) === i,
+	);
 	return bases;
 }
 
 /** Rows of contests at a place that `when` may mean, best first. `anchor` is the day that "later" counts from. */
-export function contestsAt(facts: Facts, place: number, when: When, published: string, anchor: string): readonly number[] {
+export function contestsAt(
+	facts: Facts,
+	place: number,
+	when: When,
+	published: string,
+	anchor: string,
+): readonly number[] {
 	const { release } = facts;
 	const fallback = defaultContest(facts, place, published);
 	if (when.kind === 'default') return fallback >= 0 ? [fallback] : [];
-	if (when.kind === 'previous') return fallback >= 0 ? basesOf(facts, fallback) : [];
+	if (when.kind === 'previous') {
+		const bases = fallback >= 0 ? basesOf(facts, fallback) : [];
+		if (when.election === 'notional')
+			return bases.filter((row) => electionOf(release, row).kind === 'notional');
+		if (when.election === 'general')
+			return bases.filter((row) => electionOf(release, row).kind !== 'notional');
+		return bases;
+	}
 	const all = [...release.places.contests(place)];
 	if (when.kind === 'last-election') {
-		const generals = all.filter((row) => electionOf(release, row).kind === 'general' && electionOf(release, row).pollingOn <= published);
+		const generals = all.filter(
+			(row) => electionOf(release, row).kind === 'general' && electionOf(release, row).pollingOn <= published,
+		);
 		const last = generals[generals.length - 1];
 		if (last === undefined) return [];
 		const isJustHeld = days(published) - days(electionOf(release, last).pollingOn) < 60;
@@ -79,7 +110,8 @@ export function contestsAt(facts: Facts, place: number, when: When, published: s
 	if (when.kind === 'offset') return nearestTo(facts, all, target(when, published, anchor));
 	const rows = all.filter((row) => {
 		const election = electionOf(release, row);
-		if (when.election === 'notional' ? election.kind !== 'notional' : election.kind === 'notional') return false;
+		if (when.election === 'notional' ? election.kind !== 'notional' : election.kind === 'notional')
+			return false;
 		if (when.election === 'by' && election.kind !== 'by') return false;
 		if (when.election === 'general' && election.kind !== 'general') return false;
 		const [year, month] = election.pollingOn.split('-').map(Number);
@@ -88,7 +120,11 @@ export function contestsAt(facts: Facts, place: number, when: When, published: s
 		return true;
 	});
 	if (when.year === 0) return rows.slice(-1);
-	return rows.sort((a, b) => (electionOf(release, a).kind === 'general' ? 0 : 1) - (electionOf(release, b).kind === 'general' ? 0 : 1));
+	return rows.sort(
+		(a, b) =>
+			(electionOf(release, a).kind === 'general' ? 0 : 1) -
+			(electionOf(release, b).kind === 'general' ? 0 : 1),
+	);
 }
 
 function target(when: When, published: string, anchor: string): number {
@@ -121,8 +157,13 @@ export function electionsAt(facts: Facts, when: When, published: string, anchor:
 	switch (when.kind) {
 		case 'default':
 			return fallback >= 0 ? [fallback] : [];
-		case 'previous':
+		case 'previous': {
+			const notional =
+				fallback >= 0 && elections[fallback].base ? facts.electionIndex(elections[fallback].base!) : -1;
+			if (when.election === 'notional')
+				return notional >= 0 && elections[notional].kind === 'notional' ? [notional] : [];
 			return before === undefined ? [] : [before];
+		}
 		case 'last-election': {
 			if (fallback < 0) return [];
 			const isJustHeld = days(published) - days(elections[fallback].pollingOn) < 60;
@@ -140,7 +181,13 @@ export function electionsAt(facts: Facts, when: When, published: string, anchor:
 		}
 		default: {
 			const kind = when.election === 'notional' ? 'notional' : 'general';
-			return elections.flatMap((election, i) => (election.kind === kind && Number(election.pollingOn.slice(0, 4)) === when.year && (when.month === 0 || Number(election.pollingOn.slice(5, 7)) === when.month) ? [i] : []));
+			return elections.flatMap((election, i) =>
+				election.kind === kind &&
+				Number(election.pollingOn.slice(0, 4)) === when.year &&
+				(when.month === 0 || Number(election.pollingOn.slice(5, 7)) === when.month)
+					? [i]
+					: [],
+			);
 		}
 	}
 }

@@ -49,12 +49,21 @@ function givenWords(release: Release, row: number): readonly string[] {
 	let cache = GIVEN.get(release);
 	if (!cache) GIVEN.set(release, (cache = new Map()));
 	let words = cache.get(row);
-	if (!words) cache.set(row, (words = release.candidacies.given.at(row).split(/[\s-]+/).map(foldWord)));
+	if (!words)
+		cache.set(
+			row,
+			(words = release.candidacies.given
+				.at(row)
+				.split(/[\s-]+/)
+				.map(foldWord)),
+		);
 	return words;
 }
 
 function isTitle(token: Token | undefined): boolean {
-	return token !== undefined && (token.cue === 'title-m' || token.cue === 'title-f' || token.cue === 'title-n');
+	return (
+		token !== undefined && (token.cue === 'title-m' || token.cue === 'title-f' || token.cue === 'title-n')
+	);
 }
 
 function isNameLike(token: Token | undefined): boolean {
@@ -71,7 +80,8 @@ export interface Naming {
 /** Word ids of the tokens in the record's names. */
 export function nameWords(release: Release, tokens: readonly Token[]): Int32Array {
 	const ids = new Int32Array(tokens.length);
-	for (let i = 0; i < tokens.length; i++) ids[i] = tokens[i].kind === 'word' ? release.names.word(tokens[i].word) : -1;
+	for (let i = 0; i < tokens.length; i++)
+		ids[i] = tokens[i].kind === 'word' ? release.names.word(tokens[i].word) : -1;
 	return ids;
 }
 
@@ -109,21 +119,60 @@ function nameAt(tokens: readonly Token[], ids: Int32Array, i: number, naming: Na
 			if (party && isPartyUse(tokens, i, to)) return { kind: 'party', from: i, to, party: party.index };
 			if (areas.length > 0 && !(places.length > 0 && length > 1)) return { kind: 'area', from: i, to, areas };
 			if (places.length > 0 && isPlaceUse(tokens, i, to)) return { kind: 'place', from: i, to, places };
-			if (party && length > 0 && !meanings.some((m) => m.kind === 'surname')) return { kind: 'party', from: i, to, party: party.index };
+			if (party && length > 0 && !meanings.some((m) => m.kind === 'surname'))
+				return { kind: 'party', from: i, to, party: party.index };
 			const surname = meanings.find((m) => m.kind === 'surname');
 			if (surname) {
-				const bare = bareSurname(tokens, i, { length, candidacies: release.names.candidaciesOf(surname.index) }, naming);
+				const bare = bareSurname(
+					tokens,
+					i,
+					{ length, candidacies: release.names.candidaciesOf(surname.index) },
+					naming,
+				);
 				if (bare) return bare;
 			}
 		}
 	}
-	return person ?? unknownPerson(tokens, i);
+	if (person) return person;
+	const friend =
+		isNameLike(tokens[i + 1]) ||
+		(i > 0 && isNameLike(tokens[i - 1]) && tokens[i - 1].cue === 'none' && !tokens[i - 1].isPossessive)
+			? undefined
+			: naming.cast.get(`given ${token.word}`);
+	if (friend && friend.candidacies.length > 0) return { ...friend, from: i, to: i + 1, isFull: false };
+	return unknownPerson(tokens, i);
 }
 
-const SENTENCE_WORDS = new Set(['reading', 'wells', 'bath', 'stone', 'speaker', 'battle', 'deal', 'rugby', 'sale', 'ware', 'hove', 'beverley', 'lewes', 'dudley', 'crewe', 'kent', 'chester']);
+const SENTENCE_WORDS = new Set([
+	'reading',
+	'wells',
+	'bath',
+	'stone',
+	'speaker',
+	'battle',
+	'deal',
+	'rugby',
+	'sale',
+	'ware',
+	'hove',
+	'beverley',
+	'lewes',
+	'dudley',
+	'crewe',
+	'kent',
+	'chester',
+]);
 
 function isPlaceUse(tokens: readonly Token[], i: number, to: number): boolean {
-	if (to - i === 1 && i === 0 && SENTENCE_WORDS.has(tokens[i].word) && tokens[to]?.kind === 'word' && !tokens[to].isCapital && tokens[to].cue === 'none') return false;
+	if (
+		to - i === 1 &&
+		i === 0 &&
+		SENTENCE_WORDS.has(tokens[i].word) &&
+		tokens[to]?.kind === 'word' &&
+		!tokens[to].isCapital &&
+		tokens[to].cue === 'none'
+	)
+		return false;
 	const before = tokens[i - 1];
 	return !isTitle(before);
 }
@@ -133,7 +182,17 @@ function isPartyUse(tokens: readonly Token[], i: number, to: number): boolean {
 	if (to - i > 1) return true;
 	const word = tokens[i].word;
 	const next = tokens[to];
-	if ((word === 'alliance' || word === 'reform' || word === 'independent' || word === 'speaker' || word === 'respect' || word === 'aspire') && i === 0 && next?.cue === 'of') return false;
+	if (
+		(word === 'alliance' ||
+			word === 'reform' ||
+			word === 'independent' ||
+			word === 'speaker' ||
+			word === 'respect' ||
+			word === 'aspire') &&
+		i === 0 &&
+		next?.cue === 'of'
+	)
+		return false;
 	return true;
 }
 
@@ -163,15 +222,34 @@ function personAt(tokens: readonly Token[], ids: Int32Array, i: number, naming: 
 			if (!titled) continue;
 			const known = byCast(tokens, s, to, naming, surname.candidacies);
 			const key = surnameKey(tokens, s, to);
-			return { kind: 'person', from: i, to, candidacies: known, surname: key, isFull: false, gender: known.length > 0 ? genderOf(release, known, gender) : gender };
+			return {
+				kind: 'person',
+				from: i,
+				to,
+				candidacies: known,
+				surname: key,
+				isFull: false,
+				gender: known.length > 0 ? genderOf(release, known, gender) : gender,
+			};
 		}
 		const given = tokens.slice(firstGiven, s).map((token) => token.word);
 		const rows = [...surname.candidacies].filter((row) => matchesGiven(givenWords(release, row), given));
 		if (rows.length > 0) {
 			const key = surnameKey(tokens, s, to);
-			const tag: PersonTag = { kind: 'person', from: i, to, candidacies: rows, surname: key, isFull: true, gender: genderOf(release, rows, gender) };
+			const tag: PersonTag = {
+				kind: 'person',
+				from: i,
+				to,
+				candidacies: rows,
+				surname: key,
+				isFull: true,
+				gender: genderOf(release, rows, gender),
+			};
 			naming.cast.set(key, tag);
 			if (to - s > 1) naming.cast.set(tokens[to - 1].word, tag);
+			const first = `given ${given[0]}`;
+			const same = naming.cast.get(first);
+			naming.cast.set(first, same && same.surname !== key ? { ...tag, candidacies: [] } : tag);
 			return tag;
 		}
 	}
@@ -184,7 +262,15 @@ function personAt(tokens: readonly Token[], ids: Int32Array, i: number, naming: 
 		if (to === firstGiven) return null;
 		const key = tokens[to - 1].word;
 		const known = naming.cast.get(key);
-		return { kind: 'person', from: i, to, candidacies: known?.candidacies ?? [], surname: key, isFull: false, gender: known?.gender || gender };
+		return {
+			kind: 'person',
+			from: i,
+			to,
+			candidacies: known?.candidacies ?? [],
+			surname: key,
+			isFull: false,
+			gender: known?.gender || gender,
+		};
 	}
 	return null;
 }
@@ -210,7 +296,9 @@ function surnameAt(release: Release, ids: Int32Array, s: number, tokens: readonl
 /** Every given name written must be among the person's, in any order; an initial stands for a name. */
 function matchesGiven(person: readonly string[], written: readonly string[]): boolean {
 	if (written.length === 0) return false;
-	return written.every((word) => person.includes(word) || (word.length === 1 && person.some((name) => name[0] === word)));
+	return written.every(
+		(word) => person.includes(word) || (word.length === 1 && person.some((name) => name[0] === word)),
+	);
 }
 
 function genderOf(release: Release, rows: readonly number[], told: 0 | 1 | 2): 0 | 1 | 2 {
@@ -226,24 +314,52 @@ function genderOf(release: Release, rows: readonly number[], told: 0 | 1 | 2): 0
 }
 
 function surnameKey(tokens: readonly Token[], from: number, to: number): string {
-	return tokens.slice(from, to).map((token) => token.word).join(' ');
+	return tokens
+		.slice(from, to)
+		.map((token) => token.word)
+		.join(' ');
 }
 
-function byCast(tokens: readonly Token[], from: number, to: number, naming: Naming, rows: Uint32Array): readonly number[] {
+function byCast(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	naming: Naming,
+	rows: Uint32Array,
+): readonly number[] {
 	const known = naming.cast.get(surnameKey(tokens, from, to));
 	if (known) return known.candidacies;
 	return naming.inPlay(rows);
 }
 
-function bareSurname(tokens: readonly Token[], i: number, surname: Surname, naming: Naming): PersonTag | null {
+function bareSurname(
+	tokens: readonly Token[],
+	i: number,
+	surname: Surname,
+	naming: Naming,
+): PersonTag | null {
 	const to = i + surname.length;
 	const key = surnameKey(tokens, i, to);
 	const known = naming.cast.get(key);
 	if (known && !isNameLike(tokens[to])) return { ...known, from: i, to, isFull: false };
 	const rows = naming.inPlay(surname.candidacies);
-	if (rows.length === 0 || isNameLike(tokens[to]) || (i === 0 && tokens[to]?.kind === 'word' && tokens[to].cue === 'none')) return null;
-	if (i > 0 && isNameLike(tokens[i - 1]) && tokens[i - 1].cue === 'none' && !tokens[i - 1].isPossessive) return null;
-	return { kind: 'person', from: i, to, candidacies: rows, surname: key, isFull: false, gender: genderOf(naming.release, rows, 0) };
+	if (
+		rows.length === 0 ||
+		isNameLike(tokens[to]) ||
+		(i === 0 && tokens[to]?.kind === 'word' && tokens[to].cue === 'none')
+	)
+		return null;
+	if (i > 0 && isNameLike(tokens[i - 1]) && tokens[i - 1].cue === 'none' && !tokens[i - 1].isPossessive)
+		return null;
+	return {
+		kind: 'person',
+		from: i,
+		to,
+		candidacies: rows,
+		surname: key,
+		isFull: false,
+		gender: genderOf(naming.release, rows, 0),
+	};
 }
 
 const NOT_NAMES = new Set(
@@ -259,10 +375,28 @@ const NOT_NAMES = new Set(
 /** Two or three capitalised words that no name of the record explains, after the start of the sentence or before a party in brackets. */
 function unknownPerson(tokens: readonly Token[], i: number): PersonTag | null {
 	let to = i;
-	while (to < tokens.length && to < i + 3 && isNameLike(tokens[to]) && !NOT_NAMES.has(tokens[to].word) && tokens[to].cue === 'none') {
+	while (
+		to < tokens.length &&
+		to < i + 3 &&
+		isNameLike(tokens[to]) &&
+		!NOT_NAMES.has(tokens[to].word) &&
+		tokens[to].cue === 'none'
+	) {
 		to++;
 		if (tokens[to - 1].isPossessive) break;
 	}
-	if (to - i < 2 || (i > 0 && isNameLike(tokens[i - 1]) && !tokens[i - 1].isPossessive && tokens[i - 1].cue === 'none')) return null;
-	return { kind: 'person', from: i, to, candidacies: [], surname: tokens[to - 1].word, isFull: true, gender: 0 };
+	if (
+		to - i < 2 ||
+		(i > 0 && isNameLike(tokens[i - 1]) && !tokens[i - 1].isPossessive && tokens[i - 1].cue === 'none')
+	)
+		return null;
+	return {
+		kind: 'person',
+		from: i,
+		to,
+		candidacies: [],
+		surname: tokens[to - 1].word,
+		isFull: true,
+		gender: 0,
+	};
 }

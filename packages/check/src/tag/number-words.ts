@@ -7,7 +7,9 @@ export const UNITS: ReadonlyMap<string, number> = new Map(
 );
 
 export const TENS: ReadonlyMap<string, number> = new Map(
-	'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
+	'twenty thirty forty fifty sixty seventy eighty ninety'
+		.split(' ')
+		.map((word, i) => [word, (i + 2) * 10] as const),
 );
 
 export const SCALES: ReadonlyMap<string, number> = new Map([
@@ -57,7 +59,17 @@ export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', '
  * How near the figure is meant. `bare` is a figure without a hedge; `only` judges ("just 31 votes") and leaves the value
  * rule as for a bare figure; `least` and `most` are bounds that the value itself may touch.
  */
-export type Approximator = 'bare' | 'exactly' | 'about' | 'almost' | 'over' | 'just-over' | 'under' | 'least' | 'most' | 'only';
+export type Approximator =
+	| 'bare'
+	| 'exactly'
+	| 'about'
+	| 'almost'
+	| 'over'
+	| 'just-over'
+	| 'under'
+	| 'least'
+	| 'most'
+	| 'only';
 
 /** Phrases that stand before a number, longest first where one begins another. Words as folded. */
 export const APPROXIMATORS: readonly (readonly [string, Approximator])[] = [

@@ -1,10 +1,29 @@
 /** Finds every number of a sentence, in digits or words, with its unit and how near it is meant. */
+
+import {
+	APPROXIMATORS,
+	type Approximator,
+	ORDINAL_ENDINGS,
+	ORDINALS,
+	PARTS,
+	SCALES,
+	TENS,
+	UNITS,
+} from './number-words.ts';
 import type { Token } from './tokens.ts';
-import { APPROXIMATORS, type Approximator, ORDINALS, ORDINAL_ENDINGS, PARTS, SCALES, TENS, UNITS } from './number-words.ts';
 
 export type Unit = 'percent' | 'points' | 'money' | 'none';
 /** `count` is a plain number; `ordinal` a place; `fraction` a part of a whole; `rate` is "one in N". */
-export type NumberKind = 'count' | 'ordinal' | 'fraction' | 'rate' | 'year' | 'clock' | 'age' | 'label' | 'measure';
+export type NumberKind =
+	| 'count'
+	| 'ordinal'
+	| 'fraction'
+	| 'rate'
+	| 'year'
+	| 'clock'
+	| 'age'
+	| 'label'
+	| 'measure';
 
 export interface NumberTag {
 	/** Tokens `from` up to `to`, hedge and unit counted; the digits or words alone are `figureFrom` up to `figureTo`. */
@@ -44,7 +63,22 @@ function whole(next: number, n: number, isWord: boolean, kind: NumberKind = 'cou
 	return { next, n, d: 1, stepN: step, stepD: 1, decimals: 0, kind, isWord };
 }
 
-const METRIC = new Set(['cm', 'mm', 'km', 'mph', 'kg', 'ft', 'g', 'p', 'mw', 'gw', 'hrs', 'min', 'secs', 's']);
+const METRIC = new Set([
+	'cm',
+	'mm',
+	'km',
+	'mph',
+	'kg',
+	'ft',
+	'g',
+	'p',
+	'mw',
+	'gw',
+	'hrs',
+	'min',
+	'secs',
+	's',
+]);
 
 function scanDigits(tokens: readonly Token[], i: number): Scan | null {
 	const raw = tokens[i].word;
@@ -58,7 +92,7 @@ function scanDigits(tokens: readonly Token[], i: number): Scan | null {
 	let next = i + 1;
 	const follow = tokens[next];
 	let stepN = 1;
-	let stepD = d;
+	const stepD = d;
 	if (follow?.kind === 'word' && touches(tokens, next) && !follow.isJoined) {
 		if (ORDINAL_ENDINGS.has(follow.word) && decimals === 0) return whole(next + 1, n, false, 'ordinal');
 		if (follow.word === 'pm' || follow.word === 'am') return whole(next + 1, n, false, 'clock');
@@ -66,7 +100,8 @@ function scanDigits(tokens: readonly Token[], i: number): Scan | null {
 		if (!SCALES.has(follow.word) && follow.word !== 'pc' && follow.word !== 'pts' && follow.word !== 'pt')
 			return whole(next + 1, n, false, 'label');
 	}
-	if (follow?.kind === 'word' && (follow.word === 'pm' || follow.word === 'am') && n < 2500) return whole(next + 1, n, false, 'clock');
+	if (follow?.kind === 'word' && (follow.word === 'pm' || follow.word === 'am') && n < 2500)
+		return whole(next + 1, n, false, 'clock');
 	const scale = follow?.kind === 'word' ? SCALES.get(follow.word) : undefined;
 	const isShort = follow !== undefined && follow.word.length <= 2;
 	if (scale && scale > 100 && (!isShort || touches(tokens, next))) {
@@ -126,9 +161,16 @@ function scanHundreds(tokens: readonly Token[], i: number): { next: number; valu
 function scanWords(tokens: readonly Token[], i: number): Scan | null {
 	const word = tokens[i].word;
 	const following = tokens[i + 1]?.word;
-	if (word === 'half' && following === 'a' && tokens[i + 2]?.word === 'million') return whole(i + 3, 500_000, true, 'count', 100_000);
-	if (word === 'half' && tokens[i - 1]?.word !== 'and') return { next: i + 1, n: 1, d: 2, stepN: 1, stepD: 2, decimals: 0, kind: 'fraction', isWord: true };
-	if ((word === 'a' || word === 'an' || word === 'one') && following !== undefined && PARTS.has(following) && following !== 'half') {
+	if (word === 'half' && following === 'a' && tokens[i + 2]?.word === 'million')
+		return whole(i + 3, 500_000, true, 'count', 100_000);
+	if (word === 'half' && tokens[i - 1]?.word !== 'and')
+		return { next: i + 1, n: 1, d: 2, stepN: 1, stepD: 2, decimals: 0, kind: 'fraction', isWord: true };
+	if (
+		(word === 'a' || word === 'an' || word === 'one') &&
+		following !== undefined &&
+		PARTS.has(following) &&
+		following !== 'half'
+	) {
 		const d = PARTS.get(following)!;
 		if (tokens[i + 2]?.word === 'of' && tokens[i + 3]?.word === 'a' && tokens[i + 4]?.word === 'million')
 			return whole(i + 5, 1_000_000 / d, true, 'count', 50_000);
@@ -136,7 +178,8 @@ function scanWords(tokens: readonly Token[], i: number): Scan | null {
 		return null;
 	}
 	if (word === 'a' && following === 'dozen') return whole(i + 2, 12, true);
-	if (word === 'a' && (following === 'million' || following === 'thousand')) return whole(i + 2, SCALES.get(following)!, true, 'count', SCALES.get(following)!);
+	if (word === 'a' && (following === 'million' || following === 'thousand'))
+		return whole(i + 2, SCALES.get(following)!, true, 'count', SCALES.get(following)!);
 	const first = scanHundreds(tokens, i);
 	if (!first) {
 		if (word === 'quarter' || word === 'fifth') return null;
@@ -144,11 +187,21 @@ function scanWords(tokens: readonly Token[], i: number): Scan | null {
 	}
 	let { next, value } = first;
 	const part = tokens[next]?.kind === 'word' ? PARTS.get(tokens[next].word) : undefined;
-	if (part !== undefined && tokens[next].word.endsWith('s') && value > 0 && value < part) return fraction(next + 1, value, part);
+	if (part !== undefined && tokens[next].word.endsWith('s') && value > 0 && value < part)
+		return fraction(next + 1, value, part);
 	if (tokens[next]?.word === 'and' && tokens[next + 1]?.word === 'a' && tokens[next + 2]?.word === 'half') {
 		const scale = SCALES.get(tokens[next + 3]?.word ?? '') ?? 1;
 		if (scale > 1) return whole(next + 4, (value * 2 + 1) * (scale / 2), true, 'count', scale / 2);
-		return { next: next + 3, n: value * 2 + 1, d: 2, stepN: 1, stepD: 2, decimals: 0, kind: 'count', isWord: true };
+		return {
+			next: next + 3,
+			n: value * 2 + 1,
+			d: 2,
+			stepN: 1,
+			stepD: 2,
+			decimals: 0,
+			kind: 'count',
+			isWord: true,
+		};
 	}
 	let total = 0;
 	let step = 1;
@@ -181,21 +234,29 @@ function isFractionFollowed(tokens: readonly Token[], i: number): boolean {
 	return word === undefined || tokens[i].kind === 'mark' || AFTER_FRACTION.has(word);
 }
 
-const HEDGES: ReadonlyMap<string, readonly { words: readonly string[]; approximator: Approximator }[]> = (() => {
-	const byLast = new Map<string, { words: readonly string[]; approximator: Approximator }[]>();
-	for (const [phrase, approximator] of APPROXIMATORS) {
-		const words = phrase.split(' ');
-		const last = words[words.length - 1];
-		byLast.set(last, [...(byLast.get(last) ?? []), { words, approximator }]);
-	}
-	for (const list of byLast.values()) list.sort((a, b) => b.words.length - a.words.length);
-	return byLast;
-})();
+const HEDGES: ReadonlyMap<string, readonly { words: readonly string[]; approximator: Approximator }[]> =
+	(() => {
+		const byLast = new Map<string, { words: readonly string[]; approximator: Approximator }[]>();
+		for (const [phrase, approximator] of APPROXIMATORS) {
+			const words = phrase.split(' ');
+			const last = words[words.length - 1];
+			byLast.set(last, [...(byLast.get(last) ?? []), { words, approximator }]);
+		}
+		for (const list of byLast.values()) list.sort((a, b) => b.words.length - a.words.length);
+		return byLast;
+	})();
 
 /** The hedge whose last word is the token before `i`: where it starts, and which it is. */
-export function hedgeBefore(tokens: readonly Token[], i: number): { from: number; approximator: Approximator } {
+export function hedgeBefore(
+	tokens: readonly Token[],
+	i: number,
+): { from: number; approximator: Approximator } {
 	let at = i;
-	if (at > 0 && (tokens[at - 1].word === 'a' || tokens[at - 1].word === 'an' || tokens[at - 1].word === 'the')) at--;
+	if (
+		at > 0 &&
+		(tokens[at - 1].word === 'a' || tokens[at - 1].word === 'an' || tokens[at - 1].word === 'the')
+	)
+		at--;
 	const list = at > 0 ? HEDGES.get(tokens[at - 1].word) : undefined;
 	if (list) {
 		for (const { words, approximator } of list) {
@@ -216,8 +277,34 @@ function isYear(token: Token, n: number): boolean {
 }
 
 /** Whether "one" counts something: a seat, a member, a voter in so many. */
-const COUNTED = new Set(['seat', 'mp', 'member', 'constituency', 'vote', 'in', 'percentage', 'per', 'point', 'million', 'thousand', 'hundred']);
-const LEFT_WITH = new Set(['with', 'to', 'just', 'only', 'had', 'have', 'has', 'won', 'lost', 'gained', 'labour', 'by']);
+const COUNTED = new Set([
+	'seat',
+	'mp',
+	'member',
+	'constituency',
+	'vote',
+	'in',
+	'percentage',
+	'per',
+	'point',
+	'million',
+	'thousand',
+	'hundred',
+]);
+const LEFT_WITH = new Set([
+	'with',
+	'to',
+	'just',
+	'only',
+	'had',
+	'have',
+	'has',
+	'won',
+	'lost',
+	'gained',
+	'labour',
+	'by',
+]);
 
 function oneCounts(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1];
@@ -247,20 +334,33 @@ function numberAt(tokens: readonly Token[], i: number): NumberTag | null {
 	if (token.kind === 'mark') return null;
 	let scan: Scan | null = null;
 	if (token.kind === 'number') {
-		if (touches(tokens, i) && tokens[i - 1].kind === 'word' && !token.isJoined) scan = whole(i + 1, 0, false, 'label');
+		if (touches(tokens, i) && tokens[i - 1].kind === 'word' && !token.isJoined)
+			scan = whole(i + 1, 0, false, 'label');
 		else scan = scanDigits(tokens, i);
-	} else if (UNITS.has(token.word) || TENS.has(token.word) || token.word === 'half' || token.word === 'a' || token.word === 'an') {
+	} else if (
+		UNITS.has(token.word) ||
+		TENS.has(token.word) ||
+		token.word === 'half' ||
+		token.word === 'a' ||
+		token.word === 'an'
+	) {
 		if (token.word === 'one' && !oneCounts(tokens, i) && !PARTS.has(tokens[i + 1]?.word ?? '')) return null;
 		scan = scanWords(tokens, i);
 	} else if (ORDINALS.has(token.word) && token.word !== 'first') {
-		if (token.word === 'second' && (tokens[i + 1]?.cue === 'time-unit' || tokens[i - 1]?.word === 'a')) return null;
+		if (token.word === 'second' && (tokens[i + 1]?.cue === 'time-unit' || tokens[i - 1]?.word === 'a'))
+			return null;
 		scan = whole(i + 1, ORDINALS.get(token.word)!, true, 'ordinal');
 	}
 	if (!scan) return null;
 	let { next, n, d, kind } = scan;
 	let unit: Unit = 'none';
 	const figureTo = next;
-	if (i > 0 && (tokens[i - 1].word === '£' || tokens[i - 1].word === '$' || tokens[i - 1].word === '€') && touches(tokens, i)) unit = 'money';
+	if (
+		i > 0 &&
+		(tokens[i - 1].word === '£' || tokens[i - 1].word === '$' || tokens[i - 1].word === '€') &&
+		touches(tokens, i)
+	)
+		unit = 'money';
 	const after = tokens[next];
 	if (kind === 'count' || kind === 'fraction') {
 		if (after?.word === '%' || after?.word === 'pc' || after?.word === 'percent') {
@@ -283,18 +383,43 @@ function numberAt(tokens: readonly Token[], i: number): NumberTag | null {
 		if (tokens[next]?.word === 'pounds') unit = 'money';
 	}
 	if (kind === 'count' && unit === 'none') {
-		if (token.kind === 'number' && isYear(token, n) && !scan.isWord && tokens[next]?.cue !== 'vote') kind = 'year';
+		if (token.kind === 'number' && isYear(token, n) && !scan.isWord && tokens[next]?.cue !== 'vote')
+			kind = 'year';
 		else if (tokens[next]?.isJoined && tokens[next].word === 'year') kind = 'age';
 		else if (tokens[next]?.word === 'years' && tokens[next + 1]?.word === 'old') kind = 'age';
 		else if (tokens[i - 1]?.word === 'aged' || tokens[i - 1]?.word === 'age') kind = 'age';
-		else if (['page', 'no', 'number', 'chapter', 'clause', 'section', 'route', 'room', 'paragraph', 'form', 'covid', 'schedule', 'article', 'item'].includes(tokens[i - 1]?.word ?? '') && scan.d === 1)
+		else if (
+			[
+				'page',
+				'no',
+				'number',
+				'chapter',
+				'clause',
+				'section',
+				'route',
+				'room',
+				'paragraph',
+				'form',
+				'covid',
+				'schedule',
+				'article',
+				'item',
+			].includes(tokens[i - 1]?.word ?? '') &&
+			scan.d === 1
+		)
 			kind = 'label';
-		else if (tokens[next]?.word === 'in' || (tokens[next]?.word === 'out' && tokens[next + 1]?.word === 'of')) {
+		else if (
+			tokens[next]?.word === 'in' ||
+			(tokens[next]?.word === 'out' && tokens[next + 1]?.word === 'of')
+		) {
 			const skip = tokens[next].word === 'in' ? 1 : 2;
 			let at = next + skip;
 			if (tokens[at]?.word === 'every') at++;
 			const whole10 = tokens[at] && tokens[at].kind === 'word' ? scanHundreds(tokens, at) : null;
-			const digits = tokens[at]?.kind === 'number' && !tokens[at].word.includes(',') ? Number(tokens[at].word) : Number.NaN;
+			const digits =
+				tokens[at]?.kind === 'number' && !tokens[at].word.includes(',')
+					? Number(tokens[at].word)
+					: Number.NaN;
 			const m = whole10 ? whole10.value : digits;
 			if (d === 1 && m > n && m <= 200 && n < 100 && Number.isInteger(m)) {
 				kind = 'rate';

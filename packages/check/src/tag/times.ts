@@ -1,6 +1,7 @@
 /** Finds what tells the time of a claim: years, days, "last time", "four years ago", "on Thursday", "now". */
-import type { NumberTag } from './numbers.ts';
+
 import { ORDINAL_ENDINGS } from './number-words.ts';
+import type { NumberTag } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 export type TimeKind = 'date' | 'offset' | 'previous' | 'current' | 'last-election' | 'then';
@@ -21,7 +22,9 @@ export interface TimeTag {
 	readonly election: 'general' | 'by' | 'notional' | null;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+	' ',
+);
 
 function base(kind: TimeKind, from: number, to: number): TimeTag {
 	return { kind, from, to, year: 0, month: 0, day: 0, offset: 0, isBound: false, election: null };
@@ -63,64 +66,121 @@ export function timesOf(tokens: readonly Token[], numbers: readonly NumberTag[])
 	return tags;
 }
 
-function timeAt(tokens: readonly Token[], i: number, numberAt: ReadonlyMap<number, NumberTag>): TimeTag | null {
+function timeAt(
+	tokens: readonly Token[],
+	i: number,
+	numberAt: ReadonlyMap<number, NumberTag>,
+): TimeTag | null {
 	const token = tokens[i];
 	const number = numberAt.get(i);
 	if (number?.kind === 'year') return dated(tokens, i, i + 1, number.n, 0, 0);
-	if (token.kind === 'word' && token.cue === 'month' && (token.isCapital || token.word !== 'may')) return monthAt(tokens, i, numberAt);
-	if (number && (number.kind === 'count' || number.kind === 'ordinal') && number.n <= 31 && number.d === 1 && number.unit === 'none') {
+	if (token.kind === 'word' && token.cue === 'month' && (token.isCapital || token.word !== 'may'))
+		return monthAt(tokens, i, numberAt);
+	if (
+		number &&
+		(number.kind === 'count' || number.kind === 'ordinal') &&
+		number.n <= 31 &&
+		number.d === 1 &&
+		number.unit === 'none'
+	) {
 		const month = tokens[number.figureTo];
 		if (month?.cue === 'month' && month.isCapital) return monthAt(tokens, number.figureTo, numberAt, i);
 	}
 	if (number && number.kind === 'count' && number.d === 1 && tokens[number.figureTo]?.cue === 'time-unit') {
 		const unit = tokens[number.figureTo].word;
-		const years = unit.startsWith('year') ? number.n : unit.startsWith('month') ? number.n / 12 : unit.startsWith('week') ? number.n / 52 : unit.startsWith('decade') ? number.n * 10 : 0;
+		const years = unit.startsWith('year')
+			? number.n
+			: unit.startsWith('month')
+				? number.n / 12
+				: unit.startsWith('week')
+					? number.n / 52
+					: unit.startsWith('decade')
+						? number.n * 10
+						: 0;
 		const after = tokens[number.figureTo + 1];
 		if (years > 0 || unit.startsWith('day')) {
 			if (after?.cue === 'ago') return { ...base('offset', i, number.figureTo + 2), offset: -years };
-			if (after?.cue === 'earlier' || after?.cue === 'before') return { ...base('offset', i, number.figureTo + 2), offset: -years - 1000 };
-			if (after?.cue === 'later' || after?.word === 'on') return { ...base('offset', i, number.figureTo + 2), offset: years + 1000 };
+			if (after?.cue === 'earlier' || after?.cue === 'before')
+				return { ...base('offset', i, number.figureTo + 2), offset: -years - 1000 };
+			if (after?.cue === 'later' || after?.word === 'on')
+				return { ...base('offset', i, number.figureTo + 2), offset: years + 1000 };
 		}
 		return null;
 	}
 	if (token.kind !== 'word') return null;
 	const next = tokens[i + 1];
-	if (token.cue === 'weekday' && (token.isCapital || token.word === 'yesterday' || token.word === 'overnight' || token.word === 'tonight')) return base('current', i, i + 1);
+	if (
+		token.cue === 'weekday' &&
+		(token.isCapital || token.word === 'yesterday' || token.word === 'overnight' || token.word === 'tonight')
+	)
+		return base(
+			tokens[i - 1]?.word === 'before' || tokens[i - 1]?.word === 'until' ? 'previous' : 'current',
+			i,
+			i + 1,
+		);
 	if (token.word === 'last' || token.cue === 'previous') {
 		if (next?.word === 'time' || next?.word === 'year' || next?.word === 'out') {
 			if (next.word === 'year') return { ...base('offset', i, i + 2), offset: -1 };
 			return base('previous', i, i + 2);
 		}
-		if (next?.word === 'week' || next?.word === 'night' || next?.word === 'month') return base('current', i, i + 2);
+		if (next?.word === 'week' || next?.word === 'night' || next?.word === 'month')
+			return base('current', i, i + 2);
 		if (next?.cue === 'weekday') return base('current', i, i + 2);
 		if (next?.cue === 'election' || (next?.cue === 'general' && tokens[i + 2]?.cue === 'election')) {
 			const to = next.cue === 'election' ? i + 2 : i + 3;
 			return { ...base(token.cue === 'previous' ? 'previous' : 'last-election', i, to), election: 'general' };
 		}
-		if (next?.word === 'contest' || next?.word === 'parliament' || next?.word === 'poll') return base('previous', i, i + 2);
+		if (next?.word === 'contest' || next?.word === 'parliament' || next?.word === 'poll')
+			return base('previous', i, i + 2);
 		if (token.word === 'previously') return base('previous', i, i + 1);
 		return null;
 	}
-	if (token.word === 'this' && (next?.word === 'time' || next?.word === 'year' || next?.word === 'week')) return base('current', i, i + 2);
+	if (token.word === 'this' && (next?.word === 'time' || next?.word === 'year' || next?.word === 'week'))
+		return base('current', i, i + 2);
 	if (token.cue === 'general' && next?.cue === 'election') {
-		if (tokens[i - 1]?.word === 'the' || tokens[i - 1]?.cue === 'compare') return { ...base('last-election', i, i + 2), election: 'general' };
+		if (tokens[i - 1]?.word === 'the' || tokens[i - 1]?.cue === 'compare')
+			return { ...base('last-election', i, i + 2), election: 'general' };
 		return null;
 	}
+	if (token.word === 'now' && i > 0) return base('current', i, i + 1);
 	if (token.word === 'then' && tokens[i - 1]?.cue !== 'and' && i > 0) return base('then', i, i + 1);
 	return null;
 }
 
-function dated(tokens: readonly Token[], from: number, to: number, year: number, month: number, day: number): TimeTag {
-	return { ...base('date', from, to), year, month, day, isBound: BOUNDS.has(tokens[from - 1]?.word ?? ''), election: electionNear(tokens, from, to) };
+function dated(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	year: number,
+	month: number,
+	day: number,
+): TimeTag {
+	return {
+		...base('date', from, to),
+		year,
+		month,
+		day,
+		isBound: BOUNDS.has(tokens[from - 1]?.word ?? ''),
+		election: electionNear(tokens, from, to),
+	};
 }
 
-function monthAt(tokens: readonly Token[], at: number, numberAt: ReadonlyMap<number, NumberTag>, dayAt = -1): TimeTag {
+function monthAt(
+	tokens: readonly Token[],
+	at: number,
+	numberAt: ReadonlyMap<number, NumberTag>,
+	dayAt = -1,
+): TimeTag {
 	const month = MONTHS.indexOf(tokens[at].word) + 1;
 	let day = dayAt >= 0 ? (numberAt.get(dayAt)?.n ?? 0) : 0;
 	let to = at + 1;
 	if (day === 0) {
 		const follow = numberAt.get(to);
-		if (follow && follow.n <= 31 && (follow.kind === 'ordinal' || (follow.kind === 'count' && follow.d === 1 && follow.unit === 'none'))) {
+		if (
+			follow &&
+			follow.n <= 31 &&
+			(follow.kind === 'ordinal' || (follow.kind === 'count' && follow.d === 1 && follow.unit === 'none'))
+		) {
 			day = follow.n;
 			to = follow.to;
 		}

@@ -23,7 +23,11 @@ function isDigit(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+	return (
+		(code >= 97 && code <= 122) ||
+		(code >= 65 && code <= 90) ||
+		(code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+	);
 }
 
 function isApostrophe(code: number): boolean {
@@ -45,7 +49,10 @@ function numberEnd(text: string, at: number): number {
 
 function isGroup(text: string, at: number): boolean {
 	return (
-		isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3))
+		isDigit(text.charCodeAt(at)) &&
+		isDigit(text.charCodeAt(at + 1)) &&
+		isDigit(text.charCodeAt(at + 2)) &&
+		!isDigit(text.charCodeAt(at + 3))
 	);
 }
 
@@ -91,19 +98,41 @@ export function tokenize(text: string, from = 0, end = text.length): Token[] {
 			if (n > 2 && (raw[n - 1] === 's' || raw[n - 1] === 'S') && isApostrophe(raw.charCodeAt(n - 2))) {
 				isPossessive = true;
 				raw = raw.slice(0, n - 2);
-			} else if (raw[n - 1] === 's' && isApostrophe(text.charCodeAt(stop)) && !isLetter(text.charCodeAt(stop + 1))) {
+			} else if (
+				raw[n - 1] === 's' &&
+				isApostrophe(text.charCodeAt(stop)) &&
+				!isLetter(text.charCodeAt(stop + 1))
+			) {
 				isPossessive = true;
 			}
 			const word = folded(raw);
 			const isCapital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-			tokens.push({ kind: 'word', start: i, end: stop, word, cue: LEXICON.get(word) ?? 'none', isPossessive, isCapital, isJoined });
+			tokens.push({
+				kind: 'word',
+				start: i,
+				end: stop,
+				word,
+				cue: LEXICON.get(word) ?? 'none',
+				isPossessive,
+				isCapital,
+				isJoined,
+			});
 			i = stop;
 			isJoined = false;
 			continue;
 		}
 		if (isDigit(code)) {
 			const stop = Math.min(numberEnd(text, i), end);
-			tokens.push({ kind: 'number', start: i, end: stop, word: text.slice(i, stop), cue: 'none', isPossessive: false, isCapital: false, isJoined });
+			tokens.push({
+				kind: 'number',
+				start: i,
+				end: stop,
+				word: text.slice(i, stop),
+				cue: 'none',
+				isPossessive: false,
+				isCapital: false,
+				isJoined,
+			});
 			i = stop;
 			isJoined = false;
 			continue;
@@ -114,11 +143,29 @@ export function tokenize(text: string, from = 0, end = text.length): Token[] {
 			continue;
 		}
 		if (code === 38) {
-			tokens.push({ kind: 'word', start: i, end: i + 1, word: 'and', cue: 'and', isPossessive: false, isCapital: false, isJoined: false });
+			tokens.push({
+				kind: 'word',
+				start: i,
+				end: i + 1,
+				word: 'and',
+				cue: 'and',
+				isPossessive: false,
+				isCapital: false,
+				isJoined: false,
+			});
 			i++;
 			continue;
 		}
-		tokens.push({ kind: 'mark', start: i, end: i + 1, word: text[i], cue: 'none', isPossessive: false, isCapital: false, isJoined: false });
+		tokens.push({
+			kind: 'mark',
+			start: i,
+			end: i + 1,
+			word: text[i],
+			cue: 'none',
+			isPossessive: false,
+			isCapital: false,
+			isJoined: false,
+		});
 		i++;
 	}
 	return tokens;

@@ -91,8 +91,14 @@ export function isComplete(facts: Facts, election: number): boolean {
 	const { coverage, elections } = facts.release;
 	const { kind, pollingOn } = elections[election];
 	if (kind === 'by') return coverage.candidacies !== null;
-	if (coverage.candidacies && pollingOn >= coverage.candidacies.from && pollingOn <= coverage.candidacies.to) return true;
-	return kind === 'general' && coverage.seats !== null && pollingOn >= coverage.seats.from && pollingOn <= coverage.seats.to;
+	if (coverage.candidacies && pollingOn >= coverage.candidacies.from && pollingOn <= coverage.candidacies.to)
+		return true;
+	return (
+		kind === 'general' &&
+		coverage.seats !== null &&
+		pollingOn >= coverage.seats.from &&
+		pollingOn <= coverage.seats.to
+	);
 }
 
 function areaTotals(facts: Facts, election: number, area: number): AreaTotals | null {
@@ -105,7 +111,18 @@ function areaTotals(facts: Facts, election: number, area: number): AreaTotals | 
 	if (isFull) {
 		const rows = contestsInArea(facts, election, area);
 		if (rows.length === 0) return null;
-		const totals: AreaTotals = { election, area, valid: 0, electorate: 0, invalid: 0, seats: rows.length, turnout: null, parties: new Map(), contests: rows, source: null };
+		const totals: AreaTotals = {
+			election,
+			area,
+			valid: 0,
+			electorate: 0,
+			invalid: 0,
+			seats: rows.length,
+			turnout: null,
+			parties: new Map(),
+			contests: rows,
+			source: null,
+		};
 		for (const row of rows) {
 			totals.valid += Math.max(0, contests.validVotes[row]);
 			totals.electorate += Math.max(0, contests.electorate[row]);
@@ -113,7 +130,11 @@ function areaTotals(facts: Facts, election: number, area: number): AreaTotals | 
 			const first = contests.first[row];
 			for (let c = first; c < first + contests.length[row]; c++) {
 				let party = totals.parties.get(candidacies.party[c]);
-				if (!party) totals.parties.set(candidacies.party[c], (party = { votes: 0, seats: 0, candidates: 0, deposits: 0 }));
+				if (!party)
+					totals.parties.set(
+						candidacies.party[c],
+						(party = { votes: 0, seats: 0, candidates: 0, deposits: 0 }),
+					);
 				party.votes += candidacies.votes[c];
 				party.candidates++;
 				if (c === first) party.seats++;
@@ -137,7 +158,12 @@ function areaTotals(facts: Facts, election: number, area: number): AreaTotals | 
 		source: (printed ?? results[0]).at,
 	};
 	for (const result of results) {
-		totals.parties.set(facts.partyIndex(result.party), { votes: result.votes, seats: result.seats ?? -1, candidates: result.candidates ?? -1, deposits: -1 });
+		totals.parties.set(facts.partyIndex(result.party), {
+			votes: result.votes,
+			seats: result.seats ?? -1,
+			candidates: result.candidates ?? -1,
+			deposits: -1,
+		});
 	}
 	return totals;
 }
@@ -146,12 +172,16 @@ function areaTotals(facts: Facts, election: number, area: number): AreaTotals | 
 export function candidacyOf(release: Release, contest: number, party: number): number {
 	const first = release.contests.first[contest];
 	const end = first + release.contests.length[contest];
-	for (let c = first; c < end; c++) if (release.candidacies.party[c] === party && release.candidacies.isGroup[c] === 0) return c;
+	for (let c = first; c < end; c++)
+		if (release.candidacies.party[c] === party && release.candidacies.isGroup[c] === 0) return c;
 	return -1;
 }
 
 export function winnerOf(release: Release, contest: number): number {
-	return release.contests.length[contest] > 0 && release.candidacies.isGroup[release.contests.first[contest]] === 0 ? release.contests.first[contest] : -1;
+	return release.contests.length[contest] > 0 &&
+		release.candidacies.isGroup[release.contests.first[contest]] === 0
+		? release.contests.first[contest]
+		: -1;
 }
 
 /** 1 for the winner; tied candidacies share a place. */
@@ -160,7 +190,8 @@ export function placeOf(release: Release, candidacy: number): number {
 	const votes = release.candidacies.votes[candidacy];
 	let place = 1;
 	const first = release.contests.first[contest];
-	for (let c = first; c < first + release.contests.length[contest]; c++) if (release.candidacies.votes[c] > votes && release.candidacies.isGroup[c] === 0) place++;
+	for (let c = first; c < first + release.contests.length[contest]; c++)
+		if (release.candidacies.votes[c] > votes && release.candidacies.isGroup[c] === 0) place++;
 	return place;
 }
 

@@ -5,6 +5,7 @@
 import type { Detail, Verdict } from '../answer.ts';
 import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import { CHANGES } from '../resolve/candidates.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
 import { type Computed, type Values, valuesFor } from './compute.ts';
@@ -27,7 +28,7 @@ export interface Judgement {
 const ADMISSIBLE = 0.85;
 const TIED = 0.35;
 /** Above this cost a reading is a guess: it can support, never accuse. */
-const NAMED = 1.0;
+const SURE: Readonly<Record<Measure['strength'], number>> = { 3: 1.9, 2: 1.6, 1: 0.9 };
 
 interface Tried {
 	readonly reading: Reading;
@@ -46,14 +47,21 @@ function isBetter(a: Fit, b: Fit): boolean {
 function sameUnit(measure: Measure, s: Sentence, index: number, value: Computed): boolean {
 	const n = s.numbers[index];
 	const isPart = n.unit !== 'none' || n.kind === 'fraction' || n.kind === 'rate' || n.decimals > 0;
-	const PARTS = value.label.includes('per cent') || /share|swing|points|turnout \(|turnout as|lead/.test(value.label);
+	const isValuePart = value.isPart === true;
 	if (measure.kind === 'times') return true;
-	if (value.label.includes('in votes (') || value.label === 'votes' || value.label.startsWith('seats')) return !isPart;
-	if (!isPart && PARTS) return n.n <= 100 && n.d === 1 && !(measure.kind === 'majority');
-	return isPart === PARTS;
+	if (!isPart && isValuePart)
+		return n.n <= 100 && n.d === 1 && measure.kind !== 'majority' && !(n.isWord && n.n > 20);
+	return isPart === isValuePart;
 }
 
-function attempt(s: Sentence, index: number, measure: Measure, mentions: readonly Mention[], reading: Reading, context: Context): Tried {
+function attempt(
+	s: Sentence,
+	index: number,
+	measure: Measure,
+	mentions: readonly Mention[],
+	reading: Reading,
+	context: Context,
+): Tried {
 	const n = s.numbers[index];
 	const pair = pairFor(s, index, measure, mentions, reading, context);
 	const values = valuesFor(context, reading, measure, pair);
@@ -63,7 +71,12 @@ function attempt(s: Sentence, index: number, measure: Measure, mentions: readonl
 	for (const candidate of values.asserted) {
 		if (!sameUnit(measure, s, index, candidate)) continue;
 		const found = fit(n, candidate);
-		const wrongWay = measure.direction !== 0 && candidate.direction !== 0 && candidate.direction !== measure.direction && candidate.value.n !== 0n;
+		const wrongWay =
+			CHANGES.has(measure.kind) &&
+			measure.direction !== 0 &&
+			candidate.direction !== 0 &&
+			candidate.direction !== measure.direction &&
+			candidate.value.n !== 0n;
 		const negativeSwing = measure.kind === 'swing' && candidate.direction < 0 && pair.isNamed;
 		if (found !== 'miss' && (wrongWay || negativeSwing)) {
 			isWrongWay = true;
@@ -79,7 +92,13 @@ function attempt(s: Sentence, index: number, measure: Measure, mentions: readonl
 	return { reading, values, fit: best, value, isWrongWay };
 }
 
-export function judge(s: Sentence, index: number, measure: Measure, mentions: readonly Mention[], context: Context): Judgement | null {
+export function judge(
+	s: Sentence,
+	index: number,
+	measure: Measure,
+	mentions: readonly Mention[],
+	context: Context,
+): Judgement | null {
 	const n = s.numbers[index];
 	const readings = readingsOf(s, index, measure, mentions, context);
 	const tried: Tried[] = [];
@@ -91,43 +110,96 @@ export function judge(s: Sentence, index: number, measure: Measure, mentions: re
 	const best = tried[0];
 	const admissible = tried.filter((t) => t.reading.cost <= best.reading.cost + ADMISSIBLE);
 	const holds = admissible.find((t) => t.fit === 'exact' || t.fit === 'rounded');
-	if (holds && (holds === best || holds.reading.cost <= best.reading.cost + TIED || !isSure(best, measure))) return support(n.unit === 'percent', holds, best);
-	const relabelled = isSure(best, measure) || best.reading.cost < NAMED + 0.3 ? confusion(s, index, measure, best) : null;
+	if (holds && (holds === best || holds.reading.cost <= best.reading.cost + TIED || !isSure(best, measure)))
+		return support(n.unit === 'percent', holds, best);
+	const relabelled = isSure(best, measure) ? confusion(s, index, measure, best) : null;
 	if (relabelled) return relabelled;
-	if (holds) return { verdict: 'ambiguous', detail: 'readings', reading: best.reading, value: best.value, others: [holds.value!], note: null };
+	if (holds)
+		return {
+			verdict: 'ambiguous',
+			detail: 'readings',
+			reading: best.reading,
+			value: best.value,
+			others: [holds.value!],
+			note: null,
+		};
 	const near = admissible.find((t) => t.fit === 'stretch');
-	if (near) return { verdict: 'ambiguous', detail: 'stretch', reading: near.reading, value: near.value, others: [], note: null };
+	if (near)
+		return {
+			verdict: 'ambiguous',
+			detail: 'stretch',
+			reading: near.reading,
+			value: near.value,
+			others: [],
+			note: null,
+		};
 	for (const other of admissible.slice(1, 4)) {
 		const as = isSure(other, measure) ? confusion(s, index, measure, other) : null;
 		if (as && other.reading.cost <= best.reading.cost + TIED) return as;
 	}
-	if (!isSure(best, measure)) return { verdict: 'ambiguous', detail: 'readings', reading: best.reading, value: best.value, others: [], note: 'the words do not say clearly whose figure this is' };
+	if (!isSure(best, measure))
+		return {
+			verdict: 'ambiguous',
+			detail: 'readings',
+			reading: best.reading,
+			value: best.value,
+			others: [],
+			note: 'the words do not say clearly whose figure this is',
+		};
 	const elsewhere = tried.slice(admissible.length).find((t) => t.fit === 'exact' && n.n >= 1000);
 	const note = elsewhere?.value ? `the figure is right for: ${elsewhere.value.text}` : null;
-	return { verdict: 'contradicted', detail: best.isWrongWay ? 'direction' : 'value', reading: best.reading, value: best.value, others: elsewhere?.value ? [elsewhere.value] : [], note };
+	return {
+		verdict: 'contradicted',
+		detail: best.isWrongWay ? 'direction' : 'value',
+		reading: best.reading,
+		value: best.value,
+		others: elsewhere?.value ? [elsewhere.value] : [],
+		note,
+	};
 }
 
 function isSure(t: Tried, measure: Measure): boolean {
-	if (measure.strength === 1 && t.reading.cost > 0.6) return false;
-	return t.reading.cost <= NAMED;
+	return t.reading.cost <= SURE[measure.strength];
 }
 
 function support(isPercent: boolean, holds: Tried, best: Tried): Judgement {
 	const value = holds.value!;
-	const detail: Detail = value.definition === 'turnout-ballot-box' || value.baseElection >= 0 ? 'definition' : holds.fit === 'exact' ? 'exact' : 'rounded';
-	const isUnit = isPercent && (value.measure === 'share change' || value.measure === 'swing' || value.measure === 'turnout change');
-	return { verdict: 'supported', detail: isUnit ? 'unit_note' : detail, reading: holds.reading, value, others: holds === best ? [] : [], note: null };
+	const detail: Detail =
+		value.definition === 'turnout-ballot-box' || value.baseElection >= 0
+			? 'definition'
+			: holds.fit === 'exact'
+				? 'exact'
+				: 'rounded';
+	const isUnit =
+		isPercent &&
+		(value.measure === 'share change' || value.measure === 'swing' || value.measure === 'turnout change');
+	return {
+		verdict: 'supported',
+		detail: isUnit ? 'unit_note' : detail,
+		reading: holds.reading,
+		value,
+		others: holds === best ? [] : [],
+		note: null,
+	};
 }
 
 function confusion(s: Sentence, index: number, measure: Measure, t: Tried): Judgement | null {
 	const n = s.numbers[index];
 	if (n.approximator !== 'bare' && n.approximator !== 'only' && n.approximator !== 'exactly') return null;
 	for (const other of t.values.confusions) {
-		if (!sameUnit({ ...measure, kind: 'share' }, s, index, other) && !sameUnit(measure, s, index, other)) continue;
+		if (!sameUnit({ ...measure, kind: 'share' }, s, index, other) && !sameUnit(measure, s, index, other))
+			continue;
 		const found = fit(n, other);
 		if (found !== 'exact' && found !== 'rounded') continue;
 		if (measure.direction !== 0 && other.direction !== 0 && other.direction !== measure.direction) continue;
-		return { verdict: 'mislabelled', detail: 'as', reading: t.reading, value: t.value, others: [other], note: `the figure is the ${other.label}` };
+		return {
+			verdict: 'mislabelled',
+			detail: 'as',
+			reading: t.reading,
+			value: t.value,
+			others: [other],
+			note: `the figure is the ${other.label}`,
+		};
 	}
 	return null;
 }

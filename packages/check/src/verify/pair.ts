@@ -1,43 +1,72 @@
 /** Which parties a swing is from and to, and whom a lead is over, as the words beside the figure say. */
 import { cueAt, type Measure, windowEnd, windowStart } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import { candidacyFor, type Reading } from './reading.ts';
+import { rightEnd } from '../resolve/candidates.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
 import type { Pair } from './compute.ts';
-
+import { candidacyFor, type Reading } from './reading.ts';
 
 const NOBODY: Pair = { from: -1, to: -1, over: -1, isNamed: false };
 
 /** Preposition or verb that governs a mention, articles skipped. */
 function governor(s: Sentence, m: Mention): string {
 	let i = m.from - 1;
-	while (i >= 0 && (cueAt(s, i) === 'the' || cueAt(s, i) === 'a' || s.tokens[i].word === 'candidate' || s.tokens[i].word === 'independent' || s.tokens[i].cue === 'former')) i--;
+	while (
+		i >= 0 &&
+		(cueAt(s, i) === 'the' ||
+			cueAt(s, i) === 'a' ||
+			s.tokens[i].word === 'candidate' ||
+			s.tokens[i].word === 'independent' ||
+			s.tokens[i].cue === 'former')
+	)
+		i--;
 	return i >= 0 ? s.tokens[i].word : '';
 }
 
 function partyIn(context: Context, m: Mention, reading: Reading): number {
 	if (m.party >= 0) return m.party;
 	if (m.person && reading.contest >= 0) {
-		const row = candidacyFor(context, reading.contest, { person: m.person, party: m.party, at: 0, isPronoun: false });
+		const row = candidacyFor(context, reading.contest, {
+			person: m.person,
+			party: m.party,
+			at: 0,
+			isPronoun: false,
+		});
 		if (row >= 0) return context.facts.release.candidacies.party[row];
 	}
-	if (m.person && m.person.candidacies.length > 0) return context.facts.release.candidacies.party[m.person.candidacies[m.person.candidacies.length - 1]];
+	if (m.person && m.person.candidacies.length > 0)
+		return context.facts.release.candidacies.party[m.person.candidacies[m.person.candidacies.length - 1]];
 	return -1;
 }
 
-export function pairFor(s: Sentence, index: number, measure: Measure, mentions: readonly Mention[], reading: Reading, context: Context): Pair {
+export function pairFor(
+	s: Sentence,
+	index: number,
+	measure: Measure,
+	mentions: readonly Mention[],
+	reading: Reading,
+	context: Context,
+): Pair {
 	if (measure.kind === 'swing') return swingPair(s, index, mentions, reading, context);
 	if (measure.kind === 'majority') return leadPair(s, index, mentions, reading, context);
 	return NOBODY;
 }
 
-function swingPair(s: Sentence, index: number, mentions: readonly Mention[], reading: Reading, context: Context): Pair {
+function swingPair(
+	s: Sentence,
+	index: number,
+	mentions: readonly Mention[],
+	reading: Reading,
+	context: Context,
+): Pair {
 	const n = s.numbers[index];
 	let from = -1;
 	let to = -1;
 	const near = mentions.filter((m) => m.from >= windowStart(s, index) && m.to <= windowEnd(s, index));
-	const between = near.filter((m) => m.to <= n.from && s.tokens.slice(windowStart(s, index), n.from).some((t) => t.word === 'between'));
+	const between = near.filter(
+		(m) => m.to <= n.from && s.tokens.slice(windowStart(s, index), n.from).some((t) => t.word === 'between'),
+	);
 	for (const m of near) {
 		const word = governor(s, m);
 		if (word === 'from' && from < 0) from = partyIn(context, m, reading);
@@ -52,26 +81,72 @@ function swingPair(s: Sentence, index: number, mentions: readonly Mention[], rea
 	return { from, to, over: -1, isNamed: from >= 0 && to >= 0 };
 }
 
-const OVER = new Set(['over', 'beat', 'beating', 'defeated', 'defeating', 'unseated', 'unseat', 'unseating', 'ousted', 'ousting', 'behind', 'pipped', 'pipping', 'edged', 'past', 'toppled', 'removed', 'trounced', 'out', 'off', 'against', 'saw', 'beats', 'defeats', 'dislodged']);
+const OVER = new Set([
+	'over',
+	'beat',
+	'beating',
+	'defeated',
+	'defeating',
+	'unseated',
+	'unseat',
+	'unseating',
+	'ousted',
+	'ousting',
+	'behind',
+	'pipped',
+	'pipping',
+	'edged',
+	'past',
+	'toppled',
+	'removed',
+	'trounced',
+	'out',
+	'off',
+	'against',
+	'saw',
+	'beats',
+	'defeats',
+	'dislodged',
+]);
 
-function leadPair(s: Sentence, index: number, mentions: readonly Mention[], reading: Reading, context: Context): Pair {
+function leadPair(
+	s: Sentence,
+	index: number,
+	mentions: readonly Mention[],
+	reading: Reading,
+	context: Context,
+): Pair {
 	if (reading.contest < 0) return NOBODY;
 	const n = s.numbers[index];
 	const release = context.facts.release;
 	const end = windowEnd(s, index);
+	const right = rightEnd(s, index);
 	let over = -1;
 	let of = -1;
 	const start = windowStart(s, index);
-	const row = (m: Mention): number => candidacyFor(context, reading.contest, { person: m.person, party: m.party, at: 0, isPronoun: m.isPronoun });
+	const row = (m: Mention): number =>
+		candidacyFor(context, reading.contest, {
+			person: m.person,
+			party: m.party,
+			at: 0,
+			isPronoun: m.isPronoun,
+		});
 	for (const m of mentions) {
 		if (m.from >= end) continue;
 		const isNear = m.from >= start;
 		const word = governor(s, m);
-		const isLink = OVER.has(word) || (word === 'of' && ['ahead', 'short', 'clear', 'front'].includes(s.tokens[m.from - 2]?.word ?? s.tokens[m.from - 3]?.word ?? '')) || (word === 'from' && m.from > n.from) || (word === 'to' && m.from > n.from && s.tokens.slice(start, n.from).some((t) => t.cue === 'lose'));
+		const isLink =
+			OVER.has(word) ||
+			(word === 'of' &&
+				['ahead', 'short', 'clear', 'front'].includes(
+					s.tokens[m.from - 2]?.word ?? s.tokens[m.from - 3]?.word ?? '',
+				)) ||
+			(word === 'from' && m.from > n.from && m.from < right) ||
+			(word === 'to' && m.from > n.from && s.tokens.slice(start, n.from).some((t) => t.cue === 'lose'));
 		if (isLink && (isNear || over < 0)) {
 			const r = row(m);
 			if (r >= 0) over = r;
-		} else if (m.to <= n.from && isNear && of < 0) {
+		} else if (m.to <= n.from && isNear && (!m.isPronoun || of < 0)) {
 			const r = row(m);
 			if (r >= 0) of = release.candidacies.party[r];
 		}

@@ -22,9 +22,33 @@ export interface Reading {
 }
 
 /** Measures that belong to a contest or area whoever is spoken of. */
-const WITHOUT_SUBJECT: ReadonlySet<Measure['kind']> = new Set(['majority', 'swing', 'swing-needed', 'turnout', 'turnout-change', 'electorate', 'invalid', 'majority-change', 'candidates']);
-const AREA_ONLY: ReadonlySet<Measure['kind']> = new Set(['seats', 'seat-change', 'seat-share', 'votes-per-seat', 'commons-majority']);
-const PLACE_ONLY: ReadonlySet<Measure['kind']> = new Set(['majority', 'majority-change', 'swing-needed']);
+const WITHOUT_SUBJECT: ReadonlySet<Measure['kind']> = new Set([
+	'seats-total',
+	'score',
+	'majority',
+	'swing',
+	'swing-needed',
+	'turnout',
+	'turnout-change',
+	'electorate',
+	'invalid',
+	'majority-change',
+	'candidates',
+]);
+const AREA_ONLY: ReadonlySet<Measure['kind']> = new Set([
+	'seats',
+	'seats-total',
+	'seat-change',
+	'seat-share',
+	'votes-per-seat',
+	'commons-majority',
+]);
+const PLACE_ONLY: ReadonlySet<Measure['kind']> = new Set([
+	'score',
+	'majority',
+	'majority-change',
+	'swing-needed',
+]);
 
 const LARGEST_SEAT = 120_000;
 
@@ -33,7 +57,14 @@ function notes(...parts: readonly Costed<unknown>[]): string[] {
 }
 
 /** Readings of a figure, least cost first, at most `most`. */
-export function readingsOf(s: Sentence, index: number, measure: Measure, mentions: readonly Mention[], context: Context, most = 16): Reading[] {
+export function readingsOf(
+	s: Sentence,
+	index: number,
+	measure: Measure,
+	mentions: readonly Mention[],
+	context: Context,
+	most = 16,
+): Reading[] {
 	const n = s.numbers[index];
 	const scopes = scopesFor(s, index, context).slice(0, 8);
 	const times = timesFor(s, index, measure, context).slice(0, 4);
@@ -46,14 +77,26 @@ export function readingsOf(s: Sentence, index: number, measure: Measure, mention
 			if (scope.value.kind === 'place') {
 				if (AREA_ONLY.has(measure.kind) || isTooLarge) continue;
 				placeReadings(readings, scope as Costed<Scope>, time, subjects, needsSubject, measure, context);
-			} else if (!PLACE_ONLY.has(measure.kind)) areaReadings(readings, scope, time, subjects, needsSubject, context);
+			} else if (!PLACE_ONLY.has(measure.kind))
+				areaReadings(readings, scope, time, subjects, needsSubject, context);
 		}
-		if (!AREA_ONLY.has(measure.kind) && !isTooLarge) personReadings(readings, time, subjects, scopes, measure, context);
+		if (!AREA_ONLY.has(measure.kind) && !isTooLarge)
+			personReadings(readings, time, subjects, scopes, measure, context);
 	}
 	readings.sort((a, b) => a.cost - b.cost);
 	const unique: Reading[] = [];
 	for (const reading of readings) {
-		if (!unique.some((u) => u.contest === reading.contest && u.area === reading.area && u.election === reading.election && u.candidacy === reading.candidacy && u.party === reading.party)) unique.push(reading);
+		if (
+			!unique.some(
+				(u) =>
+					u.contest === reading.contest &&
+					u.area === reading.area &&
+					u.election === reading.election &&
+					u.candidacy === reading.candidacy &&
+					u.party === reading.party,
+			)
+		)
+			unique.push(reading);
 		if (unique.length >= most) break;
 	}
 	return unique;
@@ -65,19 +108,45 @@ function rows(context: Context, place: number, when: When, measure: Measure): re
 	return found;
 }
 
-function placeReadings(out: Reading[], scope: Costed<Scope>, time: Costed<When>, subjects: readonly Costed<Subject>[], needsSubject: boolean, measure: Measure, context: Context): void {
+function placeReadings(
+	out: Reading[],
+	scope: Costed<Scope>,
+	time: Costed<When>,
+	subjects: readonly Costed<Subject>[],
+	needsSubject: boolean,
+	measure: Measure,
+	context: Context,
+): void {
 	const { release } = context.facts;
 	rows(context, scope.value.id, time.value, measure).forEach((contest, rank) => {
 		const election = release.contests.election[contest];
 		const cost = scope.cost + time.cost + 0.1 * rank;
 		if (!needsSubject) {
-			out.push({ contest, area: -1, election, candidacy: -1, party: -1, cost, assumptions: notes(scope, time), isNamed: scope.cost < 0.5 });
+			out.push({
+				contest,
+				area: -1,
+				election,
+				candidacy: -1,
+				party: -1,
+				cost,
+				assumptions: notes(scope, time),
+				isNamed: scope.cost < 0.5,
+			});
 			return;
 		}
 		for (const subject of subjects) {
 			const candidacy = candidacyFor(context, contest, subject.value);
 			if (candidacy < 0) continue;
-			out.push({ contest, area: -1, election, candidacy, party: release.candidacies.party[candidacy], cost: cost + subject.cost, assumptions: notes(scope, time, subject), isNamed: scope.cost < 0.5 || (subject.value.person !== null && subject.cost < 0.5) });
+			out.push({
+				contest,
+				area: -1,
+				election,
+				candidacy,
+				party: release.candidacies.party[candidacy],
+				cost: cost + subject.cost,
+				assumptions: notes(scope, time, subject),
+				isNamed: scope.cost < 0.5 || (subject.value.person !== null && subject.cost < 0.5),
+			});
 		}
 	});
 }
@@ -86,9 +155,13 @@ function placeReadings(out: Reading[], scope: Costed<Scope>, time: Costed<When>,
 export function candidacyFor(context: Context, contest: number, subject: Subject): number {
 	const { release } = context.facts;
 	if (subject.person) {
-		for (const row of subject.person.candidacies) if (release.candidacies.contest[row] === contest) return row;
+		for (const row of subject.person.candidacies)
+			if (release.candidacies.contest[row] === contest) return row;
 		if (electionOf(release, contest).kind === 'notional' && subject.person.candidacies.length > 0) {
-			const party = subject.party >= 0 ? subject.party : release.candidacies.party[subject.person.candidacies[subject.person.candidacies.length - 1]];
+			const party =
+				subject.party >= 0
+					? subject.party
+					: release.candidacies.party[subject.person.candidacies[subject.person.candidacies.length - 1]];
 			return candidacyOf(release, contest, party);
 		}
 		return -1;
@@ -97,16 +170,27 @@ export function candidacyFor(context: Context, contest: number, subject: Subject
 }
 
 /** A person's own contests: a named person needs no place beside the name. */
-function personReadings(out: Reading[], time: Costed<When>, subjects: readonly Costed<Subject>[], scopes: readonly Costed<Scope>[], measure: Measure, context: Context): void {
+function personReadings(
+	out: Reading[],
+	time: Costed<When>,
+	subjects: readonly Costed<Subject>[],
+	scopes: readonly Costed<Scope>[],
+	measure: Measure,
+	context: Context,
+): void {
 	const { release } = context.facts;
 	for (const subject of subjects) {
 		const person = subject.value.person;
 		if (!person || person.candidacies.length > 24) continue;
-		const places = new Set(person.candidacies.map((row) => release.contests.place[release.candidacies.contest[row]]));
+		const places = new Set(
+			person.candidacies.map((row) => release.contests.place[release.candidacies.contest[row]]),
+		);
 		const isCommon = places.size > 3;
 		for (const place of places) {
 			const named = scopes.find((scope) => scope.value.kind === 'place' && scope.value.id === place);
-			const other = scopes.find((scope) => scope.value.kind === 'place' && scope.value.id !== place && scope.cost < 0.3);
+			const other = scopes.find(
+				(scope) => scope.value.kind === 'place' && scope.value.id !== place && scope.cost < 0.3,
+			);
 			const penalty = named ? Math.min(0.2, named.cost) : (other ? 0.9 : 0.25) + (isCommon ? 0.6 : 0);
 			for (const contest of rows(context, place, time.value, measure)) {
 				const candidacy = candidacyFor(context, contest, subject.value);
@@ -126,25 +210,53 @@ function personReadings(out: Reading[], time: Costed<When>, subjects: readonly C
 	}
 }
 
-function areaReadings(out: Reading[], scope: Costed<Scope>, time: Costed<When>, subjects: readonly Costed<Subject>[], needsSubject: boolean, context: Context): void {
+function areaReadings(
+	out: Reading[],
+	scope: Costed<Scope>,
+	time: Costed<When>,
+	subjects: readonly Costed<Subject>[],
+	needsSubject: boolean,
+	context: Context,
+): void {
 	const elections = electionsAt(context.facts, time.value, context.published, context.anchor);
 	elections.forEach((election, rank) => {
 		const cost = scope.cost + time.cost + 0.1 * rank;
 		if (!needsSubject) {
-			out.push({ contest: -1, area: scope.value.id, election, candidacy: -1, party: -1, cost, assumptions: notes(scope, time), isNamed: scope.cost < 0.5 });
+			out.push({
+				contest: -1,
+				area: scope.value.id,
+				election,
+				candidacy: -1,
+				party: -1,
+				cost,
+				assumptions: notes(scope, time),
+				isNamed: scope.cost < 0.5,
+			});
 			return;
 		}
 		for (const subject of subjects) {
 			const party = subject.value.party;
 			if (party < 0 || (subject.value.person && !subject.value.isPronoun)) continue;
-			out.push({ contest: -1, area: scope.value.id, election, candidacy: -1, party, cost: cost + subject.cost, assumptions: notes(scope, time, subject), isNamed: scope.cost < 0.5 || subject.cost < 0.5 });
+			out.push({
+				contest: -1,
+				area: scope.value.id,
+				election,
+				candidacy: -1,
+				party,
+				cost: cost + subject.cost,
+				assumptions: notes(scope, time, subject),
+				isNamed: scope.cost < 0.5 || subject.cost < 0.5,
+			});
 		}
 	});
 }
 
 /** Earlier contests of a reading's contest, and whether each is notional. */
 export function baseRows(context: Context, contest: number): readonly { row: number; isNotional: boolean }[] {
-	return basesOf(context.facts, contest).map((row) => ({ row, isNotional: electionOf(context.facts.release, row).kind === 'notional' }));
+	return basesOf(context.facts, contest).map((row) => ({
+		row,
+		isNotional: electionOf(context.facts.release, row).kind === 'notional',
+	}));
 }
 
 export { winnerOf };

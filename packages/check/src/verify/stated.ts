@@ -10,6 +10,8 @@ export type Fit = 'exact' | 'rounded' | 'stretch' | 'miss';
 /** A value from the record; `pair` are the two figures it is the difference of, in the printed unit. */
 export interface Value {
 	readonly value: Fraction;
+	/** A value in per cent or points: a whole number printed for it is rounded to a whole. */
+	readonly isPart?: boolean;
 	readonly pair?: { readonly after: Fraction; readonly before: Fraction };
 }
 
@@ -20,10 +22,10 @@ export function printedValue(n: NumberTag): Fraction {
 }
 
 /** Half the unit of the last digit that is meant: zeros at the end of a whole number are taken as round from two up. */
-function halfStep(n: NumberTag): Fraction {
+function halfStep(n: NumberTag, isPart = false): Fraction {
 	if (n.kind === 'fraction' || n.kind === 'rate') return n.d === 2 ? fraction(5, 2) : fraction(2);
 	if (n.decimals > 0 || n.stepN > 1) return fraction(n.stepN, n.stepD * 2);
-	if (n.unit !== 'none') return fraction(1, 2);
+	if (n.unit !== 'none' || isPart) return fraction(1, 2);
 	let step = 1;
 	if (n.d === 1 && n.n >= 100) for (let v = n.n; v % 10 === 0 && v > 0; v /= 10) step *= 10;
 	return step >= 100 ? fraction(step, 2) : fraction(0);
@@ -53,18 +55,25 @@ function plus(a: Fraction, b: Fraction): Fraction {
 export function fit(n: NumberTag, computed: Value): Fit {
 	const { value } = computed;
 	const stated = printedValue(n);
-	const half = halfStep(n);
+	const half = halfStep(n, computed.isPart);
 	const order = compare(value, stated);
 	switch (n.approximator) {
 		case 'about': {
 			const width = larger(half, part(stated, 5));
-			return within(value, sub(stated, width), plus(stated, width)) ? 'rounded' : stretch(value, sub(stated, plus(width, width)), plus(stated, plus(width, width)));
+			return within(value, sub(stated, width), plus(stated, width))
+				? 'rounded'
+				: stretch(value, sub(stated, plus(width, width)), plus(stated, plus(width, width)));
 		}
 		case 'almost': {
 			const one = significantDigits(n) === 1;
 			const low = part(stated, one ? 90 : 95);
 			if (order < 0 && compare(value, low) >= 0) return 'rounded';
-			if (order >= 0) return equalsRounded(n, computed, half) && order === 0 ? 'stretch' : order > 0 && within(value, stated, plus(stated, half)) ? 'stretch' : 'miss';
+			if (order >= 0)
+				return equalsRounded(n, computed, half) && order === 0
+					? 'stretch'
+					: order > 0 && within(value, stated, plus(stated, half))
+						? 'stretch'
+						: 'miss';
 			return stretch(value, part(stated, one ? 80 : 90), stated);
 		}
 		case 'over':
@@ -130,13 +139,34 @@ export function fitTimes(factor: number, approximator: NumberTag['approximator']
 		case 'over':
 			return (isHalf ? order < 0 : order > 0) ? 'rounded' : order === 0 ? 'stretch' : 'miss';
 		case 'just-over':
-			return within(ratio, hundred(1), hundred(1.05)) ? 'rounded' : within(ratio, hundred(1), hundred(1.1)) ? 'stretch' : 'miss';
+			return within(ratio, hundred(1), hundred(1.05))
+				? 'rounded'
+				: within(ratio, hundred(1), hundred(1.1))
+					? 'stretch'
+					: 'miss';
 		case 'almost':
-			if (isHalf) return within(ratio, hundred(1), hundred(1.1)) ? 'rounded' : within(ratio, hundred(1), hundred(1.2)) ? 'stretch' : 'miss';
-			return order < 0 && compare(ratio, hundred(0.9)) >= 0 ? 'rounded' : within(ratio, hundred(0.8), hundred(1.025)) ? 'stretch' : 'miss';
+			if (isHalf)
+				return within(ratio, hundred(1), hundred(1.1))
+					? 'rounded'
+					: within(ratio, hundred(1), hundred(1.2))
+						? 'stretch'
+						: 'miss';
+			return order < 0 && compare(ratio, hundred(0.9)) >= 0
+				? 'rounded'
+				: within(ratio, hundred(0.8), hundred(1.025))
+					? 'stretch'
+					: 'miss';
 		case 'about':
-			return within(ratio, hundred(0.95), hundred(1.05)) ? 'rounded' : within(ratio, hundred(0.9), hundred(1.1)) ? 'stretch' : 'miss';
+			return within(ratio, hundred(0.95), hundred(1.05))
+				? 'rounded'
+				: within(ratio, hundred(0.9), hundred(1.1))
+					? 'stretch'
+					: 'miss';
 		default:
-			return within(ratio, hundred(0.975), hundred(1.025)) ? 'rounded' : within(ratio, hundred(0.95), hundred(1.05)) ? 'stretch' : 'miss';
+			return within(ratio, hundred(0.975), hundred(1.025))
+				? 'rounded'
+				: within(ratio, hundred(0.95), hundred(1.05))
+					? 'stretch'
+					: 'miss';
 	}
 }

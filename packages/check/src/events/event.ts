@@ -1,0 +1,55 @@
+/** What every rule for claims without a figure, or beyond one figure, is given and gives back. */
+import type { Claim, ClaimType, Detail, Verdict } from '../answer.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import { type DraftClaim, electionRef, sourceRefs, subjectsOf, working } from '../report/figure-claim.ts';
+import type { Context } from '../resolve/context.ts';
+import type { Mention } from '../resolve/mentions.ts';
+import type { Computed, Leaf } from '../verify/compute.ts';
+
+export interface EventInput {
+	readonly s: Sentence;
+	readonly mentions: readonly Mention[];
+	readonly context: Context;
+	/** Text of the block the tokens' offsets are in. */
+	readonly text: string;
+}
+
+export interface EventClaim {
+	/** Tokens `from` up to `to` are the quote. */
+	readonly from: number;
+	readonly to: number;
+	readonly type: ClaimType;
+	readonly verdict: Verdict;
+	readonly detail: Detail;
+	/** Row of candidacies, index of a party, row of contests, index of an area, index of an election: -1 where none. */
+	readonly candidacy: number;
+	readonly party: number;
+	readonly contest: number;
+	readonly area: number;
+	readonly election: number;
+	readonly workings: readonly { readonly text: string; readonly leaves: readonly Leaf[] }[];
+	readonly stated?: Claim['stated'];
+	readonly found?: Claim['found'];
+	readonly assumptions?: readonly string[];
+}
+
+export type EventRule = (input: EventInput) => readonly EventClaim[];
+
+export function eventDraft(claim: EventClaim, { s, context }: EventInput): DraftClaim {
+	const leaves = claim.workings.flatMap((line) => [...line.leaves]);
+	return {
+		fromText: s.tokens[claim.from].start,
+		upTo: s.tokens[claim.to - 1].end,
+		type: claim.type,
+		subject: subjectsOf(context, claim.candidacy, claim.party, claim.contest, claim.area),
+		election: electionRef(context, claim.election),
+		base: null,
+		stated: claim.stated ?? null,
+		verdict: claim.verdict,
+		detail: claim.detail,
+		found: claim.found ?? null,
+		workings: claim.workings.map((line) => working(context, line as unknown as Computed)),
+		assumptions: claim.assumptions ?? [],
+		sources: sourceRefs(context, leaves),
+	};
+}
