@@ -1,0 +1,4 @@
+/** A release as a folder on disk. Node only: it opens files and hashes them. */
+export type { Faulty, FolderFault } from './faults.ts';
+export { hashOf, type Opened, type OpenOptions, openRelease, readManifest } from './open.ts';
+export { type WriteOptions, type WriteProgress, type Written, writeRelease } from './write.ts';
