@@ -9,12 +9,16 @@ import type { GateInput, GateOccasion } from './gate.ts';
 const JOINT_COLUMN = 'UUP';
 const JOINT_ELECTION = '2010-general';
 
+function unnamedVotes({ seats }: Pick<GateOccasion, 'seats'>): number {
+	return seats.reduce((sum, { columns }) => sum + (columns.get(UNNAMED) ?? 0), 0);
+}
+
 /** Which party the column without a name holds: the one whose candidates have as many votes. */
 export function partyOfUnnamed({
 	seats,
 	candidates,
 }: Pick<GateOccasion, 'seats' | 'candidates'>): string | null {
-	const total = seats.reduce((sum, { columns }) => sum + (columns.get(UNNAMED) ?? 0), 0);
+	const total = unnamedVotes({ seats });
 	const fits = CHANGING.filter(
 		(party) => addVotes(candidates.filter((row) => row.partyAbbreviation === party)) === total,
 	);
@@ -61,13 +65,13 @@ export function partyColumnsAgree(input: GateInput): Finding[] {
 		if (!occasion.seats.some(({ columns }) => columns.has(UNNAMED))) continue;
 		const party = partyOfUnnamed(occasion);
 		unnamed.set(occasion, party);
-		if (party !== null) continue;
+		if (party !== null || unnamedVotes(occasion) === 0) continue;
 		findings.push({
 			gate: 'party-columns-agree',
 			severity: 'error',
 			subject: occasion.election.id,
 			message: `${occasion.election.label}: the sixth party column of the file of seats has no heading, and its votes are those of none of ${CHANGING.join(', ')}.`,
-			workings: `Column adds to ${count(occasion.seats.reduce((sum, { columns }) => sum + (columns.get(UNNAMED) ?? 0), 0))}.`,
+			workings: `Column adds to ${count(unnamedVotes(occasion))}.`,
 			at: occasion.seats.slice(0, 1).map(({ at }) => at),
 		});
 	}

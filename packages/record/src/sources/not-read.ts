@@ -78,7 +78,7 @@ export const NOT_READ: readonly UnreadShape[] = [
 		kind: 'unread',
 		id: 'other-tables-of-cbp-7529',
 		isSuch: (table) =>
-			/^(Table \d+[a-z]?\b|List of Tables$|Governments formed following|Occupations of )/i.test(
+			/^(Table (?![12][a-l]?[:.])\d+[a-z]?\b|List of Tables$|Governments formed following|Occupations of )/i.test(
 				sheetTitle(table),
 			),
 		reason: 'a sheet of CBP-7529 on another subject than votes and turnout at general elections',

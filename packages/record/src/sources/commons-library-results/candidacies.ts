@@ -82,7 +82,10 @@ export const BARE_CANDIDACIES: BareShape = {
 	rowCount: { min: 3000, max: 6000 },
 	columns: COLUMNS,
 	isSuch: (cells) =>
-		cell.SEAT_CODE.test(cells[0]) && /^(Yes|No|)$/.test(cells[15]) && /^\d+$/.test(cells[18]),
+		cell.SEAT_CODE.test(cells[0]) &&
+		/^(Yes|No|)$/.test(cells[15]) &&
+		/^\d+$/.test(cells[18]) &&
+		/^[01](\.\d+)?$/.test(cells[19]),
 	readRow: (row, context) => readCandidate(row, null, context),
 };
 

@@ -77,10 +77,16 @@ function readSeat(row: cell.Row, pollingOn: string | null, { table, readings }: 
 	});
 }
 
+const WHOLE = /^\d+$/;
+const VALID_AT = FACTS.indexOf('Valid votes');
+const RESULT_AT = FACTS.indexOf('Result');
+
+/** Party columns and all others add up to the valid votes, as in no file that lost or gained a column. */
 function isBareSeat(cells: readonly string[]): boolean {
-	return (
-		cell.SEAT_CODE.test(cells[0]) && /^(County|Borough|Burgh)$/.test(cells[6]) && /^\d+$/.test(cells[14])
-	);
+	const block = cells.slice(FACTS.length, FACTS.length + BARE_BLOCK.length);
+	if (!cell.SEAT_CODE.test(cells[0]) || !/(hold|gain from)/i.test(cells[RESULT_AT])) return false;
+	if (!block.every((votes) => WHOLE.test(votes))) return false;
+	return block.reduce((sum, votes) => sum + Number(votes), 0) === Number(cells[VALID_AT]);
 }
 
 function bareShape(columns: readonly string[]): BareShape {

@@ -38,7 +38,11 @@ export const NOTIONAL_BARE: BareShape = {
 		'Party name',
 		'MNIS party ID',
 	],
-	isSuch: (cells) => cell.SEAT_CODE.test(cells[2]) && /^\d+$/.test(cells[3]) && /^[A-Z]{2}$/.test(cells[4]),
+	isSuch: (cells) =>
+		cell.SEAT_CODE.test(cells[2]) &&
+		/^\d+$/.test(cells[3]) &&
+		/^[A-Z]{2}$/.test(cells[4]) &&
+		/^\d+$/.test(cells[12]),
 	readRow: (row, { table, readings }) => {
 		const code = cell.required(row, 'Party code');
 		if (REPEATS.has(code)) return;
