@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
 	{ line: /^[\d.,]+ ?[km]? (?:shares?|views?|likes?|retweets?|followers|reactions|claps)$/i },
 	// Asking.
 	{
-		line: /^(?:subscribe|sign up|sign in|log in|log out|donate|become a (?:member|supporter|subscriber)|support (?:us|our (?:work|journalism))|join us)\b.{0,60}$/i,
+		line: /^(?:subscribe|sign up|sign in|log in|log out|donate|become a (?:member|supporter|subscriber)|support (?:us|our (?:work|journalism))|join us)\b[^,]{0,60}$/i,
 		maybeSentence: true,
 	},
 	{ line: /^register(?: now| here| to comment)?$/i },

@@ -100,13 +100,36 @@ function startsAlone(text: string, line: Line): boolean {
 	return (
 		listMarkEnd(text, line.start, line.end) > 0 ||
 		timeEnd(text, line.start, line.end) > 0 ||
-		hasTab(text, line)
+		isRow(text, line)
 	);
 }
 
-export function hasTab(text: string, line: Line): boolean {
-	const tab = text.indexOf('\t', line.start);
-	return tab >= 0 && tab < line.end;
+const LONGEST_CELL = 120;
+
+/** A row of cells parted by tabs. A tab after a list mark parts no cell, nor does one between long runs of prose. */
+export function isRow(text: string, line: Line): boolean {
+	const words = text.slice(line.start, line.end);
+	let tab = words.indexOf('\t');
+	if (tab < 0) return false;
+	let from = 0;
+	if (tab <= 4 && isListMark(words, tab)) {
+		from = tab + 1;
+		tab = words.indexOf('\t', from);
+		if (tab < 0) return false;
+	}
+	for (; tab >= 0; tab = words.indexOf('\t', from)) {
+		if (tab - from > LONGEST_CELL) return false;
+		from = tab + 1;
+	}
+	return words.length - from <= LONGEST_CELL;
+}
+
+/** "1.", "(a)", a bullet: what may stand before a tab in a list. */
+function isListMark(text: string, end: number): boolean {
+	if (end === 1)
+		return !isDigit(text.charCodeAt(0)) && !isSmall(text.charCodeAt(0)) && !isCapital(text.charCodeAt(0));
+	const last = text.charCodeAt(end - 1);
+	return last === 46 || last === 41;
 }
 
 function isDigit(code: number): boolean {
@@ -115,6 +138,10 @@ function isDigit(code: number): boolean {
 
 function isSmall(code: number): boolean {
 	return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
+}
+
+function isCapital(code: number): boolean {
+	return code >= 65 && code <= 90;
 }
 
 function isStop(code: number): boolean {

@@ -2,7 +2,7 @@
 import { type Block, type Document, plainOffsets } from './document.ts';
 import { headOf } from './head.ts';
 import { kindsOf, type Unsorted } from './kinds.ts';
-import { hasTab, joinWrapped, type Line, linesOf } from './lines.ts';
+import { isRow, joinWrapped, type Line, linesOf } from './lines.ts';
 import { normalise } from './normalise.ts';
 
 /** Reads the input as plain text. Never throws. */
@@ -27,8 +27,9 @@ export function readText(input: string): Document {
 
 /** A line whose cells are parted by tabs is a row of a table; other tabs, and the ends of wrapped lines, become spaces. */
 function itemOf(text: string, line: Line): Unsorted {
-	const isRow = hasTab(text, line);
+	const row = isRow(text, line);
 	let words = text.slice(line.start, line.end);
 	if (words.includes('\n')) words = words.replaceAll('\n', ' ');
-	return { text: words, indent: line.indent, kind: isRow ? 'table' : null };
+	if (!row && words.includes('\t')) words = words.replaceAll('\t', ' ');
+	return { text: words, indent: line.indent, kind: row ? 'table' : null };
 }
