@@ -13,7 +13,7 @@ export interface TwoFiles {
 	readonly where: string;
 }
 
-export function pairFiles(occasions: readonly GateOccasion[]): TwoFiles[] {
+function pairFiles(occasions: readonly GateOccasion[]): TwoFiles[] {
 	const pairs: TwoFiles[] = [];
 	for (const occasion of occasions) {
 		const bySeat = new Map<string, CandidateRow[]>();

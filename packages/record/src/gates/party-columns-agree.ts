@@ -14,10 +14,7 @@ function unnamedVotes({ seats }: Pick<GateOccasion, 'seats'>): number {
 }
 
 /** Which party the column without a name holds: the one whose candidates have as many votes. */
-export function partyOfUnnamed({
-	seats,
-	candidates,
-}: Pick<GateOccasion, 'seats' | 'candidates'>): string | null {
+function partyOfUnnamed({ seats, candidates }: Pick<GateOccasion, 'seats' | 'candidates'>): string | null {
 	const total = unnamedVotes({ seats });
 	const fits = CHANGING.filter(
 		(party) => addVotes(candidates.filter((row) => row.partyAbbreviation === party)) === total,

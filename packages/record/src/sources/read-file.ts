@@ -97,7 +97,7 @@ export async function readOneFile(file: FoundFile, reading: Reading): Promise<vo
 	}
 	reading.sources.push({
 		id: path,
-		title: `${shape.publication.title}: ${shape.title}`,
+		title: `${shape.publication.title}: ${shape.name}`,
 		publisher: shape.publication.publisher,
 		licence: shape.publication.licence,
 		path,

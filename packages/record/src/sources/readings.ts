@@ -105,7 +105,7 @@ export interface NationalRow {
 	readonly seats: number | null;
 }
 
-export interface TurnoutRow {
+interface TurnoutRow {
 	readonly at: Locator;
 	readonly election: string;
 	readonly area: string;
@@ -118,13 +118,13 @@ export interface PeriodRow {
 	readonly pollingOn: string;
 }
 
-export interface GeneralElectionRow {
+interface GeneralElectionRow {
 	readonly at: Locator;
 	readonly pollingOn: string;
 	readonly isNotional: boolean;
 }
 
-export interface BoundarySetRow {
+interface BoundarySetRow {
 	readonly at: Locator;
 	readonly pollingOn: string;
 	readonly country: string;
@@ -132,7 +132,7 @@ export interface BoundarySetRow {
 	readonly ordinal: number;
 }
 
-export interface RegistrationRow {
+interface RegistrationRow {
 	readonly at: Locator;
 	readonly mnisPartyId: number | null;
 	readonly name: string;
@@ -142,7 +142,7 @@ export interface RegistrationRow {
 	readonly deregisteredOn: string | null;
 }
 
-export interface OverlapRow {
+interface OverlapRow {
 	readonly at: Locator;
 	readonly fromSeat: string;
 	readonly fromName: string;

@@ -23,6 +23,8 @@ interface Common {
 	/** What the file is, for people: "candidates of a general election, without a header". */
 	readonly title: string;
 	readonly publication: Publication;
+	/** What it is called as a source, after the title of the publication: "candidates". */
+	readonly name: string;
 	/** Windows-1252 is taken only where it is expected, so that a damaged file is not read as gibberish. */
 	readonly allowsWindows1252?: boolean;
 	/** Rows that a whole file has; a file outside these bounds is read, and reported. */

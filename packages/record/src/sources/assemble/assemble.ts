@@ -11,6 +11,7 @@ import { type Occasion, sortOccasions } from './occasions.ts';
 import { CO_OPERATIVE, CO_OPERATIVE_COMMISSION_ID } from './party-names.ts';
 import { addResults } from './results.ts';
 import { addSeries } from './series.ts';
+import { titleSources } from './source-titles.ts';
 import { readTables } from './tables.ts';
 import { addUpElection, type National } from './totals.ts';
 
@@ -149,7 +150,7 @@ export function assemble(
 		title: `Elections to the House of Commons, ${elections[0].pollingOn.slice(0, 4)} to ${elections[elections.length - 1].pollingOn.slice(0, 4)}`,
 		isExample: false,
 		coverage: coverageOf(named, first.pollingOn),
-		sources,
+		sources: titleSources(sources, gateOccasions, notional),
 		parties: assembly.parties.list(usedParties(named)),
 		areas: assembly.areas.list(),
 		elections,

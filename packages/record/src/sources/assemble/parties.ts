@@ -14,7 +14,7 @@ interface Entry {
 	readonly commissionIds: Set<string>;
 }
 
-export interface PartyMention {
+interface PartyMention {
 	readonly name: string;
 	readonly abbreviation: string;
 	/** Null or absent number: the name decides. */

@@ -13,7 +13,6 @@ export interface KnownParty {
 }
 
 export const INDEPENDENT = 'independent';
-export const SPEAKER = 'speaker';
 export const OTHERS = 'others';
 export const CO_OPERATIVE = 'co-operative';
 export const NATIONALISTS_TOGETHER = 'plaid-cymru-and-snp';
@@ -280,7 +279,7 @@ export const KNOWN_PARTIES: readonly KnownParty[] = [
 	},
 	{ id: INDEPENDENT, name: 'Independent', abbreviation: 'Ind', mnisIds: [8], aliases: ['Independents'] },
 	{
-		id: SPEAKER,
+		id: 'speaker',
 		name: 'Speaker',
 		abbreviation: 'Spk',
 		mnisIds: [47],

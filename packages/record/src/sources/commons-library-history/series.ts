@@ -20,6 +20,7 @@ export const SERIES: HeaderShape = {
 	id: 'series-by-constituency',
 	title: 'results by constituency since 1918',
 	publication: SERIES_PUBLICATION,
+	name: 'by constituency',
 	allowsWindows1252: true,
 	rowCount: { min: 10_000, max: 30_000 },
 	columns: [

@@ -79,6 +79,7 @@ export const BARE_CANDIDACIES: BareShape = {
 	id: 'candidacies-of-a-general-election',
 	title: 'candidates of a general election, without a header (21 columns)',
 	publication: RESULTS,
+	name: 'candidates',
 	rowCount: { min: 3000, max: 6000 },
 	columns: COLUMNS,
 	isSuch: (cells) =>
@@ -94,6 +95,7 @@ export const HEADED_CANDIDACIES: HeaderShape = {
 	id: 'candidacies-of-a-general-election-with-header',
 	title: 'candidates of a general election, with a header',
 	publication: RESULTS,
+	name: 'candidates',
 	rowCount: { min: 3000, max: 6000 },
 	columns: [...HEADINGS, { name: 'DC Person ID' }],
 	readRow: (row, context) => readCandidate(row, null, context),
@@ -104,6 +106,7 @@ export const BY_ELECTION_CANDIDACIES: HeaderShape = {
 	id: 'candidacies-of-by-elections',
 	title: 'candidates of by-elections',
 	publication: RESULTS,
+	name: 'candidates',
 	rowCount: { min: 2, max: 1000 },
 	columns: [{ name: 'Election date' }, ...HEADINGS, { name: 'Democracy Club person ID' }],
 	readRow: (row, context) => readCandidate(row, cell.day(row, 'Election date'), context),

@@ -19,6 +19,7 @@ export const NOTIONAL_BARE: BareShape = {
 	id: 'notional-results-by-code',
 	title: 'notional results, without a header (16 columns)',
 	publication: RESULTS,
+	name: 'notional results',
 	rowCount: { min: 3000, max: 6000 },
 	columns: [
 		'Name',
@@ -75,6 +76,7 @@ export const NOTIONAL_HEADED: HeaderShape = {
 	id: 'notional-results-with-header',
 	title: 'notional results, with a header',
 	publication: RESULTS,
+	name: 'notional results',
 	rowCount: { min: 3000, max: 6000 },
 	columns: [
 		'constituency_id',

@@ -126,6 +126,7 @@ export const PARTY_TABLES: readonly SheetShape[] = AREAS.map(([name, area]) => (
 	id: `general-election-results-${area}`,
 	title: `general election results since 1918, ${name}`,
 	publication: STATISTICS,
+	name: `tables 1a to 1l, ${name}`,
 	rowCount: { min: 40, max: 120 },
 	heading: new RegExp(`^Table 1[a-l]: General Election Results, 1918-\\d{4}: ${name}\\d?$`),
 	readSheet: (context) => readSheet(area, context),

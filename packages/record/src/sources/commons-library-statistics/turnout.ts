@@ -49,6 +49,7 @@ export const TURNOUT_TABLE: SheetShape = {
 	id: 'turnout-since-1918',
 	title: 'turnout at general elections since 1918',
 	publication: STATISTICS,
+	name: 'table 2, turnout',
 	rowCount: { min: 20, max: 60 },
 	heading: /^Table 2: Turnout at UK General Elections/,
 	readSheet,

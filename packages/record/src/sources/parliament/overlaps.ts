@@ -8,6 +8,7 @@ export const OVERLAPS: BareShape = {
 	id: 'constituency-overlaps',
 	title: 'overlaps of old and new constituencies, without a header (11 columns)',
 	publication: PARLIAMENT,
+	name: 'overlaps of constituencies',
 	rowCount: { min: 600, max: 5000 },
 	columns: [
 		'Key',

@@ -2,7 +2,7 @@
 import type { Publication } from '../shape.ts';
 
 export const PARLIAMENT: Publication = {
-	title: 'Parliament periods, elections, boundaries and party registrations',
+	title: "Parliament's lists of elections",
 	publisher: 'UK Parliament',
 	licence: 'Open Parliament Licence v3.0',
 };

@@ -8,6 +8,7 @@ export const REGISTRATIONS: HeaderShape = {
 	id: 'political-party-registrations',
 	title: 'registrations of political parties',
 	publication: PARLIAMENT,
+	name: 'registrations of parties',
 	rowCount: { min: 300, max: 2000 },
 	columns: [
 		'MNIS ID',
