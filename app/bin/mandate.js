@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+process.env.MANDATE_HOME ??= fileURLToPath(new URL('../..', import.meta.url));
 const built = new URL('../build/cli/mandate.js', import.meta.url);
 if (existsSync(fileURLToPath(built))) {
 	await import(built.href);

@@ -1,8 +1,85 @@
 /** The program and its commands. A command is loaded when it is asked for, so that a check starts fast. */
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 
-const program = new Command('mandate').description(
-	'The record of who was elected on which numbers, and a check of what is written about it.',
-);
+/** A reader that goes away ("| head") ends the program; it is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+	throw error;
+});
 
-await program.parseAsync();
+const program = new Command('mandate')
+	.description('The record of who was elected on which numbers, and a check of what is written about it.')
+	.showHelpAfterError('(mandate --help lists the commands)')
+	.exitOverride();
+
+const RECORD = [
+	'--record <folder>',
+	'record to use (default: MANDATE_RECORD, else build/record, else the example)',
+] as const;
+
+program
+	.command('check')
+	.description(
+		'check articles against the record; exit status 0 with nothing red, 1 with red, 2 if any could not be checked',
+	)
+	.argument('[file...]', 'articles as text, Markdown or HTML; - reads standard input')
+	.option('--date <day>', 'day of publication, YYYY-MM-DD')
+	.option(...RECORD)
+	.option('--json', 'print one JSON object a line, one line an article')
+	.option('--html <file>', 'write a page to keep or print')
+	.option('--ndjson', 'read {"id","text","published"?} a line from standard input, answer a line each')
+	.action(async (files, options) => {
+		process.exitCode = await (await import('./check.ts')).check(files, options);
+	});
+
+const record = program.command('record').description('build, read and look into a record');
+record
+	.command('build')
+	.description('make a record out of folders of official files')
+	.argument('<folder...>', 'folders of files as they were published')
+	.option('--out <folder>', 'where to put it', 'build/record')
+	.action(async (folders, options) => {
+		process.exitCode = await (await import('./record-build.ts')).recordBuild(folders, options);
+	});
+record
+	.command('show')
+	.description('show the record, an election, a contest or a place')
+	.argument('[what...]', 'id of an election or a contest, or the name of a place')
+	.option(...RECORD)
+	.action(async (what, options) => {
+		process.exitCode = await (await import('./record-show.ts')).recordShow(what.join(' '), options);
+	});
+record
+	.command('findings')
+	.description('list what does not add up in the official files')
+	.option(...RECORD)
+	.option('--json', 'print one JSON object a line')
+	.action(async (options) => {
+		process.exitCode = await (await import('./record-findings.ts')).recordFindings(options);
+	});
+
+program
+	.command('serve')
+	.description('serve the site and the API')
+	.option(...RECORD)
+	.option('--port <number>', 'port (default: PORT, else 8080; the next free one if it is taken)')
+	.action(async (options) => {
+		process.exitCode = await (await import('./serve.ts')).serve(options);
+	});
+
+program
+	.command('start')
+	.description('check the example article, then serve the site')
+	.option(...RECORD)
+	.option('--port <number>', 'port (default: PORT, else 8080; the next free one if it is taken)')
+	.action(async (options) => {
+		process.exitCode = await (await import('./start.ts')).start(options);
+	});
+
+try {
+	await program.parseAsync();
+} catch (error) {
+	if (!(error instanceof CommanderError)) throw error;
+	// Help and the version end well; a wrong option is an input that could not be checked.
+	process.exitCode = error.exitCode === 0 ? 0 : 2;
+}

@@ -1,0 +1,38 @@
+/** Starts the built server once for all journeys, as `mandate serve` does, and tells the tests its address. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+export const MANDATE = join(import.meta.dirname, '..', 'bin', 'mandate.js');
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		site: string;
+	}
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const server = spawn(process.execPath, [MANDATE, 'serve', '--port', '18080'], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	project.provide('site', await addressOf(server));
+	return async () => {
+		const gone = new Promise((resolve) => server.once('exit', resolve));
+		server.kill('SIGTERM');
+		await gone;
+	};
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+	return new Promise((resolve, reject) => {
+		let said = '';
+		server.once('exit', (status) =>
+			reject(new Error(`The server ended with status ${status} before it was up.`)),
+		);
+		server.stdout?.on('data', (chunk) => {
+			said += chunk;
+			const address = /at (http:\/\/\S+)\//.exec(said)?.[1];
+			if (address) resolve(address);
+		});
+	});
+}

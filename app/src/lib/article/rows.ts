@@ -1,0 +1,79 @@
+/** A checked document as rows for a page: each block of its text with its marks, and the notes that belong beside it. */
+import type { Claim } from '@mandate/check';
+import type { Block, BlockKind, Document } from '../../checker.ts';
+import { sourceEnd, sourceOffset } from '../../checker.ts';
+import { VERDICT_ORDER } from '../words/verdicts.ts';
+import { type Piece, piecesOf, type Span } from './pieces.ts';
+
+export interface Row {
+	readonly kind: BlockKind;
+	readonly pieces: readonly Piece[];
+	/** Indices of the claims that begin here, in the order of the text. */
+	readonly notes: readonly number[];
+}
+
+/**
+ * @param input as it was given to the check, which the claims' offsets point into
+ * @returns a row a block, in order; every claim is a note of exactly one
+ */
+export function rowsOf(input: string, document: Document, claims: readonly Claim[]): Row[] {
+	const rank = (claim: number) => VERDICT_ORDER.indexOf(claims[claim].verdict);
+	const noted = new Set<number>();
+	const rows = document.blocks.map((block) => {
+		const spans = spansIn(block, claims);
+		const notes = spans.map((span) => span.claim).filter((claim) => !noted.has(claim));
+		for (const claim of notes) noted.add(claim);
+		return { kind: block.kind, pieces: piecesOf(asTyped(input, block), spans, rank), notes };
+	});
+	const homeless = claims.map((_, claim) => claim).filter((claim) => !noted.has(claim));
+	if (homeless.length > 0) rows.push({ kind: 'meta', pieces: [], notes: homeless });
+	return rows;
+}
+
+function spansIn(block: Block, claims: readonly Claim[]): Span[] {
+	const length = block.text.length;
+	if (length === 0) return [];
+	const from = sourceOffset(block.offsets, 0);
+	const to = sourceEnd(block.offsets, length);
+	const spans: Span[] = [];
+	for (const [claim, { start, end }] of claims.entries()) {
+		if (end <= from || start >= to) continue;
+		spans.push({
+			claim,
+			start: firstWhere(length, (i) => sourceEnd(block.offsets, i + 1) > start),
+			end: firstWhere(length, (i) => sourceOffset(block.offsets, i) >= end),
+		});
+	}
+	return spans.filter((span) => span.end > span.start);
+}
+
+/** Smallest `i` below `length` for which `holds`, or `length`. `holds` stays true once it is. */
+function firstWhere(length: number, holds: (i: number) => boolean): number {
+	let [low, high] = [0, length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
+/** Quotation marks, apostrophes and minus signs, which the checker straightens and a page should not. */
+const TYPOGRAPHIC = /[\u2018-\u201f\u2010\u2011\u2212]/;
+
+/** The block's text with the writer's own quotation marks put back, where text and input run unit for unit. */
+function asTyped(input: string, { text, offsets }: Block): string {
+	let out = '';
+	for (const [index, at] of offsets.at.entries()) {
+		const piece = text.slice(at, offsets.at[index + 1] ?? text.length);
+		const original = input.slice(offsets.from[index], offsets.to[index]);
+		out += original.length === piece.length && TYPOGRAPHIC.test(original) ? restore(piece, original) : piece;
+	}
+	return out;
+}
+
+function restore(piece: string, original: string): string {
+	let out = '';
+	for (let i = 0; i < piece.length; i++) out += TYPOGRAPHIC.test(original[i]) ? original[i] : piece[i];
+	return out;
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { readBody } from './body.ts';
+
+function post(body: string | undefined, headers: Record<string, string> = {}) {
+	return new Request('http://localhost/', { method: 'POST', body, headers });
+}
+
+it.each([
+	['nothing', undefined, 0],
+	['less than the limit', 'abc', 3],
+	['just the limit', 'x'.repeat(10), 10],
+])('reads %s', async (_, text, length) => {
+	const body = await readBody(post(text), 10);
+	expect(body.ok && body.bytes.length).toBe(length);
+});
+
+it('refuses a longer body, by its header or by its bytes', async () => {
+	expect(await readBody(post('abc', { 'content-length': '11' }), 10)).toEqual({
+		ok: false,
+		why: 'too-large',
+	});
+	expect(await readBody(post('x'.repeat(11)), 10)).toEqual({ ok: false, why: 'too-large' });
+});
