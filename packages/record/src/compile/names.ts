@@ -31,7 +31,9 @@ export function writeNames(pack: PackWriter, ordered: Ordered): void {
 	ordered.parties.forEach((party, index) => {
 		add('party', index, 0, wordsOf(party.name));
 		for (const alias of party.aliases) add('party', index, 1, wordsOf(alias), ABBREVIATION.test(alias));
-		add('party', index, 1, wordsOf(party.abbreviation), true);
+		// "You" and "Land" are abbreviations too, but never in print.
+		const short = wordsOf(party.abbreviation);
+		if (!short.every(isOrdinary)) add('party', index, 1, short, true);
 	});
 	ordered.areas.forEach((area, index) => {
 		for (const form of withoutThe(area.name)) add('area', index, 0, form);

@@ -81,6 +81,13 @@ describe('a release as a folder', () => {
 	const faults: [string, (dir: string) => unknown, string, RegExp, OpenOptions?][] = [
 		['no folder', (dir) => rmSync(dir, { recursive: true }), 'missing', /no such folder/],
 		['a file', (dir) => join(dir, 'core.pack'), 'not-a-folder', /core\.pack: expected the folder/],
+		[
+			'a path below a file',
+			(dir) => join(dir, 'core.pack/x'),
+			'missing',
+			/core\.pack\/x: there is no such folder/,
+		],
+		['a path that cannot be', (dir) => join(dir, 'x'.repeat(5000)), 'unreadable', /ENAMETOOLONG/],
 		['another folder', (dir) => join(dir, 'data'), 'not-a-release', /holds no manifest\.json/],
 		[
 			'another manifest',

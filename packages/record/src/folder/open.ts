@@ -1,6 +1,6 @@
 /** Opens the folder of a release. Every fault of the folder is an answer, not an exception. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMAT_VERSION, PACK_NAMES, type PackName, type Packs } from '../release/format.ts';
 import { loadRelease } from '../release/load.ts';
@@ -77,7 +77,12 @@ export function openRelease(dir: string, options: OpenOptions = {}): Opened {
 
 /** The manifest alone: what a folder holds without opening a pack. */
 export function readManifest(dir: string): { readonly ok: true; readonly manifest: Manifest } | Faulty {
-	const stat = statSync(dir, { throwIfNoEntry: false });
+	let stat: Stats | undefined;
+	try {
+		stat = statSync(dir, { throwIfNoEntry: false });
+	} catch (error) {
+		return faulty('unreadable', dir, systemCode(error));
+	}
 	if (stat === undefined) {
 		const previous = previousOf(dir);
 		return existsSync(join(previous, MANIFEST))

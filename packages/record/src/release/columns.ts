@@ -91,7 +91,9 @@ export function readContests(packs: readonly Pack[]): Contests {
 
 /** Rows that are not loaded are as good as not given. */
 function within(rows: Int32Array, count: number): Int32Array {
-	return rows.every((row) => row < count) ? rows : rows.map((row) => (row < count ? row : -1));
+	const known = new Int32Array(rows.length);
+	for (let index = 0; index < rows.length; index++) known[index] = rows[index] < count ? rows[index] : -1;
+	return known;
 }
 
 export function readCandidacies(packs: readonly Pack[], contests: Contests): Candidacies {

@@ -34,7 +34,7 @@ export function joined(first: StringColumn, firstCount: number, second: StringCo
 	return { at: (row) => (row < firstCount ? first.at(row) : second.at(row - firstCount)) };
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Short strings without accents, which most are, are faster made by hand than by a TextDecoder. */
 function decode(bytes: Uint8Array, start: number, end: number): string {
