@@ -79,6 +79,14 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 			if (head) return made(head.kind, 3, head.at, stop);
 		}
 	}
+	if (wordAt(s, p) === ',' && NOUNS[cueAt(s, p - 1)] && s.nameAt[p - 1] < 0 && wordAt(s, p - 1) !== 'seat' && wordAt(s, p - 1) !== 'seats' && cueAt(s, p - 1) !== 'vote') {
+		const head = headBefore(s, p, 0);
+		if (head) return made(head.kind, 3, head.at, stop);
+	}
+	if (LEVEL_VERBS.has(wordAt(s, p))) {
+		const level = afterBe(s, n, p, limit, stop);
+		if (level) return level;
+	}
 	switch (cue) {
 		case 'of':
 			return afterOf(s, n, p, limit, stop);
@@ -131,6 +139,9 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 	}
 }
 
+/** Verbs after which a figure is what the measure came to. */
+const LEVEL_VERBS = new Set(['reached', 'hit', 'topped', 'exceeded', 'touched', 'averaged', 'equalled', 'totalled', 'stands', 'stood', 'remained']);
+
 /** Verbs that with "up" mean polling, not rising. */
 const HAULS = new Set(['piled', 'racked', 'chalked', 'notched', 'picked', 'clocked', 'totted', 'ended']);
 
@@ -180,8 +191,8 @@ function afterOf(s: Sentence, n: NumberTag, p: number, limit: number, stop: numb
 			if (!head) continue;
 			return made(head.kind, 3, head.at, stop);
 		}
-		if (
-			wordAt(s, i) === 'total' ||
+		if ((wordAt(s, i) === 'one' || wordAt(s, i) === 'that') && cueAt(s, i - 1) === 'overturn') return made('majority', 2, i - 1, stop);
+		if (wordAt(s, i) === 'total' ||
 			wordAt(s, i) === 'score' ||
 			wordAt(s, i) === 'tally' ||
 			wordAt(s, i) === 'poll'

@@ -74,6 +74,13 @@ function wordAt(s: Sentence, i: number): string {
 	return s.tokens[i]?.word ?? '';
 }
 
+/** "a gap of 1.6 points" is between any two figures, no lead of votes. */
+function isGapInPoints(s: Sentence, i: number): boolean {
+	if (wordAt(s, i) !== 'gap') return false;
+	for (let k = i + 1; k < i + 5; k++) if (s.numberAt[k] >= 0) return s.numbers[s.numberAt[k]].unit !== 'none';
+	return true;
+}
+
 /** Nearest noun of measure to the left, not past `limit` or the end of a clause; "share of the vote" is share. */
 export function headBefore(
 	s: Sentence,
@@ -91,7 +98,7 @@ export function headBefore(
 			wordAt(s, i) === 'members'
 		)
 			continue;
-		if (cueAt(s, i) === 'lead' && wordAt(s, i) === 'leads') continue;
+		if (cueAt(s, i) === 'lead' && (wordAt(s, i) === 'leads' || isGapInPoints(s, i))) continue;
 		if (noun === 'votes') {
 			for (let k = i - 1; k > i - 6 && k >= 0; k--)
 				if (cueAt(s, k) === 'share') return { at: k, kind: 'share' };
@@ -212,6 +219,12 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 	if (n.approximator === 'bare' && wordAt(s, n.from - 1) === 'every')
 		return made('votes-per-seat', 2, Math.max(0, n.from - 3), i + 1);
 	if (cue === 'turnout') return made('turnout', 3, start, i + 1);
+	if (isPart && (wordAt(s, i) === 'voted' || (wordAt(s, i) === 'turned' && next === 'out') || (wordAt(s, i) === 'took' && wordAt(s, i + 1) === 'part'))) return made('turnout', 3, start, i + 1);
+	if (isPart && (cue === 'in' || cue === 'to')) {
+		let at = i + 1;
+		while (OWN.has(cueAt(s, at)) || cueAt(s, at) === 'the' || s.nameAt[at] >= 0) at++;
+		if (wordAt(s, at) === 'votes' && cueAt(s, at + 1) !== 'share') return made('relative-change', 3, Math.max(0, n.from - 2), at + 1, lossBefore(s, n.from));
+	}
 	if (
 		cue === 'electorate' ||
 		(cue === 'voter' && wordAt(s, i) === 'electors') ||

@@ -46,8 +46,27 @@ const LEVELS: Readonly<Partial<Record<Measure['kind'], Measure['kind']>>> = {
 	'vote-change': 'votes',
 };
 
+/** "14,980 votes, 40.7 per cent", "2,959, or 6.0 per cent": the same thing said as a part. */
+function apposedKind(s: Sentence, index: number, p: number, current: Measure | null): Measure['kind'] | null {
+	const n = s.numbers[index];
+	if (!current || n.unit !== 'percent' || index === 0) return null;
+	const previous = s.numbers[index - 1];
+	const word = wordAt(s, p);
+	if (previous.unit !== 'none' || n.from - previous.to > 4 || !(word === ',' || word === '(' || word === 'or' || word === '–' || word === '-')) return null;
+	for (let i = previous.to; i < n.from; i++) if (s.nameAt[i] >= 0) return null;
+	return APPOSED[current.kind] ?? null;
+}
+
+const LEVELLED = new Set(['reached', 'hit', 'topped', 'reaching', 'hitting']);
+
+const APPOSED: Readonly<Partial<Record<Measure['kind'], Measure['kind']>>> = { votes: 'share', majority: 'majority', seats: 'seat-share', 'vote-change': 'relative-change', 'majority-change': 'majority-change' };
+
 function isPart(n: NumberTag): boolean {
 	return n.unit !== 'none' || n.kind === 'fraction' || n.kind === 'rate' || n.decimals > 0;
+}
+
+function isPartKind(kind: Measure['kind']): boolean {
+	return kind === 'share' || kind === 'turnout' || kind === 'swing' || kind.endsWith('change') || kind === 'seat-share';
 }
 
 /** Whether a measure can be printed with the figure's unit. */
@@ -87,7 +106,8 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	if (isAverage(s, index)) return null;
 	const after = measureAfter(s, index);
 	if (after && after.strength === 3) return after;
-	const own = measureBefore(s, index);
+	let own = measureBefore(s, index);
+	if (own && own.strength === 2 && (own.kind === 'share' || own.kind === 'votes') && current && isPlaceSubject(s, index) && fits(current.kind, n)) own = made(current.kind, 1, own.cueFrom, n.to);
 	if (own && fits(own.kind, n, isVoteNext)) {
 		const isVotes = own.kind === 'votes' || own.kind === 'share';
 		if (!(isVotes && after)) return refine(s, index, own);
@@ -95,11 +115,15 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	if (after) return after;
 	const p = before(s, n);
 	const limit = windowStart(s, index);
+	if (p >= 0 && LEVELLED.has(wordAt(s, p)) && current && fits(current.kind, n)) return made(current.kind, 1, p, n.to);
 	const nextCue = cueAt(s, n.to);
 	if (wordAt(s, p) === 'within') return null;
+	if (nextCue === 'vote' && cueAt(s, p) === 'and' && current?.kind === 'seat-change' && !isFirst) return made('vote-change', 2, n.from, n.to + 1, current.direction);
 	if (nextCue === 'vote' || (nextCue === 'ballot' && !isPart(n))) return made('votes', 3, n.from, n.to + 1);
+	const apposed = apposedKind(s, index, p, current);
+	if (apposed && !isFirst) return made(apposed, 2, n.from, n.to);
 	if (current && !isFirst && fits(current.kind, n) && p >= limit - 1 && isContinued(s, p))
-		return made(current.kind, 1, n.from, n.to, current.direction, levelOf(s, p));
+		return made(current.kind, 1, s.nameAt[p] >= 0 ? s.names[s.nameAt[p]].from : wordAt(s, p) === ',' || wordAt(s, p) === ';' || wordAt(s, p) === '(' ? n.from : p, n.to, current.direction, levelOf(s, p));
 	const isBesideName =
 		p >= 0 &&
 		(s.nameAt[p] >= 0 ||
@@ -107,7 +131,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 			(wordAt(s, p) === ',' && s.nameAt[p - 1] >= 0) ||
 			wordAt(s, p) === ':');
 	const name = p >= 0 && s.nameAt[p] >= 0 ? s.names[s.nameAt[p]] : null;
-	if (name?.kind === 'party' && !isPart(n) && n.n <= 650 && !s.names.some((other) => other.kind === 'place'))
+	if (name?.kind === 'party' && !isPart(n) && n.n <= 650 && !placeNear(s, index))
 		return made('seats', 2, name.from, n.to);
 	if (isBesideName && n.unit === 'points')
 		return s.tokens.slice(0, n.from).some((token) => token.cue === 'swing')
@@ -122,7 +146,10 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 					: null
 			: null;
 	if (isBesideName && (beside?.kind === 'place' || beside?.kind === 'area'))
-		return current && !isFirst && fits(current.kind, n) ? made(current.kind, 1, beside.from, n.to) : null;
+		{
+		if (current && fits(current.kind, n) && (isPart(n) === isPartKind(current.kind))) return made(current.kind, 1, beside.from, n.to);
+		return !isPart(n) && wordAt(s, p) === ':' && beside.kind === 'place' ? made('majority', 1, beside.from, n.to) : null;
+	}
 	if (isBesideName && n.isWord && !isPart(n) && n.n < 21) return null;
 	if (isEach(s, index) && current?.kind === 'votes-per-seat') return made('votes-per-seat', 2, p, n.to);
 	if (isBesideName)
@@ -193,6 +220,19 @@ function levelOf(s: Sentence, p: number): Measure['level'] {
 	return 'at';
 }
 
+/** Whether the words since the figure before name a seat. */
+function placeNear(s: Sentence, index: number): boolean {
+	const from = windowStart(s, index);
+	return s.names.some((name) => name.kind === 'place' && name.from >= from && name.to <= s.numbers[index].from);
+}
+
+/** "Southend West managed 22.4": a place does not poll; the figure goes on with what was measured before. */
+function isPlaceSubject(s: Sentence, index: number): boolean {
+	const from = windowStart(s, index);
+	const near = s.names.filter((name) => name.from >= from && name.to <= s.numbers[index].from);
+	return near.length > 0 && near.every((name) => name.kind === 'place');
+}
+
 /** An average is over many seats: no reading of one figure fits it. */
 function isAverage(s: Sentence, index: number): boolean {
 	for (let i = windowStart(s, index); i < s.numbers[index].from; i++) {
@@ -217,8 +257,7 @@ function refine(s: Sentence, index: number, measure: Measure): Measure {
 		!isPart(n) &&
 		n.n <= 650 &&
 		cueAt(s, n.to) !== 'vote' &&
-		!s.names.some((name) => name.kind === 'place') &&
-		measure.strength < 3
+		!placeNear(s, index) && measure.strength < 3
 	)
 		return { ...measure, kind: 'seats' };
 	if (measure.kind === 'votes' && isEach(s, index)) return { ...measure, kind: 'votes-per-seat' };

@@ -28,7 +28,16 @@ export function normalUnit(code: number): number {
 	return UNIT[code];
 }
 
-const CHUNK = 8192;
+/** Units that become others. A class of single units: it cannot backtrack. */
+const CHANGED = new RegExp(`[${changedUnits()}]`, 'g');
+
+function changedUnits(): string {
+	let units = '';
+	for (let code = 0; code < UNIT.length; code++) {
+		if (UNIT[code] !== code) units += `\\u${code.toString(16).padStart(4, '0')}`;
+	}
+	return units;
+}
 
 /**
  * Text of the same length with no-break, thin and other spaces as spaces, curly quotation marks and apostrophes as straight
@@ -36,26 +45,9 @@ const CHUNK = 8192;
  * characters as spaces. Tabs stay.
  */
 export function normalise(input: string): string {
-	const first = firstChange(input);
-	if (first < 0) return input;
-	const units = new Uint16Array(CHUNK);
-	let out = input.slice(0, first);
-	for (let from = first; from < input.length; from += CHUNK) {
-		const end = from + CHUNK < input.length ? from + CHUNK : input.length;
-		for (let i = from; i < end; i++) {
-			const code = input.charCodeAt(i);
-			units[i - from] =
-				code === CARRIAGE_RETURN && input.charCodeAt(i + 1) === LINE_FEED ? SPACE : UNIT[code];
-		}
-		out += String.fromCharCode.apply(null, units.subarray(0, end - from) as unknown as number[]);
-	}
-	return out;
-}
-
-function firstChange(input: string): number {
-	for (let i = 0; i < input.length; i++) {
-		const code = input.charCodeAt(i);
-		if (UNIT[code] !== code) return i;
-	}
-	return -1;
+	return input.replace(CHANGED, (unit, at: number) => {
+		const code = unit.charCodeAt(0);
+		if (code === CARRIAGE_RETURN && input.charCodeAt(at + 1) === LINE_FEED) return ' ';
+		return String.fromCharCode(UNIT[code]);
+	});
 }

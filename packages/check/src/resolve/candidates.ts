@@ -179,10 +179,7 @@ export function scopesFor(s: Sentence, index: number, context: Context): Costed<
 	});
 	if (context.mainPlace >= 0) {
 		const scope: Scope = { kind: 'place', id: context.mainPlace };
-		offer(
-			list,
-			scope,
-			1.5 + (hasOwn ? 0.6 : 0),
+		offer(list, scope, ((context.placeMentions.get(context.mainPlace) ?? 0) > 1 ? 1.05 : 1.3) + (hasOwn ? 0.6 : 0),
 			`taken from the start of the article: ${scopeName(context, scope)}`,
 			sameScope,
 		);
@@ -225,7 +222,7 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 	for (let k = s.times.length - 1; k >= 0; k--) {
 		const time = s.times[k];
 		if (time.isBound) continue;
-		if (isChange && time.from >= n.to && isBaseLink(s, time.from)) continue;
+		if (isChange && time.from >= n.to && (isBaseLink(s, time.from) || (time.kind !== 'date' && time.kind !== 'current'))) continue;
 		let cost: number;
 		if (time.to <= n.from) {
 			cost = time.from >= left ? 0.15 * seen : 0.35 + 0.15 * boundaries(s, time.to, n.from) + 0.05 * seen;
@@ -235,19 +232,20 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 		else cost = 1.3;
 		if (time.to <= n.from) cost += distance(s, index, time.from, span);
 		const when = time.kind === 'then' ? context.when : whenOf(time);
+		if (isChange && time.to <= n.from && time.from < left) cost += 0.45;
 		if (measure.level === 'to' && time.to <= n.from) cost += 0.45;
 		if (cost <= 0.4) hasOwn = true;
 		offer(list, when, cost, null, sameWhen);
 	}
 	const inParagraph = context.whenParagraph === context.paragraph && context.whenSentence >= 0;
 	const gap = context.sentence - context.whenSentence;
-	const carried = inParagraph ? 0.6 + 0.15 * Math.min(4, gap - 1) : 1.6;
+	const carried = inParagraph ? (context.whenIsTopic ? 0.6 : 0.95) + 0.15 * Math.min(4, gap - 1) + (isChange ? 0.2 : 0) : 1.6;
 	if (context.whenSentence >= 0)
 		offer(list, context.when, carried + (hasOwn ? 0.6 : 0), 'the time told in an earlier sentence', sameWhen);
 	offer(
 		list,
 		DEFAULT,
-		(hasOwn ? 1.2 : inParagraph && gap <= 2 ? 0.75 : 0.5) + 0,
+		hasOwn ? 1.2 : inParagraph && gap <= 2 && context.whenIsTopic ? 0.65 : 0.5,
 		'no time is told: the last election before the article',
 		sameWhen,
 	);
@@ -440,7 +438,7 @@ export function subjectsFor(
 		);
 	}
 	const hasPronoun = list.find(
-		(entry) => entry.value.isPronoun && entry.value.person === null && entry.cost < 0.6,
+		(entry) => entry.value.isPronoun && entry.value.person === null && entry.cost < 0.6 && cueAt(s, entry.value.at) !== 'we' && cueAt(s, entry.value.at) !== 'our',
 	);
 	if (hasPronoun) {
 		for (const party of [context.main, ...context.parties.slice(0, 4)]) {

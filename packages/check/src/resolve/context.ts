@@ -22,6 +22,7 @@ export interface Context {
 	/** Last scopes spoken of, newest first. */
 	scopes: { scope: Scope; sentence: number; paragraph: number }[];
 	mainPlace: number;
+	readonly placeMentions: Map<number, number>;
 	mainArea: number;
 	people: { person: PersonTag; sentence: number }[];
 	parties: number[];
@@ -30,6 +31,8 @@ export interface Context {
 	main: number;
 	readonly spoken: Map<number, number>;
 	when: When;
+	/** Whether the time opened its sentence, and so holds for what follows. */
+	whenIsTopic: boolean;
 	whenParagraph: number;
 	whenSentence: number;
 	anchor: string;
@@ -49,6 +52,7 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		cast,
 		scopes: [],
 		mainPlace: -1,
+		placeMentions: new Map(),
 		mainArea: -1,
 		people: [],
 		parties: [],
@@ -56,6 +60,7 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		main: -1,
 		spoken: new Map(),
 		when: DEFAULT,
+		whenIsTopic: false,
 		whenParagraph: -1,
 		whenSentence: -1,
 		anchor: general >= 0 ? facts.release.elections[general].pollingOn : published,
@@ -108,6 +113,7 @@ export function remember(context: Context, s: Sentence, mentions: readonly Menti
 	}
 	for (const time of s.times) {
 		if (time.isBound || time.kind === 'then') continue;
+		context.whenIsTopic = time.kind === 'date' && time.from <= 3;
 		context.when = whenOf(time);
 		context.whenParagraph = context.paragraph;
 		context.whenSentence = context.sentence;
@@ -127,7 +133,11 @@ function note(context: Context, scope: Scope): void {
 		{ scope, sentence: context.sentence, paragraph: context.paragraph },
 		...context.scopes.filter((entry) => entry.scope.kind !== scope.kind || entry.scope.id !== scope.id),
 	].slice(0, 6);
-	if (scope.kind === 'place' && context.mainPlace < 0) context.mainPlace = scope.id;
+	if (scope.kind === 'place') {
+		const times = (context.placeMentions.get(scope.id) ?? 0) + 1;
+		context.placeMentions.set(scope.id, times);
+		if (context.mainPlace < 0 || times > (context.placeMentions.get(context.mainPlace) ?? 0)) context.mainPlace = scope.id;
+	}
 	if (scope.kind === 'area' && context.mainArea < 0) context.mainArea = scope.id;
 }
 

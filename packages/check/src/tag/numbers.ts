@@ -385,6 +385,7 @@ function numberAt(tokens: readonly Token[], i: number): NumberTag | null {
 	if (kind === 'count' && unit === 'none') {
 		if (token.kind === 'number' && isYear(token, n) && !scan.isWord && tokens[next]?.cue !== 'vote')
 			kind = 'year';
+		else if (i === 0 && n < 100 && d === 1 && (tokens[next]?.word === '.' || tokens[next]?.word === ')') && tokens.length > next + 1) kind = 'label';
 		else if (tokens[next]?.isJoined && tokens[next].word === 'year') kind = 'age';
 		else if (tokens[next]?.word === 'years' && tokens[next + 1]?.word === 'old') kind = 'age';
 		else if (tokens[i - 1]?.word === 'aged' || tokens[i - 1]?.word === 'age') kind = 'age';

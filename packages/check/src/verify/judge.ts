@@ -26,7 +26,7 @@ export interface Judgement {
 
 /** How far above the best reading another may stand and still be admissible; and still be as good as the best. */
 const ADMISSIBLE = 0.85;
-const TIED = 0.35;
+const TIED = 0.25;
 /** Above this cost a reading is a guess: it can support, never accuse. */
 const SURE: Readonly<Record<Measure['strength'], number>> = { 3: 1.9, 2: 1.6, 1: 0.9 };
 
@@ -69,6 +69,7 @@ function attempt(
 	let value: Computed | null = null;
 	let isWrongWay = false;
 	for (const candidate of values.asserted) {
+		if (reading.contest < 0 && !isSameMagnitude(measure, n, candidate)) continue;
 		if (!sameUnit(measure, s, index, candidate)) continue;
 		const found = fit(n, candidate);
 		const wrongWay =
@@ -92,6 +93,15 @@ function attempt(
 	return { reading, values, fit: best, value, isWrongWay };
 }
 
+/** A figure a tenth or ten times the size of an area's total does not speak of that area. */
+function isSameMagnitude(measure: Measure, n: Sentence['numbers'][number], value: Computed): boolean {
+	if (measure.kind !== 'votes' && measure.kind !== 'electorate' && measure.kind !== 'votes-per-seat') return true;
+	if (n.unit !== 'none' || n.decimals > 0) return true;
+	const stated = n.n / n.d;
+	const actual = Number(value.value.n) / Number(value.value.d);
+	return actual > 0 && stated > actual / 9 && stated < actual * 9;
+}
+
 export function judge(
 	s: Sentence,
 	index: number,
@@ -106,7 +116,7 @@ export function judge(
 		const result = attempt(s, index, measure, mentions, reading, context);
 		if (result.value) tried.push(result);
 	}
-	if (tried.length === 0) return null;
+	if (tried.length === 0) return measure.kind === 'votes' && mentions.every((m) => m.isPronoun || m.party < 0) ? judge(s, index, { ...measure, kind: 'majority', strength: 1 }, mentions, context) : null;
 	const best = tried[0];
 	const admissible = tried.filter((t) => t.reading.cost <= best.reading.cost + ADMISSIBLE);
 	const holds = admissible.find((t) => t.fit === 'exact' || t.fit === 'rounded');
@@ -202,4 +212,12 @@ function confusion(s: Sentence, index: number, measure: Measure, t: Tried): Judg
 		};
 	}
 	return null;
+}
+
+/** The verdict on "from A to B": as good as its worse end. */
+export function both(from: Judgement, to: Judgement): Judgement {
+	const order = ['supported', 'not_in_record', 'ambiguous', 'mislabelled', 'contradicted'] as const;
+	const worse = order.indexOf(from.verdict) > order.indexOf(to.verdict) ? from : to;
+	const other = worse === from ? to : from;
+	return { ...worse, reading: to.reading ?? from.reading, others: [...worse.others, ...(other.value ? [other.value] : [])] };
 }

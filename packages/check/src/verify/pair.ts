@@ -137,10 +137,7 @@ function leadPair(
 		const word = governor(s, m);
 		const isLink =
 			OVER.has(word) ||
-			(word === 'of' &&
-				['ahead', 'short', 'clear', 'front'].includes(
-					s.tokens[m.from - 2]?.word ?? s.tokens[m.from - 3]?.word ?? '',
-				)) ||
+			(word === 'of' &&s.tokens.slice(Math.max(0, m.from - 4), m.from).some((token) => ['ahead', 'short', 'clear', 'front'].includes(token.word))) ||
 			(word === 'from' && m.from > n.from && m.from < right) ||
 			(word === 'to' && m.from > n.from && s.tokens.slice(start, n.from).some((t) => t.cue === 'lose'));
 		if (isLink && (isNear || over < 0)) {

@@ -1,0 +1,113 @@
+/** Every figure of a sentence: judged, or read and not checkable and why, or not understood. */
+import type { Figure } from './answer.ts';
+import { isFigure, type Measure } from './frame/measure.ts';
+import { measuresOf } from './frame/measures.ts';
+import type { Sentence } from './frame/sentence.ts';
+import { type Block, sourceEnd, sourceOffset } from './read/document.ts';
+import { type DraftClaim, figureClaim } from './report/figure-claim.ts';
+import { quoteOf } from './report/quote.ts';
+import type { Context } from './resolve/context.ts';
+import type { Mention } from './resolve/mentions.ts';
+import { forecastBefore } from './setting.ts';
+import { both, type Judgement, judge } from './verify/judge.ts';
+
+export interface SentenceFigures {
+	readonly drafts: readonly DraftClaim[];
+	readonly figures: readonly Figure[];
+}
+
+interface Outcome {
+	readonly state: Figure['state'];
+	readonly why: string | null;
+	readonly judgement: Judgement | null;
+}
+
+const NOT_UNDERSTOOD: Outcome = { state: 'not_understood', why: null, judgement: null };
+
+function read(why: string): Outcome {
+	return { state: 'read', why, judgement: null };
+}
+
+export function figuresOf(s: Sentence, mentions: readonly Mention[], context: Context, block: Block): SentenceFigures {
+	const drafts: DraftClaim[] = [];
+	const figures: Figure[] = [];
+	const measures = measuresOf(s, context.measure);
+	const outcomes = s.numbers.map((_, index) => outcomeOf(s, index, measures[index], mentions, context));
+	s.numbers.forEach((n, index) => {
+		const outcome = outcomes[index];
+		if (outcome === null) return;
+		const from = s.tokens[n.figureFrom].start;
+		const to = s.tokens[n.figureTo - 1].end;
+		figures.push({
+			start: sourceOffset(block.offsets, from),
+			end: sourceEnd(block.offsets, to),
+			text: block.text.slice(from, to),
+			state: outcome.state,
+			why: outcome.why,
+		});
+		const draft = claimOf(s, index, measures, outcomes, mentions, context);
+		if (draft) drafts.push(draft);
+	});
+	const last = measures.filter((measure) => measure !== null).pop();
+	if (last) context.measure = last;
+	return { drafts, figures };
+}
+
+/** Null for what is no figure: a year, a clock time, an age, a label, a part of a date. */
+function outcomeOf(
+	s: Sentence,
+	index: number,
+	measure: Measure | null,
+	mentions: readonly Mention[],
+	context: Context,
+): Outcome | null {
+	const n = s.numbers[index];
+	if ((!isFigure(n) && n.kind !== 'ordinal' && n.kind !== 'measure') || s.timeAt[n.figureFrom] >= 0) return null;
+	if (n.kind === 'ordinal') return read('a place or rank');
+	if (n.unit === 'money') return read('money');
+	if (n.kind === 'measure') return read('a measure of another kind');
+	if (context.setting === 'survey') return read('a poll or forecast');
+	if (context.setting === 'local') return read('a council or ward');
+	if (!measure) return s.tokens[n.to]?.cue === 'time-unit' ? read('a length of time') : NOT_UNDERSTOOD;
+	if (measure.kind !== 'swing-needed' && forecastBefore(s, n.from, 0) >= 0) return read('a forecast');
+	const judgement = judge(s, index, measure, mentions, context);
+	return judgement ? { state: 'checked', why: null, judgement } : read('the record does not tell whose figure this is');
+}
+
+function claimOf(
+	s: Sentence,
+	index: number,
+	measures: readonly (Measure | null)[],
+	outcomes: readonly (Outcome | null)[],
+	mentions: readonly Mention[],
+	context: Context,
+): DraftClaim | null {
+	const measure = measures[index];
+	const judgement = outcomes[index]?.judgement;
+	if (!measure || !judgement) return null;
+	if (isPair(measures, index) && outcomes[index + 1]?.judgement) return null;
+	const start = isPair(measures, index - 1) ? outcomes[index - 1]?.judgement : null;
+	const cueFrom = start ? measures[index - 1]!.cueFrom : measure.cueFrom;
+	const { from, to } = quoteOf(s, index, cueFrom, measure.cueTo, mentions);
+	return figureClaim(
+		s,
+		index,
+		start ? movementOf(measure) : measure,
+		start ? both(start, judgement) : judgement,
+		context,
+		s.tokens[from].start,
+		s.tokens[to - 1].end,
+	);
+}
+
+/** Whether figures `index` and `index + 1` are "from A to B". */
+function isPair(measures: readonly (Measure | null)[], index: number): boolean {
+	return index >= 0 && measures[index]?.level === 'from' && measures[index + 1]?.level === 'to';
+}
+
+/** What "from A to B" claims: the change, whose two ends were judged. */
+function movementOf(measure: Measure): Measure {
+	if (measure.kind === 'votes') return { ...measure, kind: 'vote-change' };
+	if (measure.kind === 'share') return { ...measure, kind: 'share-change' };
+	return measure;
+}

@@ -1,0 +1,39 @@
+/** The span a figure's claim is quoted by: from whom or what it speaks of, through the words that tell its measure, to the figure and what it is linked to. */
+import { windowStart } from '../frame/measure.ts';
+import { isClauseMark, type Sentence } from '../frame/sentence.ts';
+import { rightEnd } from '../resolve/candidates.ts';
+import type { Mention } from '../resolve/mentions.ts';
+
+/** Most words between the subject and the measure that a quote takes in. */
+const REACH = 14;
+
+export function quoteOf(
+	s: Sentence,
+	index: number,
+	cueFrom: number,
+	cueTo: number,
+	mentions: readonly Mention[],
+): { from: number; to: number } {
+	const n = s.numbers[index];
+	const start = Math.max(0, Math.min(cueFrom, n.from));
+	const left = Math.min(windowStart(s, index), start);
+	let subject: Mention | null = null;
+	for (const m of mentions) if (m.to <= start && m.from >= left) subject = m;
+	const from = subject && start - subject.to <= REACH && !hasClauseMark(s, subject.to, start) ? subject.from : start;
+	return { from, to: linkedEnd(s, index, cueFrom) ?? Math.max(n.to, Math.min(cueTo, s.tokens.length)) };
+}
+
+/** "4,490 in Nottingham North": where the words before do not tell, those after the figure belong to the quote. */
+function linkedEnd(s: Sentence, index: number, cueFrom: number): number | null {
+	const n = s.numbers[index];
+	if (cueFrom < n.from - 1) return null;
+	const next = s.names.find((name) => name.from >= n.to && name.from <= n.to + 3);
+	if (!next || next.to > rightEnd(s, index)) return null;
+	const link = s.tokens[next.from - 1].cue;
+	return link === 'in' || link === 'for' || link === 'the' ? next.to : null;
+}
+
+function hasClauseMark(s: Sentence, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (isClauseMark(s, i) && s.tokens[i].word !== ':') return true;
+	return false;
+}
