@@ -81,7 +81,8 @@ export function readManifest(dir: string): { readonly ok: true; readonly manifes
 	try {
 		stat = statSync(dir, { throwIfNoEntry: false });
 	} catch (error) {
-		return faulty('unreadable', dir, systemCode(error));
+		const isBelowFile = systemCode(error) === 'ENOTDIR';
+		return isBelowFile ? faulty('missing', dir) : faulty('unreadable', dir, systemCode(error));
 	}
 	if (stat === undefined) {
 		const previous = previousOf(dir);
