@@ -26,7 +26,7 @@ export interface Ordered {
 }
 
 /** General elections and by-elections from 2010 on, and every notional one, are in the core pack. */
-export const CORE_FROM = '2010-01-01';
+const CORE_FROM = '2010-01-01';
 
 export function isCore(election: Election): boolean {
 	return election.kind === 'notional' || election.pollingOn >= CORE_FROM;

@@ -11,7 +11,7 @@ export interface Field<Row> {
 	cell(row: Row): Cell;
 }
 
-export interface ForeignKey {
+interface ForeignKey {
 	readonly field: string;
 	readonly table: string;
 	readonly key: string;

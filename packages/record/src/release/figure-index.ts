@@ -2,7 +2,7 @@
 import type { Pack } from './pack.ts';
 import type { FigureIndex, FigureKind, FigureRef } from './release.ts';
 
-export const FIGURE_KINDS: readonly FigureKind[] = ['votes', 'majority', 'electorate', 'validVotes'];
+const FIGURE_KINDS: readonly FigureKind[] = ['votes', 'majority', 'electorate', 'validVotes'];
 
 /** Two bits of kind, thirty of row. */
 export function packFigure(kind: FigureKind, row: number): number {
