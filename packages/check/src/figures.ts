@@ -8,7 +8,7 @@ import { type DraftClaim, figureClaim } from './report/figure-claim.ts';
 import { quoteOf } from './report/quote.ts';
 import type { Context } from './resolve/context.ts';
 import type { Mention } from './resolve/mentions.ts';
-import { forecastBefore } from './setting.ts';
+import { forecastBefore, isDivision } from './setting.ts';
 import { both, type Judgement, judge } from './verify/judge.ts';
 
 export interface SentenceFigures {
@@ -68,9 +68,20 @@ function outcomeOf(
 	if (n.kind === 'measure') return read('a measure of another kind');
 	if (context.setting === 'survey') return read('a poll or forecast');
 	if (context.setting === 'local') return read('a council or ward');
+	if (isDivision(s)) return read('a vote in a chamber');
 	if (!measure) return s.tokens[n.to]?.cue === 'time-unit' ? read('a length of time') : NOT_UNDERSTOOD;
 	if (measure.kind !== 'swing-needed' && forecastBefore(s, n.from, 0) >= 0) return read('a forecast');
 	const judgement = judge(s, index, measure, mentions, context);
+	if (judgement?.reading) {
+		const { reading } = judgement;
+		const place = reading.contest >= 0 ? context.facts.release.contests.place[reading.contest] : -1;
+		context.last = {
+			scope: place >= 0 ? { kind: 'place', id: place } : reading.area >= 0 ? { kind: 'area', id: reading.area } : null,
+			party: reading.party >= 0 ? reading.party : (context.last?.party ?? -1),
+			person: null,
+			sentence: context.sentence,
+		};
+	}
 	return judgement ? { state: 'checked', why: null, judgement } : read('the record does not tell whose figure this is');
 }
 

@@ -54,6 +54,13 @@ export function settingOf(s: Sentence): Setting | null {
 	return null;
 }
 
+const DIVIDED = new Set(['bill', 'amendment', 'amendments', 'motion', 'motions', 'division', 'divisions', 'reading', 'clause', 'lobby']);
+
+/** Whether the sentence tells of a vote in a chamber: its "by 320 votes to 276" is no margin at the polls. */
+export function isDivision(s: Sentence): boolean {
+	return s.tokens.some((token, i) => s.nameAt[i] < 0 && DIVIDED.has(token.word));
+}
+
 /** "would", "projected", "needs": what is said has not happened. Position of the word, or -1. */
 export function forecastBefore(s: Sentence, at: number, from: number): number {
 	for (let i = at; i >= from; i--) {

@@ -31,6 +31,8 @@ export interface EventClaim {
 	readonly stated?: Claim['stated'];
 	readonly found?: Claim['found'];
 	readonly assumptions?: readonly string[];
+	/** Indices into the sentence's numbers that this claim accounts for: no claim of one figure is made of them. */
+	readonly numbers?: readonly number[];
 }
 
 export type EventRule = (input: EventInput) => readonly EventClaim[];

@@ -133,6 +133,7 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 		case 'have':
 			return isPart ? made('share', 2, p, stop) : made('votes', 2, p, stop);
 		case 'with':
+			if (cueAt(s, p - 1) === 'compare') return null;
 			return isPart ? made('share', 2, p, stop) : made('votes', 2, p, stop);
 		default:
 			return null;

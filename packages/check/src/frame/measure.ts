@@ -131,9 +131,13 @@ export function isFigure(n: NumberTag): boolean {
 export function before(s: Sentence, n: NumberTag): number {
 	let i = n.from - 1;
 	while (i >= 0) {
-		const token = s.tokens[i];
-		if (
-			token.cue === 'the' ||
+				const token = s.tokens[i];
+		if (s.timeAt[i] >= 0) {
+			const time = s.times[s.timeAt[i]];
+			i = time.from - (s.tokens[time.from - 1]?.cue === 'in' ? 2 : 1);
+			continue;
+		}
+		if (token.cue === 'the' ||
 			token.cue === 'a' ||
 			token.cue === 'only' ||
 			token.cue === 'now' ||
@@ -203,6 +207,9 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 	const n = s.numbers[index];
 	let i = n.to;
 	const stop = windowEnd(s, index);
+	if (wordAt(s, i) === 'valid' && cueAt(s, i + 1) === 'vote') return made('turnout', 3, n.from, i + 2);
+	if ((cueAt(s, i) === 'ballot' || wordAt(s, i) === 'papers') && s.tokens.slice(i, i + 5).some((token) => token.cue === 'invalid')) return made('invalid', 3, n.from, i + 2);
+	if (cueAt(s, i) === 'invalid' && (cueAt(s, i + 1) === 'ballot' || cueAt(s, i + 1) === 'vote' || wordAt(s, i + 1) === 'papers')) return made('invalid', 3, n.from, i + 2);
 	const isPart = n.unit !== 'none' || n.kind === 'fraction' || n.kind === 'rate' || n.decimals > 0;
 	const start = n.from;
 	while (i < stop && (EVALUATIVE.has(wordAt(s, i)) || wordAt(s, i) === 'strong' || wordAt(s, i) === 'valid'))
@@ -240,6 +247,7 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 	if (cue === 'vote' && wordAt(s, i + 1) === 'in' && wordAt(s, i + 2) === 'front')
 		return made('majority', 3, start, i + 3);
 	if (wordAt(s, i) === 'votes' && wordAt(s, i + 1) === 'per') return made('votes-per-seat', 3, start, i + 3);
+	if (wordAt(s, i) === 'holds' || wordAt(s, i) === 'gains' || wordAt(s, i) === 'losses') return null;
 	const direction = AFTER_DIRECTION[wordAt(s, i)];
 	if (direction !== undefined && !(cue === 'gain' && cueAt(s, i + 1) === 'from')) {
 		const noun =
@@ -293,8 +301,11 @@ function isSurveyed(s: Sentence): boolean {
 function seatsLike(s: Sentence, index: number, at: number, isPart: boolean): Measure | null {
 	const number = s.numbers[index];
 	const p = before(s, number);
+	for (let i = number.from - 1; i >= 0 && i > number.from - 4; i--) if (s.numberAt[i] >= 0 && s.numbers[s.numberAt[i]].kind === 'ordinal') return null;
+	if (s.nameAt[at - 1] >= 0 && (cueAt(s, at + 1) === 'lose' || wordAt(s, at + 1) === 'gained' || wordAt(s, at + 1) === 'changed')) return null;
 	if (!isPart && (cueAt(s, p) === 'lose' || cueAt(s, p) === 'gain'))
 		return made('seat-change', 3, p, at + 1, cueAt(s, p) === 'gain' ? 1 : -1);
+	if (cueAt(s, at + 1) === 'for' && wordAt(s, at + 2) === 'every') return null;
 	if (index > 0 && isSeatTotal(s, p, at)) return made('seats-total', 3, number.from, at + 1);
 	for (let i = number.to; i < at; i++)
 		if (cueAt(s, i) === 'other' || wordAt(s, i) === 'marginal' || wordAt(s, i) === 'target') return null;
@@ -306,7 +317,7 @@ function seatsLike(s: Sentence, index: number, at: number, isPart: boolean): Mea
 /** "56 of the 59 seats", "48 of Scotland's 59": the second figure counts all seats. */
 function isSeatTotal(s: Sentence, p: number, at: number): boolean {
 	for (let i = p; i >= 0 && i > p - 4; i--) {
-		if (s.numberAt[i] >= 0) return false;
+		if (s.numberAt[i] >= 0 || cueAt(s, i) === 'and' || s.tokens[i].word === ',') return false;
 		if (cueAt(s, i) === 'of' && s.numberAt[i - 1] >= 0) return true;
 		if (cueAt(s, i) === 'across') return wordAt(s, at) === 'constituencies' || wordAt(s, at) === 'seats';
 	}

@@ -42,7 +42,7 @@ const LEVELS: Readonly<Partial<Record<Measure['kind'], Measure['kind']>>> = {
 	'turnout-change': 'turnout',
 	'share-change': 'share',
 	'majority-change': 'majority',
-	'seat-change': 'seats',
+	'seat-change': 'seats', 'seats-total': 'seats',
 	'vote-change': 'votes',
 };
 
@@ -103,16 +103,18 @@ function fits(kind: Measure['kind'], n: NumberTag, isVoteNext = false): boolean 
 function measureAt(s: Sentence, index: number, current: Measure | null, isFirst: boolean): Measure | null {
 	const n = s.numbers[index];
 	const isVoteNext = cueAt(s, n.to) === 'vote';
-	if (isAverage(s, index)) return null;
+	if (isAverage(s, index) || isTogether(s, index) || isPartOfCount(s, index)) return null;
 	const after = measureAfter(s, index);
-	if (after && after.strength === 3) return after;
+	if (after && after.strength === 3) return ofWomen(s, after) ? null : after;
+	const turned = after && after.strength === 2 ? changeInContext(after, current, s) : after;
+	if (!after && countsOther(s, index)) return null;
 	let own = measureBefore(s, index);
 	if (own && own.strength === 2 && (own.kind === 'share' || own.kind === 'votes') && current && isPlaceSubject(s, index) && fits(current.kind, n)) own = made(current.kind, 1, own.cueFrom, n.to);
 	if (own && fits(own.kind, n, isVoteNext)) {
 		const isVotes = own.kind === 'votes' || own.kind === 'share';
 		if (!(isVotes && after)) return refine(s, index, own);
 	}
-	if (after) return after;
+	if (turned) return turned;
 	const p = before(s, n);
 	const limit = windowStart(s, index);
 	if (p >= 0 && LEVELLED.has(wordAt(s, p)) && current && fits(current.kind, n)) return made(current.kind, 1, p, n.to);
@@ -120,10 +122,12 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	if (wordAt(s, p) === 'within') return null;
 	if (nextCue === 'vote' && cueAt(s, p) === 'and' && current?.kind === 'seat-change' && !isFirst) return made('vote-change', 2, n.from, n.to + 1, current.direction);
 	if (nextCue === 'vote' || (nextCue === 'ballot' && !isPart(n))) return made('votes', 3, n.from, n.to + 1);
+	const level = current && cueAt(s, p) === 'to' ? LEVELS[current.kind] : undefined;
+	if (level && !isFirst && fits(level, n)) return made(level, 1, p, n.to, 0, 'to');
 	const apposed = apposedKind(s, index, p, current);
 	if (apposed && !isFirst) return made(apposed, 2, n.from, n.to);
 	if (current && !isFirst && fits(current.kind, n) && p >= limit - 1 && isContinued(s, p))
-		return made(current.kind, 1, s.nameAt[p] >= 0 ? s.names[s.nameAt[p]].from : wordAt(s, p) === ',' || wordAt(s, p) === ';' || wordAt(s, p) === '(' ? n.from : p, n.to, current.direction, levelOf(s, p));
+		return made(cueAt(s, p) === 'be' ? (LEVELS[current.kind] ?? current.kind) : current.kind, 1, s.nameAt[p] >= 0 ? s.names[s.nameAt[p]].from : wordAt(s, p) === ',' || wordAt(s, p) === ';' || wordAt(s, p) === '(' ? n.from : p, n.to, current.direction, levelOf(s, p));
 	const isBesideName =
 		p >= 0 &&
 		(s.nameAt[p] >= 0 ||
@@ -166,7 +170,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 			wordAt(s, p - 1) === 'had' ||
 			wordAt(s, p - 1) === 'that' ||
 			wordAt(s, p - 1) === 'figure');
-	if (current && fits(current.kind, n) && isAnaphor) return made(current.kind, 2, p - 1, n.to, 0, 'at');
+	if (current && fits(LEVELS[current.kind] ?? current.kind, n) && isAnaphor) return made(LEVELS[current.kind] ?? current.kind, 2, p - 1, n.to, 0, 'at');
 	if (
 		current &&
 		fits(current.kind, n) &&
@@ -233,6 +237,63 @@ function isPlaceSubject(s: Sentence, index: number): boolean {
 	return near.length > 0 && near.every((name) => name.kind === 'place');
 }
 
+/** "between them", "combined", "put together": a sum over several, not one party's figure. */
+function isTogether(s: Sentence, index: number): boolean {
+	const from = windowStart(s, index);
+	for (let i = from; i < s.tokens.length && i < s.numbers[index].to + 8; i++) {
+		if (isClauseMark(s, i) && i >= s.numbers[index].to) return false;
+		const word = wordAt(s, i);
+		if (word === 'combined' || word === 'together' || (word === 'between' && wordAt(s, i + 1) === 'them')) return true;
+	}
+	return false;
+}
+
+/** "the government's majority", "an overall majority": of the House, not of a seat. */
+function isOfTheHouse(s: Sentence, from: number, to: number): boolean {
+	for (let i = Math.max(0, from - 4); i < to; i++) {
+		const word = wordAt(s, i);
+		if (word === 'overall' || word === 'working' || word === 'government' || word === 'commons' || word === 'parliamentary' || word === 'governments') return true;
+	}
+	return false;
+}
+
+/** "four points up": what changed is what the figure before measured, where no noun says. */
+function changeInContext(after: Measure, current: Measure | null, s: Sentence): Measure {
+	if (after.kind !== 'share-change' || !current || s.tokens.some((token) => token.cue === 'share')) return after;
+	if (current.kind === 'turnout' || current.kind === 'turnout-change') return { ...after, kind: 'turnout-change' };
+	return after;
+}
+
+/** "six months", "a two-child limit", "three holds": the noun after the figure says that it counts something else. */
+function countsOther(s: Sentence, index: number): boolean {
+	const n = s.numbers[index];
+	if (n.unit !== 'none' || n.kind !== 'count' || (!n.isWord && n.n >= 1000) || n.decimals > 0) return false;
+	const next = s.tokens[n.to];
+	if (next === undefined || next.kind !== 'word' || s.nameAt[n.to] >= 0 || s.timeAt[n.to] >= 0) return false;
+	if (next.isJoined) return true;
+	return next.cue === 'none' || next.cue === 'time-unit' || next.cue === 'hold' || next.cue === 'candidate' || next.cue === 'party' || next.cue === 'lose' || next.cue === 'voter';
+}
+
+/** "32 of 72", "three of the four": a count out of another, which counts rules look at. */
+function isPartOfCount(s: Sentence, index: number): boolean {
+	const n = s.numbers[index];
+	if (n.unit !== 'none' || n.kind !== 'count') return false;
+	const skip = (i: number): number => (cueAt(s, i) === 'the' || OWNERS.has(wordAt(s, i)) ? i + 1 : i);
+	const next = s.numbers[index + 1];
+	const last = s.numbers[index - 1];
+	const isOf = (a: NumberTag | undefined, b: NumberTag | undefined): boolean => a !== undefined && b !== undefined && a.kind === 'count' && b.kind === 'count' && b.unit === 'none' && cueAt(s, a.to) === 'of' && skip(a.to + 1) === b.from;
+	const isSeats = (b: NumberTag): boolean => s.tokens.slice(b.to, b.to + 3).some((token) => token.cue === 'seat');
+	if (isOf(n, next) && !isSeats(next!)) return true;
+	return isOf(last, n) && !isSeats(n);
+}
+
+const OWNERS = new Set(['its', 'their', 'his', 'her', 'our', 'all']);
+
+/** Counts of women among members are no count of a party's seats. */
+function ofWomen(s: Sentence, measure: Measure): boolean {
+	return (measure.kind === 'seats' || measure.kind === 'seats-total') && s.tokens.some((token) => token.word === 'women' || token.word === 'woman' || token.word === 'men' || token.word === 'female');
+}
+
 /** An average is over many seats: no reading of one figure fits it. */
 function isAverage(s: Sentence, index: number): boolean {
 	for (let i = windowStart(s, index); i < s.numbers[index].from; i++) {
@@ -250,16 +311,15 @@ export function isEach(s: Sentence, index: number): boolean {
 }
 
 /** "was the majority", "on a swing of": a noun beats a bare verb; a count cannot be a share, nor a percentage votes. */
-function refine(s: Sentence, index: number, measure: Measure): Measure {
+function refine(s: Sentence, index: number, measure: Measure): Measure | null {
 	const n = s.numbers[index];
-	if (
-		measure.kind === 'votes' &&
-		!isPart(n) &&
-		n.n <= 650 &&
+		if (ofWomen(s, { ...measure, kind: 'seats' }) && measure.kind === 'votes' && n.n <= 650) return null;
+	if (measure.kind === 'votes' && !isPart(n) && n.n <= 650 &&
 		cueAt(s, n.to) !== 'vote' &&
-		!placeNear(s, index) && measure.strength < 3
+		!placeNear(s, index) && measure.strength < 3 && cueAt(s, before(s, n)) !== 'get' && wordAt(s, before(s, n)) !== 'polled'
 	)
 		return { ...measure, kind: 'seats' };
+	if (measure.kind === 'majority' && n.n < 400 && isOfTheHouse(s, measure.cueFrom, n.from)) return null;
 	if (measure.kind === 'votes' && isEach(s, index)) return { ...measure, kind: 'votes-per-seat' };
 	if (measure.kind === 'votes' && isPart(n) && n.kind !== 'fraction') return { ...measure, kind: 'share' };
 	if (measure.kind === 'swing' && needsSwing(s, index)) return { ...measure, kind: 'swing-needed' };

@@ -19,7 +19,8 @@ export function quoteOf(
 	const left = Math.min(windowStart(s, index), start);
 	let subject: Mention | null = null;
 	for (const m of mentions) if (m.to <= start && m.from >= left) subject = m;
-	const from = subject && start - subject.to <= REACH && !hasClauseMark(s, subject.to, start) ? subject.from : start;
+	const isApposed = s.tokens[start - 1]?.cue === 'a' && s.tokens[start - 2]?.word === ',';
+	const from = subject && !isApposed && start - subject.to <= REACH && !hasClauseMark(s, subject.to, start) ? subject.from : start;
 	return { from, to: linkedEnd(s, index, cueFrom) ?? Math.max(n.to, Math.min(cueTo, s.tokens.length)) };
 }
 

@@ -2,9 +2,7 @@
  * For a figure, the scopes, subjects and times it may be about, each with a cost: 0 for what stands in the words of the
  * figure itself, more for what must be carried over. The figure's value is never looked at.
  */
-import {
-	before,
-	cueAt,
+import { before, cueAt, isFigure,
 	isClauseMark,
 	type Measure,
 	windowEnd,
@@ -79,12 +77,20 @@ function isOrdinal(s: Sentence, i: number): boolean {
 	return s.numberAt[i] >= 0 && s.numbers[s.numberAt[i]].kind === 'ordinal';
 }
 
+const NO_ASIDES = new Int16Array(4096);
+
+function figureBefore(s: Sentence, index: number): number {
+	for (let i = index - 1; i >= 0; i--) if (isFigure(s.numbers[i])) return i;
+	return -1;
+}
+
 /** What it costs that a tag stands in an aside that the figure is not in, or in the words that end the figure before. */
 function distance(s: Sentence, index: number, from: number, span: Int16Array): number {
 	const n = s.numbers[index];
 	let cost = 0;
 	if (span[from] > 0 && span[from] !== span[n.figureFrom]) cost += 0.5;
-	if (index > 0 && from >= s.numbers[index - 1].to && from < rightEnd(s, index - 1)) {
+	const previous = figureBefore(s, index);
+	if (previous >= 0 && from >= s.numbers[previous].to && from < rightEnd(s, previous)) {
 		const link = cueAt(s, from - 1) === 'the' ? cueAt(s, from - 2) : cueAt(s, from - 1);
 		if (s.timeAt[from] >= 0 || link === 'in' || link === 'for' || link === 'at' || link === 'over')
 			cost += 0.45;
@@ -171,15 +177,15 @@ export function scopesFor(s: Sentence, index: number, context: Context): Costed<
 		}
 	}
 	const hasOwn = list.some((entry) => entry.cost < 0.5);
+	if (context.last?.scope) offer(list, context.last.scope, (context.last.sentence === context.sentence ? 0.3 : 0.55 + 0.1 * Math.min(4, context.sentence - context.last.sentence)) + (hasOwn ? 0.6 : 0), `what the figure before was about: ${scopeName(context, context.last.scope)}`, sameScope);
 	context.scopes.forEach(({ scope, sentence, paragraph }, age) => {
 		const gap = Math.min(4, context.sentence - sentence);
-		const cost =
-			0.75 + 0.1 * gap + 0.2 * age + (paragraph === context.paragraph ? 0 : 0.25) + (hasOwn ? 0.6 : 0);
+		const cost = 0.5 + 0.1 * gap + 0.15 * age + (paragraph === context.paragraph ? 0 : 0.2) + (hasOwn ? 0.6 : 0);
 		offer(list, scope, cost, `taken from an earlier sentence: ${scopeName(context, scope)}`, sameScope);
 	});
 	if (context.mainPlace >= 0) {
 		const scope: Scope = { kind: 'place', id: context.mainPlace };
-		offer(list, scope, ((context.placeMentions.get(context.mainPlace) ?? 0) > 1 ? 1.05 : 1.3) + (hasOwn ? 0.6 : 0),
+		offer(list, scope, ((context.placeMentions.get(context.mainPlace) ?? 0) > 1 ? 0.75 : 1) + (hasOwn ? 0.6 : 0),
 			`taken from the start of the article: ${scopeName(context, scope)}`,
 			sameScope,
 		);
@@ -232,14 +238,15 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 		else cost = 1.3;
 		if (time.to <= n.from) cost += distance(s, index, time.from, span);
 		const when = time.kind === 'then' ? context.when : whenOf(time);
-		if (isChange && time.to <= n.from && time.from < left) cost += 0.45;
+		if (isChange && time.to <= n.from && distance(s, index, time.from, NO_ASIDES) >= 0.45) continue;
+		if (isChange && measure.kind !== 'swing' && time.to <= n.from && time.from < left) cost += 0.2;
 		if (measure.level === 'to' && time.to <= n.from) cost += 0.45;
 		if (cost <= 0.4) hasOwn = true;
 		offer(list, when, cost, null, sameWhen);
 	}
 	const inParagraph = context.whenParagraph === context.paragraph && context.whenSentence >= 0;
 	const gap = context.sentence - context.whenSentence;
-	const carried = inParagraph ? (context.whenIsTopic ? 0.6 : 0.95) + 0.15 * Math.min(4, gap - 1) + (isChange ? 0.2 : 0) : 1.6;
+	const carried = inParagraph ? (context.whenIsTopic ? 0.45 : 0.9) + 0.15 * Math.min(4, gap - 1) + (isChange ? 0.2 : 0) : 1.6;
 	if (context.whenSentence >= 0)
 		offer(list, context.when, carried + (hasOwn ? 0.6 : 0), 'the time told in an earlier sentence', sameWhen);
 	offer(
@@ -373,6 +380,8 @@ export interface Subject {
 	readonly isPronoun: boolean;
 }
 
+export const CARRIED_SUBJECT = 'whose figure came before';
+
 const sameSubject = (a: Subject, b: Subject): boolean =>
 	a.party === b.party &&
 	a.person?.surname === b.person?.surname &&
@@ -465,6 +474,10 @@ export function subjectsFor(
 					sameSubject,
 				);
 		}
+	}
+	if (context.last && context.last.party >= 0 && context.last.sentence >= context.sentence - 1) {
+		const { person, party } = context.last;
+		offer(list, { person, party, at: -1, isPronoun: true }, context.last.sentence === context.sentence ? 0.4 : 0.6, CARRIED_SUBJECT, sameSubject);
 	}
 	const hasOwn = list.some((entry) => entry.cost < 0.6);
 	context.people.slice(0, 3).forEach(({ person }, age) => {

@@ -40,6 +40,8 @@ export interface Context {
 	settingParagraph: number;
 	/** Measure of the last figure, for "it was 64.6". */
 	measure: Measure | null;
+	/** What the last judged figure was about. */
+	last: { scope: Scope | null; party: number; person: PersonTag | null; sentence: number } | null;
 	sentence: number;
 	paragraph: number;
 }
@@ -67,6 +69,7 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		setting: 'elections',
 		settingParagraph: -1,
 		measure: null,
+		last: null,
 		sentence: 0,
 		paragraph: 0,
 	};
@@ -86,6 +89,7 @@ export function remember(context: Context, s: Sentence, mentions: readonly Menti
 			note(context, { kind: 'area', id: name.areas[0] });
 	}
 	for (const token of s.tokens) {
+		if (token.word === 'nationally' || token.word === 'nationwide') note(context, { kind: 'area', id: context.facts.areaIndex('united-kingdom') });
 		const nation = token.isCapital ? DEMONYMS[token.word] : undefined;
 		if (nation) note(context, { kind: 'area', id: context.facts.areaIndex(nation) });
 	}

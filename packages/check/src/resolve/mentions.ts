@@ -144,6 +144,7 @@ function pronounAt(s: Sentence, t: number, mentions: readonly Mention[], recall:
 		case 'their':
 		case 'its':
 		case 'it': {
+			if (token.word === 'it' && s.tokens[t + 1]?.cue === 'be' && s.numberAt[t + 2] >= 0) return null;
 			const last = lastBefore(mentions, t, (m) => m.party >= 0 && m.person === null);
 			const party = last ? last.party : recall.party();
 			return party >= 0

@@ -113,7 +113,7 @@ function scanDigits(tokens: readonly Token[], i: number): Scan | null {
 			d /= 10;
 		}
 	}
-	return { next, n, d, stepN, stepD, decimals, kind: 'count', isWord: false };
+	return { next, n, d, stepN, stepD, decimals: stepN > 1 ? 0 : decimals, kind: 'count', isWord: false };
 }
 
 /** Numbers below a thousand in words: "twenty-two", "four hundred and one". */

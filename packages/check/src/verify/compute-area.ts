@@ -274,8 +274,8 @@ function one(context: Context, reading: Reading, measure: Measure, area: number)
 						leaves,
 						baseNote(base),
 					),
-					pair: { after, before },
-				});
+					pair: { after, before } });
+				if (before.n > 0n) confusions.push(made(percent(fraction(after.n * before.d - before.n * after.d, after.d * before.n)), 'relative change in turnout', 'change in turnout, in per cent of the turnout before', null, `${sum.where}: ${pc(before, 2)}% to ${pc(after, 2)}%`, leaves, baseNote(base)));
 			}
 			break;
 		case 'electorate':

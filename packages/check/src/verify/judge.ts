@@ -5,7 +5,7 @@
 import type { Detail, Verdict } from '../answer.ts';
 import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import { CHANGES } from '../resolve/candidates.ts';
+import { CARRIED_SUBJECT, CHANGES } from '../resolve/candidates.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
 import { type Computed, type Values, valuesFor } from './compute.ts';
@@ -28,7 +28,7 @@ export interface Judgement {
 const ADMISSIBLE = 0.85;
 const TIED = 0.25;
 /** Above this cost a reading is a guess: it can support, never accuse. */
-const SURE: Readonly<Record<Measure['strength'], number>> = { 3: 1.9, 2: 1.6, 1: 0.9 };
+const SURE: Readonly<Record<Measure['strength'], number>> = { 3: 2.1, 2: 1.9, 1: 1.1 };
 
 interface Tried {
 	readonly reading: Reading;
@@ -54,6 +54,11 @@ function sameUnit(measure: Measure, s: Sentence, index: number, value: Computed)
 	return isPart === isValuePart;
 }
 
+/** "a swing of 4.5 points would be enough": right for any figure that is not below what is needed. */
+function isEnough(s: Sentence, index: number, measure: Measure): boolean {
+	return measure.kind === 'swing-needed' && s.tokens.slice(s.numbers[index].to).some((token) => token.word === 'enough');
+}
+
 function attempt(
 	s: Sentence,
 	index: number,
@@ -62,7 +67,7 @@ function attempt(
 	reading: Reading,
 	context: Context,
 ): Tried {
-	const n = s.numbers[index];
+	const n = isEnough(s, index, measure) ? { ...s.numbers[index], approximator: 'most' as const } : s.numbers[index];
 	const pair = pairFor(s, index, measure, mentions, reading, context);
 	const values = valuesFor(context, reading, measure, pair);
 	let best: Fit = 'miss';
@@ -120,7 +125,7 @@ export function judge(
 	const best = tried[0];
 	const admissible = tried.filter((t) => t.reading.cost <= best.reading.cost + ADMISSIBLE);
 	const holds = admissible.find((t) => t.fit === 'exact' || t.fit === 'rounded');
-	if (holds && (holds === best || holds.reading.cost <= best.reading.cost + TIED || !isSure(best, measure)))
+	if (holds && (holds === best || holds.reading.cost <= best.reading.cost + reachOf(n, holds, best) || !isSure(best, measure)))
 		return support(n.unit === 'percent', holds, best);
 	const relabelled = isSure(best, measure) ? confusion(s, index, measure, best) : null;
 	if (relabelled) return relabelled;
@@ -145,11 +150,13 @@ export function judge(
 		};
 	for (const other of admissible.slice(1, 4)) {
 		const as = isSure(other, measure) ? confusion(s, index, measure, other) : null;
-		if (as && other.reading.cost <= best.reading.cost + TIED) return as;
+		if (as && (measure.strength === 3 || other.reading.cost <= best.reading.cost + TIED)) return as;
 	}
-	if (!isSure(best, measure))
-		return {
-			verdict: 'ambiguous',
+		if (measure.kind === 'seats' && !mentions.some((m) => m.party >= 0 && !m.isPronoun)) {
+		const total = judge(s, index, { ...measure, kind: 'seats-total', strength: 1 }, mentions, context);
+		return total?.verdict === 'supported' ? total : { verdict: 'ambiguous', detail: 'readings', reading: best.reading, value: best.value, others: [], note: 'no party is named' };
+	}
+	if (!isSure(best, measure)) return { verdict: 'ambiguous',
 			detail: 'readings',
 			reading: best.reading,
 			value: best.value,
@@ -168,8 +175,19 @@ export function judge(
 	};
 }
 
+/**
+ * How far above the best reading one that holds may stand: a count of four figures or more is nearly a key, and its match
+ * no accident, unless the words of the figure name another subject outright.
+ */
+function reachOf(n: Sentence['numbers'][number], holds: Tried, best: Tried): number {
+	const isKey = holds.fit === 'exact' && n.d === 1 && n.n >= 1000 && n.n % 100 !== 0;
+	if (isKey && best.reading.cost > 0.55) return ADMISSIBLE;
+	return best.reading.cost > 1.2 ? TIED + 0.15 : TIED;
+}
+
 function isSure(t: Tried, measure: Measure): boolean {
-	return t.reading.cost <= SURE[measure.strength];
+	if (measure.strength === 3 && t.reading.assumptions.includes(CARRIED_SUBJECT)) return false;
+	return t.reading.subjectCost < 0.6 && t.reading.cost <= SURE[measure.strength];
 }
 
 function support(isPercent: boolean, holds: Tried, best: Tried): Judgement {
@@ -202,14 +220,9 @@ function confusion(s: Sentence, index: number, measure: Measure, t: Tried): Judg
 		const found = fit(n, other);
 		if (found !== 'exact' && found !== 'rounded') continue;
 		if (measure.direction !== 0 && other.direction !== 0 && other.direction !== measure.direction) continue;
-		return {
-			verdict: 'mislabelled',
-			detail: 'as',
-			reading: t.reading,
-			value: t.value,
-			others: [other],
-			note: `the figure is the ${other.label}`,
-		};
+		const isOpen = measure.kind === 'turnout-change' && n.unit === 'percent';
+		if (isOpen) return { verdict: 'ambiguous', detail: 'readings', reading: t.reading, value: t.value, others: [other], note: null };
+		return { verdict: 'mislabelled', detail: 'as', reading: t.reading, value: t.value, others: [other], note: `the figure is the ${other.label}` };
 	}
 	return null;
 }

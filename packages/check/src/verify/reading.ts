@@ -19,6 +19,8 @@ export interface Reading {
 	readonly assumptions: readonly string[];
 	/** Whether the words of the figure itself name the place or the person. */
 	readonly isNamed: boolean;
+	/** Cost of the subject alone; 0 where the measure needs none. */
+	readonly subjectCost: number;
 }
 
 /** Measures that belong to a contest or area whoever is spoken of. */
@@ -128,7 +130,7 @@ function placeReadings(
 				election,
 				candidacy: -1,
 				party: -1,
-				cost,
+				cost, subjectCost: 0,
 				assumptions: notes(scope, time),
 				isNamed: scope.cost < 0.5,
 			});
@@ -143,7 +145,7 @@ function placeReadings(
 				election,
 				candidacy,
 				party: release.candidacies.party[candidacy],
-				cost: cost + subject.cost,
+				cost: cost + subject.cost, subjectCost: subject.cost,
 				assumptions: notes(scope, time, subject),
 				isNamed: scope.cost < 0.5 || (subject.value.person !== null && subject.cost < 0.5),
 			});
@@ -201,7 +203,7 @@ function personReadings(
 					election: release.contests.election[contest],
 					candidacy,
 					party: release.candidacies.party[candidacy],
-					cost: subject.cost + time.cost + penalty,
+					cost: subject.cost + time.cost + penalty, subjectCost: subject.cost,
 					assumptions: notes(subject, time),
 					isNamed: subject.cost < 0.6,
 				});
@@ -228,7 +230,7 @@ function areaReadings(
 				election,
 				candidacy: -1,
 				party: -1,
-				cost,
+				cost, subjectCost: 0,
 				assumptions: notes(scope, time),
 				isNamed: scope.cost < 0.5,
 			});
@@ -243,7 +245,7 @@ function areaReadings(
 				election,
 				candidacy: -1,
 				party,
-				cost: cost + subject.cost,
+				cost: cost + subject.cost, subjectCost: subject.cost,
 				assumptions: notes(scope, time, subject),
 				isNamed: scope.cost < 0.5 || subject.cost < 0.5,
 			});

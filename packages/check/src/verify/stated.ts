@@ -78,7 +78,7 @@ export function fit(n: NumberTag, computed: Value): Fit {
 		}
 		case 'over':
 			if (order > 0) return 'rounded';
-			return order === 0 || within(value, sub(stated, half), stated) ? 'stretch' : 'miss';
+			return order === 0 || (n.kind !== 'fraction' && within(value, sub(stated, half), stated)) ? 'stretch' : 'miss';
 		case 'just-over': {
 			const width = larger(half, part(stated, 5));
 			if (order > 0 && compare(value, plus(stated, width)) <= 0) return 'rounded';
@@ -102,6 +102,7 @@ function stretch(value: Fraction, low: Fraction, high: Fraction): Fit {
 
 function equalsRounded(n: NumberTag, { value, pair }: Value, half: Fraction): boolean {
 	const stated = printedValue(n);
+	if (half.n === 0n && value.n % value.d !== 0n) half = fraction(1, 2);
 	if (n.kind === 'fraction' || n.kind === 'rate') return within(value, sub(stated, half), plus(stated, half));
 	if (half.n === 0n) return compare(value, stated) === 0;
 	const low = sub(stated, half);
