@@ -278,7 +278,7 @@ describe('readHtml', () => {
 	])('reads 100 kB of %j in time', (unit) => {
 		const started = performance.now();
 		readHtml(unit.repeat(100_000 / unit.length));
-		expect(performance.now() - started).toBeLessThan(1500);
+		expect(performance.now() - started).toBeLessThan(3000);
 	});
 
 	it('reads text under tags nested past all measure', () => {
@@ -287,6 +287,6 @@ describe('readHtml', () => {
 		const started = performance.now();
 		expect(read(`${input}<p>Labour won 12 seats.</p>`)).toEqual(['body: Labour won 12 seats.']);
 		expect(source(`${input}<p>Labour won 12 seats.</p>`, '12 seats')).toBe('12 seats');
-		expect(performance.now() - started).toBeLessThan(1500);
+		expect(performance.now() - started).toBeLessThan(3000);
 	});
 });
