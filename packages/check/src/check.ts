@@ -10,6 +10,7 @@ import { answerOf } from './report/answer-of.ts';
 import type { DraftClaim } from './report/figure-claim.ts';
 import { type Context, makeContext, recallPerson, remember } from './resolve/context.ts';
 import { mentionsOf } from './resolve/mentions.ts';
+import { NO_QUOTE, type Quotation, quotations } from './segment/quotations.ts';
 import { sentences } from './segment/sentences.ts';
 import { settingOf } from './setting.ts';
 import { namesOf, numbersOf, type Token, timesOf, tokenize } from './tag/index.ts';
@@ -33,13 +34,17 @@ export function check(document: Document, source: string, release: Release, opti
 	const claims: Claim[] = [];
 	const figures: Figure[] = [];
 	let words = 0;
+	let quote = NO_QUOTE;
 	document.blocks.forEach((block, paragraph) => {
 		if (block.kind === 'meta') return;
 		context.paragraph = paragraph;
-		for (const span of sentences(block.text)) {
+		const spans = sentences(block.text);
+		const spoken = quotations(block.text, spans, quote);
+		quote = spoken.state;
+		for (const span of spans) {
 			const tokens = tokenize(block.text, span.start, span.end);
 			for (const token of tokens) if (token.kind === 'word' && !token.isJoined) words++;
-			for (const draft of checkSentence(tokens, context, block, figures)) claims.push(placed(draft, block, source));
+			for (const draft of checkSentence(tokens, context, block, figures)) claims.push(placed(draft, block, source, spoken.quotations));
 			context.sentence++;
 		}
 	});
@@ -81,9 +86,19 @@ function checkSentence(tokens: readonly Token[], context: Context, block: Block,
 	return drafts;
 }
 
-function placed(draft: DraftClaim, block: Block, source: string): Claim {
+/** Who says it, where the text tells: the innermost speech that holds most of the claim. A reader's comment is the reader's. */
+function speakerOf(draft: DraftClaim, block: Block, spoken: readonly Quotation[]): string | null {
+	let speaker = block.kind === 'comment' ? 'a reader' : null;
+	const middle = (draft.fromText + draft.upTo) / 2;
+	for (const said of spoken) {
+		if (said.isSpeech && said.start <= middle && middle < said.end && said.speakerName) speaker = said.speakerName;
+	}
+	return speaker;
+}
+
+function placed(draft: DraftClaim, block: Block, source: string, spoken: readonly Quotation[]): Claim {
 	const { fromText, upTo, ...rest } = draft;
 	const start = sourceOffset(block.offsets, fromText);
 	const end = sourceEnd(block.offsets, upTo);
-	return { quote: source.slice(start, end), start, end, speaker: null, ...rest };
+	return { quote: source.slice(start, end), start, end, speaker: speakerOf(draft, block, spoken), ...rest };
 }

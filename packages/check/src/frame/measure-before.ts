@@ -87,6 +87,8 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 		const level = afterBe(s, n, p, limit, stop);
 		if (level) return level;
 	}
+	if (cue === 'more' && (wordAt(s, p) === 'extra' || wordAt(s, p) === 'additional')) return made(isPart ? 'relative-change' : 'vote-change', 3, p, stop, 1);
+	if (wordAt(s, p) === 'polling') return isPart ? made('share', 2, p, stop) : made('votes', 2, p, stop);
 	switch (cue) {
 		case 'of':
 			return afterOf(s, n, p, limit, stop);
@@ -269,7 +271,8 @@ function afterFrom(s: Sentence, index: number, p: number, stop: number): Measure
 	const n = s.numbers[index];
 	const head = headBefore(s, p, 0);
 	const isPart = n.unit !== 'none' || n.decimals > 0;
-	if (head) return made(head.kind === 'votes' && isPart ? 'share' : head.kind, 2, head.at, stop, 0, 'from');
+	const isTimes = s.tokens.slice(head?.at ?? p, p).some((token) => token.cue === 'double' || token.cue === 'halve' || token.cue === 'triple' || token.cue === 'quadruple');
+	if (head) return made(head.kind === 'votes' && isPart ? 'share' : head.kind, 2, isTimes ? p : head.at, stop, 0, 'from');
 	return null;
 }
 

@@ -151,8 +151,7 @@ export function before(s: Sentence, n: NumberTag): number {
 	return i;
 }
 
-const EVALUATIVE = new Set(
-	'whopping massive huge thumping slender thin wafer comfortable solid tiny narrow mere staggering stunning record crushing hefty handsome healthy commanding notional estimated big large small further full total combined paltry overall sizeable substantial actually also still even almost exactly respectable'.split(
+const EVALUATIVE = new Set('another whopping massive huge thumping slender thin wafer comfortable solid tiny narrow mere staggering stunning record crushing hefty handsome healthy commanding notional estimated big large small further full total combined paltry overall sizeable substantial actually also still even almost exactly respectable'.split(
 		' ',
 	),
 );
@@ -202,6 +201,17 @@ export function changeOf(head: MeasureKind | null, n: NumberTag, isVoteNoun: boo
 	return n.n < 700 && n.isWord ? 'seat-change' : 'vote-change';
 }
 
+/** "a third fewer votes than us": set beside another party, not beside an earlier election. */
+function comparesWith(s: Sentence, from: number, stop: number): boolean {
+	for (let i = from; i < stop && i < from + 4; i++) {
+		if (cueAt(s, i) !== 'than') continue;
+		const next = cueAt(s, i + 1) === 'the' ? i + 2 : i + 1;
+		const name = s.nameAt[next] >= 0 ? s.names[s.nameAt[next]] : null;
+		return cueAt(s, next) === 'we' || cueAt(s, next) === 'they' || ((name?.kind === 'party' || name?.kind === 'person') && !s.tokens[name.to - 1].isPossessive);
+	}
+	return false;
+}
+
 /** The measure that the words after the figure name, or null. */
 export function measureAfter(s: Sentence, index: number): Measure | null {
 	const n = s.numbers[index];
@@ -216,6 +226,8 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 		i++;
 	const cue = cueAt(s, i);
 	const next = cueAt(s, i + 1);
+	const isBeside = (cue === 'less' || cue === 'fewer' || cue === 'more') && comparesWith(s, i + 1, stop);
+	if (isBeside && isPart) return null;
 	if (n.kind === 'fraction' && (cue === 'less' || cue === 'fewer' || cue === 'more'))
 		return made('relative-change', 3, start, i + 1, cue === 'more' ? 1 : -1);
 	if (cue === 'swing' || (wordAt(s, i) === 'butler' && next === 'swing'))
@@ -225,6 +237,8 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 	if (cue === 'lead' && !isSurveyed(s) && wordAt(s, i) !== 'gap') return made('majority', 3, start, i + 1);
 	if (n.approximator === 'bare' && wordAt(s, n.from - 1) === 'every')
 		return made('votes-per-seat', 2, Math.max(0, n.from - 3), i + 1);
+	if (cue === 'for' && cueAt(s, i + 1) === 'each' && (cueAt(s, i + 2) === 'mp' || cueAt(s, i + 2) === 'seat' || wordAt(s, i + 2) === 'member')) return made('votes-per-seat', 3, start, i + 3);
+	if (cue === 'voter' && (wordAt(s, i + 1) === 'voted' || wordAt(s, i + 1) === 'turned' || wordAt(s, i + 1) === 'cast')) return made('turnout', 3, start, i + 2);
 	if (cue === 'turnout') return made('turnout', 3, start, i + 1);
 	if (isPart && (wordAt(s, i) === 'voted' || (wordAt(s, i) === 'turned' && next === 'out') || (wordAt(s, i) === 'took' && wordAt(s, i + 1) === 'part'))) return made('turnout', 3, start, i + 1);
 	if (isPart && (cue === 'in' || cue === 'to')) {
@@ -372,8 +386,10 @@ function measureOfWhole(s: Sentence, index: number, of: number, isPart: boolean)
 			if (!isPart && n.unit === 'none') return null;
 			return made('share', 3, n.from, token.cue === 'vote' && wordAt(s, i + 1) === 'cast' ? i + 2 : i + 1);
 		}
-		if (token.cue === 'electorate' || token.word === 'eligible' || token.word === 'electors')
-			return made('part-of-electorate', 3, n.from, i + 1);
+		if (token.cue === 'electorate' || token.word === 'eligible' || token.word === 'electors') {
+			const hasSubject = s.names.some((name) => (name.kind === 'party' || name.kind === 'person') && name.from < s.tokens.length);
+			return made(hasSubject ? 'part-of-electorate' : 'turnout', 3, n.from, i + 1);
+		}
 		if (token.word === 'them' && isPart && n.kind !== 'fraction') return made('seat-share', 2, n.from, i + 1);
 		if (token.cue === 'share' && isPart)
 			return made('relative-change', 2, n.from, i + 1, lossBefore(s, n.from));

@@ -228,7 +228,7 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 	for (let k = s.times.length - 1; k >= 0; k--) {
 		const time = s.times[k];
 		if (time.isBound) continue;
-		if (isChange && time.from >= n.to && (isBaseLink(s, time.from) || (time.kind !== 'date' && time.kind !== 'current'))) continue;
+		if (isChange && time.from >= n.to && (isBaseLink(s, time.from) || s.tokens.slice(n.to, time.from).some((token) => token.cue === 'than') || (time.kind !== 'date' && time.kind !== 'current'))) continue;
 		let cost: number;
 		if (time.to <= n.from) {
 			cost = time.from >= left ? 0.15 * seen : 0.35 + 0.15 * boundaries(s, time.to, n.from) + 0.05 * seen;

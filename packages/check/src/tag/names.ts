@@ -196,6 +196,8 @@ function isPartyUse(tokens: readonly Token[], i: number, to: number): boolean {
 	return true;
 }
 
+const PARTICLES = new Set(['de', 'di', 'du', 'van', 'von', 'der', 'la', 'le', 'ap', 'al', 'el', 'bin', 'mac', 'st']);
+
 /** A given name or title, then a surname of the record. */
 function personAt(tokens: readonly Token[], ids: Int32Array, i: number, naming: Naming): PersonTag | null {
 	const { release } = naming;
@@ -214,7 +216,7 @@ function personAt(tokens: readonly Token[], ids: Int32Array, i: number, naming: 
 		if (s > at && (!isNameLike(tokens[s - 1]) || tokens[s - 1].isPossessive)) {
 			if (!(tokens[s - 1].kind === 'word' && tokens[s].isJoined)) break;
 		}
-		if (ids[s] < 0 || !isNameLike(tokens[s])) continue;
+		if (ids[s] < 0 || !(isNameLike(tokens[s]) || (s > firstGiven && PARTICLES.has(tokens[s].word)))) continue;
 		const surname = surnameAt(release, ids, s, tokens);
 		if (!surname) continue;
 		const to = s + surname.length;

@@ -174,7 +174,7 @@ export const APPROXIMATORS: readonly (readonly [string, Approximator])[] = [
 	['a solid', 'only'],
 	['a total of', 'only'],
 	['a combined', 'only'],
-	['an extra', 'only'],
-	['a further', 'only'],
-	['another', 'only'],
+	
+	
+	
 ];

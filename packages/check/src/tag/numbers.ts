@@ -334,8 +334,8 @@ function numberAt(tokens: readonly Token[], i: number): NumberTag | null {
 	if (token.kind === 'mark') return null;
 	let scan: Scan | null = null;
 	if (token.kind === 'number') {
-		if (touches(tokens, i) && tokens[i - 1].kind === 'word' && !token.isJoined)
-			scan = whole(i + 1, 0, false, 'label');
+				if (token.isJoined && tokens[i - 1].word !== 'mid') scan = whole(i + 1, 0, false, 'label');
+		else if (touches(tokens, i) && tokens[i - 1].kind === 'word') scan = whole(i + 1, 0, false, 'label');
 		else scan = scanDigits(tokens, i);
 	} else if (
 		UNITS.has(token.word) ||

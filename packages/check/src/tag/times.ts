@@ -86,19 +86,13 @@ function timeAt(
 		const month = tokens[number.figureTo];
 		if (month?.cue === 'month' && month.isCapital) return monthAt(tokens, number.figureTo, numberAt, i);
 	}
-	if (number && number.kind === 'count' && number.d === 1 && tokens[number.figureTo]?.cue === 'time-unit') {
+	if (number && number.kind === 'count' && number.d <= 2 && tokens[number.figureTo]?.cue === 'time-unit') {
+		const length = number.n / number.d;
 		const unit = tokens[number.figureTo].word;
-		const years = unit.startsWith('year')
-			? number.n
-			: unit.startsWith('month')
-				? number.n / 12
-				: unit.startsWith('week')
-					? number.n / 52
-					: unit.startsWith('decade')
-						? number.n * 10
-						: 0;
+		const years = unit.startsWith('year') ? length : unit.startsWith('month') ? length / 12 : unit.startsWith('week') ? length / 52 : unit.startsWith('decade') ? length * 10 : 0;
 		const after = tokens[number.figureTo + 1];
 		if (years > 0 || unit.startsWith('day')) {
+			if (after?.cue === 'after' && years > 0) return { ...base('offset', i, number.figureTo + 2), offset: -years };
 			if (after?.cue === 'ago') return { ...base('offset', i, number.figureTo + 2), offset: -years };
 			if (after?.cue === 'earlier' || after?.cue === 'before')
 				return { ...base('offset', i, number.figureTo + 2), offset: -years - 1000 };
