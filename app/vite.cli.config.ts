@@ -1,7 +1,10 @@
 // The command line: one bundle for Node with a chunk for each command, nothing left to look up in node_modules.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
+	// The page that `check --html` writes is made of the site's own components.
+	plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
 	publicDir: false,
 	build: {
 		ssr: 'src/commands/mandate.ts',

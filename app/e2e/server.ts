@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	const server = spawn(process.execPath, [MANDATE, 'serve', '--port', '18080'], {
+	const server = spawn(process.execPath, [MANDATE, 'serve', '--record', 'example', '--port', '18080'], {
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
 	project.provide('site', await addressOf(server));
@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	};
 }
 
-function addressOf(server: ChildProcess): Promise<string> {
+export function addressOf(server: ChildProcess): Promise<string> {
 	return new Promise((resolve, reject) => {
 		let said = '';
 		server.once('exit', (status) =>

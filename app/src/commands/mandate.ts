@@ -14,7 +14,7 @@ const program = new Command('mandate')
 
 const RECORD = [
 	'--record <folder>',
-	'record to use (default: MANDATE_RECORD, else build/record, else the example)',
+	'record to use, or "example" (default: MANDATE_RECORD, else build/record, else the example)',
 ] as const;
 
 program

@@ -65,4 +65,6 @@ it('names what a change is counted from', () => {
 	expect(basisOf(BARE)).toBeNull();
 	const base = { id: '2015-general', label: '2015 general election', date: '2015-05-07' };
 	expect(basisOf({ ...BARE, base })).toBe('Counted from the 2015 general election.');
+	const workings = [{ text: '49.87% to 63.26% (against 2015 general election)', sources: [] }];
+	expect(basisOf({ ...BARE, base, workings })).toBeNull();
 });

@@ -51,9 +51,10 @@ export function reasonFor(claim: Claim): string {
 	}
 }
 
-/** What a change is counted from, where the claim is about a change. */
-export function basisOf(claim: Claim): string | null {
-	return claim.base === null ? null : `Counted from the ${claim.base.label}.`;
+/** What a change is counted from, where the claim is about a change and the workings do not say it already. */
+export function basisOf({ base, workings }: Claim): string | null {
+	if (base === null || workings.some(({ text }) => text.includes(base.label))) return null;
+	return `Counted from the ${base.label}.`;
 }
 
 /** "19,763", "43.1%", "4.7 points" */

@@ -1,0 +1,81 @@
+// Every page: no fault that axe finds, in both colour schemes and at both widths, with a picture kept of each.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { DESK, hasBrowser, onPage, openBrowser, PHONE } from './browser.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PICTURES = join(tmpdir(), 'mandate-pictures');
+
+const ARTICLE = `Count in Stockport
+
+Ann Coffey held Stockport for Labour in 2017 with a majority of 14,477, on a swing of 13.4 per cent from the Conservatives to Labour.`;
+
+async function checkAnArticle(page: Page) {
+	await page.goto(`${inject('site')}/check`);
+	await page.getByLabel('The copy').fill(ARTICLE);
+	await page.getByRole('button', { name: 'Check the figures' }).click();
+	await page.getByText(/^Found \d+ figures/).waitFor();
+}
+
+const goTo = (path: string) => (page: Page) => page.goto(`${inject('site')}${path}`);
+
+const PAGES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+	['front', goTo('/')],
+	['check', goTo('/check')],
+	['checked', checkAnArticle],
+	['definitions', goTo('/definitions')],
+	['record', goTo('/record')],
+	['findings', goTo('/record/findings')],
+	['missing', goTo('/no-such-page')],
+];
+
+const VIEWS = [
+	['desk', 'light', DESK],
+	['desk', 'dark', DESK],
+	['phone', 'light', PHONE],
+	['phone', 'dark', PHONE],
+] as const;
+
+/** axe is evaluated by the debugger, which the page's policy does not bind. */
+async function faultsOn(page: Page): Promise<string[]> {
+	const source = readFileSync(AXE, 'utf8');
+	await page.evaluate(source);
+	const { violations } = await page.evaluate(() =>
+		(
+			globalThis as unknown as {
+				axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+			}
+		).axe.run(),
+	);
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+describe.skipIf(!hasBrowser)('pages', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		mkdirSync(PICTURES, { recursive: true });
+		browser = await openBrowser();
+	});
+	afterAll(() => browser?.close());
+
+	describe.each(VIEWS)('%s, %s', (width, colorScheme, viewport) => {
+		it.each(PAGES)('%s', async (name, open) => {
+			await onPage(browser, { viewport, colorScheme }, async (page) => {
+				await open(page);
+				await page.screenshot({
+					path: join(PICTURES, `${name}-${width}-${colorScheme}.png`),
+					fullPage: true,
+				});
+				const sideways = await page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+				);
+				expect(sideways, 'the page scrolls sideways').toBe(0);
+				expect(await faultsOn(page)).toEqual([]);
+			});
+		});
+	});
+});
