@@ -11,7 +11,12 @@ export function mentionBefore(
 ): Mention | null {
 	let last: Mention | null = null;
 	for (const m of mentions)
-		if (m.to <= at && m.from >= from && at - m.to <= reach && (last === null || !m.isPronoun || last.isPronoun))
+		if (
+			m.to <= at &&
+			m.from >= from &&
+			at - m.to <= reach &&
+			(last === null || !m.isPronoun || last.isPronoun)
+		)
 			last = m;
 	return last;
 }
