@@ -73,6 +73,7 @@ export function createBuilder(): Builder {
 
 	function take(): { readonly text: string; readonly offsets: Offsets } | null {
 		while (units.length > 0 && isSpace(units[units.length - 1])) pop();
+		at.push(units.length);
 		const taken =
 			units.length === 0 ? null : { text: textOf(units), offsets: { at, from: starts, to: ends } };
 		units = [];

@@ -10,8 +10,8 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 export type DocumentKind = 'text' | 'html' | 'markdown';
 
 /**
- * Pieces of a block, in order: piece `k` is text from `at[k]` up to `at[k + 1]` (or the end) and stands at `from[k]` up to
- * `to[k]` in the input. Units inside a piece run side by side; a piece of one unit may stand for more of the input (a decoded
+ * Pieces of a block, in order: piece `k` is text from `at[k]` up to `at[k + 1]`, the last of which is the length of the text, and
+ * stands at `from[k]` up to `to[k]` in the input. Units inside a piece run side by side; a piece of one unit may stand for more of the input (a decoded
  * entity, a run of white space).
  */
 export interface Offsets {
@@ -38,12 +38,12 @@ export interface Document {
 
 /** Offsets of text that stands in the input unit for unit, from `start` up to `end`. */
 export function plainOffsets(start: number, end: number): Offsets {
-	return { at: [0], from: [start], to: [end] };
+	return { at: [0, end - start], from: [start], to: [end] };
 }
 
 function pieceAt(at: readonly number[], i: number): number {
 	let low = 0;
-	let high = at.length - 1;
+	let high = at.length - 2;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
 		if (at[middle] <= i) low = middle;
@@ -55,15 +55,12 @@ function pieceAt(at: readonly number[], i: number): number {
 /** UTF-16 unit of the input where unit `i` of a block's text starts; for the length of the text, where its last unit ends. */
 export function sourceOffset(offsets: Offsets, i: number): number {
 	const piece = pieceAt(offsets.at, i);
-	const source = offsets.from[piece] + (i - offsets.at[piece]);
-	return source < offsets.to[piece] ? source : offsets.to[piece];
+	return i >= offsets.at[piece + 1] ? offsets.to[piece] : offsets.from[piece] + (i - offsets.at[piece]);
 }
 
 /** UTF-16 unit of the input where unit `i - 1` of a block's text ends: the end of a span that ends before `i`. */
 export function sourceEnd(offsets: Offsets, i: number): number {
 	if (i <= 0) return sourceOffset(offsets, 0);
 	const piece = pieceAt(offsets.at, i - 1);
-	const isLast = piece + 1 < offsets.at.length ? offsets.at[piece + 1] === i : false;
-	if (isLast) return offsets.to[piece];
-	return Math.min(offsets.from[piece] + (i - offsets.at[piece]), offsets.to[piece]);
+	return i >= offsets.at[piece + 1] ? offsets.to[piece] : offsets.from[piece] + (i - offsets.at[piece]);
 }
