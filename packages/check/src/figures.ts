@@ -69,7 +69,10 @@ function outcomeOf(
 	if (context.setting === 'survey') return read('a poll or forecast');
 	if (context.setting === 'local') return read('a council or ward');
 	if (isDivision(s)) return read('a vote in a chamber');
-	if (!measure) return s.tokens[n.to]?.cue === 'time-unit' ? read('a length of time') : NOT_UNDERSTOOD;
+	if (!measure) {
+		if (s.tokens[n.to]?.cue === 'time-unit') return read('a length of time');
+		return isReference(s, index) ? read('counts things named elsewhere in the text') : NOT_UNDERSTOOD;
+	}
 	if (measure.kind !== 'swing-needed' && forecastBefore(s, n.from, 0) >= 0) return read('a forecast');
 	const judgement = judge(s, index, measure, mentions, context);
 	if (judgement?.reading) {
@@ -83,6 +86,15 @@ function outcomeOf(
 		};
 	}
 	return judgement ? { state: 'checked', why: null, judgement } : read('the record does not tell whose figure this is');
+}
+
+const POINTERS = new Set(['the', 'all', 'other', 'those', 'these', 'both', 'next', 'first', 'last', 'of', 'his', 'her', 'their']);
+
+/** "all five", "the other four": a number word that points back at a list. */
+function isReference(s: Sentence, index: number): boolean {
+	const n = s.numbers[index];
+	const word = s.tokens[n.from - 1]?.word;
+	return n.isWord && n.kind === 'count' && n.n < 100 && word !== undefined && POINTERS.has(word);
 }
 
 function claimOf(

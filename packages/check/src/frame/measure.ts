@@ -239,6 +239,7 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 		return made('votes-per-seat', 2, Math.max(0, n.from - 3), i + 1);
 	if (cue === 'for' && cueAt(s, i + 1) === 'each' && (cueAt(s, i + 2) === 'mp' || cueAt(s, i + 2) === 'seat' || wordAt(s, i + 2) === 'member')) return made('votes-per-seat', 3, start, i + 3);
 	if (cue === 'voter' && (wordAt(s, i + 1) === 'voted' || wordAt(s, i + 1) === 'turned' || wordAt(s, i + 1) === 'cast')) return made('turnout', 3, start, i + 2);
+	if (cue === 'with' && wordAt(s, i + 1) === 'which' && !isPart) return made('votes', 2, start, i + 2);
 	if (cue === 'turnout') return made('turnout', 3, start, i + 1);
 	if (isPart && (wordAt(s, i) === 'voted' || (wordAt(s, i) === 'turned' && next === 'out') || (wordAt(s, i) === 'took' && wordAt(s, i + 1) === 'part'))) return made('turnout', 3, start, i + 1);
 	if (isPart && (cue === 'in' || cue === 'to')) {
@@ -296,8 +297,7 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 	if (cue === 'seat' || (cue === 'mp' && !isPart)) return seatsLike(s, index, i, isPart);
 	if ((cue === 'none' || cue === 'new' || cue === 'other' || s.nameAt[i] >= 0) && i < stop) {
 		const skip = s.nameAt[i] >= 0 ? s.names[s.nameAt[i]].to : i + 1;
-		if (cueAt(s, skip) === 'seat' && wordAt(s, skip) !== 'members') return seatsLike(s, index, skip, isPart);
-		if (wordAt(s, skip) === 'mps') return seatsLike(s, index, skip, isPart);
+		if (cueAt(s, skip) === 'seat' && wordAt(s, skip) !== 'members' && isReturned(s, n)) return seatsLike(s, index, skip, isPart);
 	}
 	if (cue === 'times') return made('times', 3, start, i + 1);
 	if (cue === 'deposit') return made('deposits', 3, start, i + 1);
@@ -306,6 +306,12 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 		return null;
 	}
 	return null;
+}
+
+/** "three Conservative MPs" counts a party's seats only where a body or area has or returns them. */
+function isReturned(s: Sentence, n: NumberTag): boolean {
+	const cue = cueAt(s, before(s, n));
+	return cue === 'have' || cue === 'elect' || cue === 'be' || cue === 'get' || cue === 'win';
 }
 
 function isSurveyed(s: Sentence): boolean {

@@ -1,8 +1,6 @@
 /** The measure of every figure in a sentence: its own words, else the figure before it, else what stands beside it. */
 import type { NumberTag } from '../tag/index.ts';
-import {
-	before,
-	cueAt,
+import { before, cueAt, headBefore,
 	isClauseMark,
 	type Measure,
 	made,
@@ -107,7 +105,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	const after = measureAfter(s, index);
 	if (after && after.strength === 3) return ofWomen(s, after) ? null : after;
 	const turned = after && after.strength === 2 ? changeInContext(after, current, s) : after;
-	if (!after && countsOther(s, index)) return null;
+	if (!after && (countsOther(s, index) || (n.kind === 'fraction' && (cueAt(s, n.to) === 'fewer' || cueAt(s, n.to) === 'more' || cueAt(s, n.to) === 'less')))) return null;
 	let own = measureBefore(s, index);
 	if (own && own.strength === 2 && (own.kind === 'share' || own.kind === 'votes') && current && isPlaceSubject(s, index) && fits(current.kind, n)) own = made(current.kind, 1, own.cueFrom, n.to);
 	if (own && fits(own.kind, n, isVoteNext)) {
@@ -115,6 +113,8 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 		if (!(isVotes && after)) return refine(s, index, own);
 	}
 	if (turned) return turned;
+	const named = headBefore(s, n.from, limitOf(s, index));
+	if (named && (named.kind === 'swing' || named.kind === 'turnout') && fits(named.kind, n) && isPart(n) && n.from - named.at < 9) return made(named.kind, 2, named.at, n.to);
 	const p = before(s, n);
 	const limit = windowStart(s, index);
 	if (p >= 0 && LEVELLED.has(wordAt(s, p)) && current && fits(current.kind, n)) return made(current.kind, 1, p, n.to);
@@ -132,7 +132,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 		p >= 0 &&
 		(s.nameAt[p] >= 0 ||
 			(wordAt(s, p) === ')' && s.nameAt[p - 1] >= 0) ||
-			(wordAt(s, p) === ',' && s.nameAt[p - 1] >= 0) ||
+			((wordAt(s, p) === ',' || wordAt(s, p) === '(') && s.nameAt[p - 1] >= 0) ||
 			wordAt(s, p) === ':');
 	const name = p >= 0 && s.nameAt[p] >= 0 ? s.names[s.nameAt[p]] : null;
 	if (name?.kind === 'party' && !isPart(n) && n.n <= 650 && !placeNear(s, index))
@@ -262,6 +262,12 @@ function changeInContext(after: Measure, current: Measure | null, s: Sentence): 
 	if (after.kind !== 'share-change' || !current || s.tokens.some((token) => token.cue === 'share')) return after;
 	if (current.kind === 'turnout' || current.kind === 'turnout-change') return { ...after, kind: 'turnout-change' };
 	return after;
+}
+
+function limitOf(s: Sentence, index: number): number {
+	const from = windowStart(s, index);
+	for (let i = s.numbers[index].from - 1; i >= from; i--) if (s.tokens[i].word === ',' || isClauseMark(s, i)) return i + 1;
+	return from;
 }
 
 /** "six months", "a two-child limit", "three holds": the noun after the figure says that it counts something else. */

@@ -6,6 +6,8 @@ import type { Mention } from '../resolve/mentions.ts';
 
 /** Most words between the subject and the measure that a quote takes in. */
 const REACH = 14;
+/** Characters from which the measure and figure can stand as a quote without their subject. */
+const SHORT = 10;
 
 export function quoteOf(
 	s: Sentence,
@@ -21,7 +23,10 @@ export function quoteOf(
 	for (const m of mentions) if (m.to <= start && m.from >= left) subject = m;
 	const isApposed = s.tokens[start - 1]?.cue === 'a' && s.tokens[start - 2]?.word === ',';
 	const from = subject && !isApposed && start - subject.to <= REACH && !hasClauseMark(s, subject.to, start) ? subject.from : start;
-	return { from, to: linkedEnd(s, index, cueFrom) ?? Math.max(n.to, Math.min(cueTo, s.tokens.length)) };
+	const to = linkedEnd(s, index, cueFrom) ?? Math.max(n.to, Math.min(cueTo, s.tokens.length));
+	const core = s.tokens[to - 1].end - s.tokens[start].start;
+	const whole = s.tokens[to - 1].end - s.tokens[from].start;
+	return { from: core >= SHORT && whole > 3.5 * core ? start : from, to };
 }
 
 /** "4,490 in Nottingham North": where the words before do not tell, those after the figure belong to the quote. */

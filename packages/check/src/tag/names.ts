@@ -1,5 +1,5 @@
 /** Finds parties, places, areas and people of the record in a sentence, and names that have the shape of a person's but are not in it. */
-import type { Release } from '@mandate/record';
+import type { NameMeaning, Release } from '@mandate/record';
 import { foldWord } from '@mandate/record';
 import type { Token } from './tokens.ts';
 
@@ -107,10 +107,9 @@ function nameAt(tokens: readonly Token[], ids: Int32Array, i: number, naming: Na
 	const person = personAt(tokens, ids, i, naming);
 	const { release } = naming;
 	if (ids[i] >= 0) {
-		const length = release.names.longest(ids, i, tokens.length);
+		const { to, meanings } = longestAt(tokens, ids, i, release);
+		const length = to - i;
 		if (length > 0) {
-			const meanings = release.names.meanings();
-			const to = i + length;
 			if (person && person.to > to) return person;
 			if (person?.isFull && person.to >= to) return person;
 			const places = meanings.filter((m) => m.kind === 'place').map((m) => m.index);
@@ -141,6 +140,28 @@ function nameAt(tokens: readonly Token[], ids: Int32Array, i: number, naming: Na
 			: naming.cast.get(`given ${token.word}`);
 	if (friend && friend.candidacies.length > 0) return { ...friend, from: i, to: i + 1, isFull: false };
 	return unknownPerson(tokens, i);
+}
+
+/** Longest name from `i`; commas inside a place's name ("Inverness, Skye and West Ross-shire") are passed over. */
+function longestAt(tokens: readonly Token[], ids: Int32Array, i: number, release: Release): { to: number; meanings: readonly NameMeaning[] } {
+	const plain = release.names.longest(ids, i, tokens.length);
+	const found = plain > 0 ? [...release.names.meanings()] : [];
+	let comma = i;
+	while (comma < tokens.length && comma < i + 5 && tokens[comma].kind === 'word') comma++;
+	if (tokens[comma]?.word !== ',' || comma === i || !isNameLike(tokens[comma + 1])) return { to: i + plain, meanings: found };
+	const at: number[] = [];
+	const flat: number[] = [];
+	for (let k = i; k < tokens.length && flat.length < 10; k++) {
+		if (tokens[k].word === ',') continue;
+		if (tokens[k].kind !== 'word') break;
+		flat.push(ids[k]);
+		at.push(k);
+	}
+	const length = release.names.longest(Int32Array.from(flat), 0, flat.length);
+	const to = length > 0 ? at[length - 1] + 1 : i;
+	if (to <= i + plain) return { to: i + plain, meanings: found };
+	const places = release.names.meanings().filter((meaning) => meaning.kind === 'place');
+	return places.length > 0 ? { to, meanings: places } : { to: i + plain, meanings: found };
 }
 
 const SENTENCE_WORDS = new Set([

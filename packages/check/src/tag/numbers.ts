@@ -276,6 +276,21 @@ function isYear(token: Token, n: number): boolean {
 	return token.word.length === 4 && n >= 1832 && n <= 2099;
 }
 
+/** "23.32 Blyth Valley", "starts at 7.30 sharp": hours and minutes where a time stands. */
+function isClock(tokens: readonly Token[], i: number, token: Token): boolean {
+	const match = /^(\d{1,2})\.([0-5]\d)$/.exec(token.word);
+	if (!match || Number(match[1]) > 23) return false;
+	const before = tokens[i - 1]?.word;
+	const after = tokens[i + 1]?.word;
+	if (i === 0) return after !== 'per' && after !== '%';
+	return (before === 'at' || before === 'start' || before === ',') && (after === 'sharp' || after === 'start' || after === ',' || after === 'prompt') && match[1].length + match[2].length >= 3 && before !== ',' ? true : after === 'sharp' || (before === ',' && after === ',' && tokens[i - 2]?.cue === 'time-unit');
+}
+
+/** "three people in ten". */
+function isPeopleIn(tokens: readonly Token[], next: number): boolean {
+	return tokens[next]?.cue === 'voter' && tokens[next + 1]?.word === 'in' && tokens[next + 2] !== undefined && tokens[next + 2].kind !== 'mark';
+}
+
 /** Whether "one" counts something: a seat, a member, a voter in so many. */
 const COUNTED = new Set([
 	'seat',
@@ -283,8 +298,7 @@ const COUNTED = new Set([
 	'member',
 	'constituency',
 	'vote',
-	'in',
-	'percentage',
+	'in', 'voter', 'person', 'elector', 'percentage',
 	'per',
 	'point',
 	'million',
@@ -383,7 +397,8 @@ function numberAt(tokens: readonly Token[], i: number): NumberTag | null {
 		if (tokens[next]?.word === 'pounds') unit = 'money';
 	}
 	if (kind === 'count' && unit === 'none') {
-		if (token.kind === 'number' && isYear(token, n) && !scan.isWord && tokens[next]?.cue !== 'vote')
+		if (isClock(tokens, i, token)) kind = 'clock';
+		else if (token.kind === 'number' && isYear(token, n) && !scan.isWord && tokens[next]?.cue !== 'vote')
 			kind = 'year';
 		else if (i === 0 && n < 100 && d === 1 && (tokens[next]?.word === '.' || tokens[next]?.word === ')') && tokens.length > next + 1) kind = 'label';
 		else if (tokens[next]?.isJoined && tokens[next].word === 'year') kind = 'age';
@@ -409,8 +424,16 @@ function numberAt(tokens: readonly Token[], i: number): NumberTag | null {
 			scan.d === 1
 		)
 			kind = 'label';
-		else if (
-			tokens[next]?.word === 'in' ||
+				else if (isPeopleIn(tokens, next)) {
+			const at = next + 2;
+			const words = tokens[at].kind === 'word' ? scanHundreds(tokens, at) : null;
+			const m = words ? words.value : Number(tokens[at].word);
+			if (Number.isInteger(m) && m > n && m <= 200) {
+				kind = 'rate';
+				d = m;
+				next = words ? words.next : at + 1;
+			}
+		} else if (tokens[next]?.word === 'in' ||
 			(tokens[next]?.word === 'out' && tokens[next + 1]?.word === 'of')
 		) {
 			const skip = tokens[next].word === 'in' ? 1 : 2;

@@ -1,0 +1,42 @@
+/** What event rules keep of the sentences before: the places and people in order, and the years spoken of. */
+import { type Context, preferred } from '../resolve/context.ts';
+import type { PersonTag } from '../tag/index.ts';
+import type { EventInput } from './event.ts';
+
+export interface Memory {
+	/** Distinct places in the order in which they were first named. */
+	places: { readonly place: number; sentence: number; paragraph: number }[];
+	people: { readonly person: PersonTag; sentence: number }[];
+	readonly years: Set<number>;
+	/** The seats that the last "all five were" was about. */
+	set: readonly number[];
+}
+
+const MEMORIES = new WeakMap<Context, Memory>();
+
+export function memoryOf(context: Context): Memory {
+	let memory = MEMORIES.get(context);
+	if (!memory) MEMORIES.set(context, (memory = { places: [], people: [], years: new Set(), set: [] }));
+	return memory;
+}
+
+/** Runs after the rules. */
+export function keep({ s, mentions, context }: EventInput): void {
+	const memory = memoryOf(context);
+	for (const name of s.names) {
+		if (name.kind !== 'place') continue;
+		const place = preferred(context, name.places);
+		const known = memory.places.find((entry) => entry.place === place);
+		if (known) {
+			known.sentence = context.sentence;
+			known.paragraph = context.paragraph;
+		} else memory.places.push({ place, sentence: context.sentence, paragraph: context.paragraph });
+	}
+	for (const { person, isPronoun } of mentions) {
+		if (!person || isPronoun) continue;
+		const known = memory.people.find((entry) => entry.person.surname === person.surname);
+		if (known) known.sentence = context.sentence;
+		else memory.people.push({ person, sentence: context.sentence });
+	}
+	for (const time of s.times) if (time.year > 0) memory.years.add(time.year);
+}

@@ -1,0 +1,134 @@
+/**
+ * The contests that a statement may be about, in tiers: 0 for what its own words say, 1 for what the article goes on about,
+ * 2 for the other contests at the place, which only tell what kind of mistake was made.
+ */
+import type { Sentence } from '../frame/sentence.ts';
+import { preferred } from '../resolve/context.ts';
+import { contestsAt, DEFAULT, defaultContest, type When, whenOf } from '../resolve/when.ts';
+import type { PlaceTag, TimeTag } from '../tag/index.ts';
+import { electionOf } from '../verify/facts.ts';
+import { clauseOf, cue, word } from './clause.ts';
+import { rowsOf } from './identity.ts';
+import type { Memory } from './memory.ts';
+import type { Court, Who } from './outcome.ts';
+
+/** `now`: the present, or a heading; `before`: "had won"; `past`: anything told. */
+export type Tense = 'now' | 'past' | 'before';
+
+export interface Scene {
+	/** Places, the likeliest first. */
+	readonly places: readonly number[];
+	/** Whether the statement or its sentence names the place, and whether no other may be meant. */
+	readonly isNamed: boolean;
+	readonly isSure: boolean;
+}
+
+export interface Occasion {
+	readonly contest: number;
+	readonly tier: 0 | 1 | 2;
+}
+
+export function sceneOf(court: Court, tag: PlaceTag): Scene {
+	const first = preferred(court.context, tag.places);
+	return { places: [first, ...tag.places.filter((place) => place !== first)], isNamed: true, isSure: true };
+}
+
+/** "it", "the seat", "here": the place spoken of last, one that the person stood in before others. */
+export function carriedScene(court: Court, v: number, who: Who, memory: Memory, clauseFrom: number): Scene | null {
+	const { context, s } = court;
+	const found: number[] = [];
+	const add = (place: number): void => {
+		if (!found.includes(place)) found.push(place);
+	};
+	for (let k = s.names.length - 1; k >= 0; k--) {
+		const name = s.names[k];
+		if (name.kind === 'place' && name.to <= v) add(preferred(context, name.places));
+	}
+	const inSentence = found.length;
+	for (const { scope } of context.scopes) if (scope.kind === 'place') add(scope.id);
+	if (context.mainPlace >= 0) add(context.mainPlace);
+	const stood = who.person ? placesOf(court, who) : [];
+	if (stood.length > 0) {
+		const common = found.filter((place) => stood.includes(place));
+		const list = [...common, ...stood.filter((place) => !common.includes(place))];
+		return { places: list, isNamed: false, isSure: common.length === 1 || stood.length === 1 };
+	}
+	if (found.length === 0) return null;
+	const recent = memory.places.filter((entry) => context.sentence - entry.sentence <= 2);
+	const rivals = new Set([...found.slice(0, inSentence), ...recent.map((entry) => entry.place)]);
+	return { places: found.slice(0, 3), isNamed: false, isSure: rivals.size <= 1 && clauseFrom >= 0 };
+}
+
+/** Places a person stood in, the latest first. */
+export function placesOf(court: Court, who: Who): readonly number[] {
+	const { release } = court.context.facts;
+	if (!who.person || who.person.candidacies.length > 24) return [];
+	const places: number[] = [];
+	for (const row of rowsOf(court.context, who.person)) {
+		const contest = release.candidacies.contest[row];
+		if (electionOf(release, contest).pollingOn > court.context.published) continue;
+		const place = release.contests.place[contest];
+		if (!places.includes(place)) places.unshift(place);
+	}
+	return places;
+}
+
+/** The time told beside a verb: after it before the next verb, else before it, else at the start of the sentence. */
+export function timeBeside(s: Sentence, v: number, segmentFrom: number, segmentTo: number): TimeTag | null {
+	const { from, to } = clauseOf(s, v);
+	let left: TimeTag | null = null;
+	let right: TimeTag | null = null;
+	let opening: TimeTag | null = null;
+	for (const time of s.times) {
+		if (time.isBound || time.kind === 'then' || isBoundDay(s, time)) continue;
+		if (time.from >= v && time.to <= Math.min(to, segmentTo)) right ??= time;
+		else if (time.to <= v && time.from >= Math.max(from, segmentFrom)) left = time;
+		else if (time.to <= v && time.from >= from && time.from - from <= 2) opening = time;
+	}
+	return right ?? left ?? opening;
+}
+
+/** "until July", "since Thursday". */
+export function isBoundDay(s: Sentence, time: TimeTag): boolean {
+	const before = word(s, time.from - 1) === 'the' ? word(s, time.from - 2) : word(s, time.from - 1);
+	return before === 'until' || before === 'till' || before === 'since' || before === 'before';
+}
+
+/** Contests of a scene that a statement may be about. */
+export function occasionsOf(court: Court, scene: Scene, time: TimeTag | null, tense: Tense): readonly Occasion[] {
+	const { context } = court;
+	const found: Occasion[] = [];
+	const add = (contest: number, tier: 0 | 1 | 2): void => {
+		if (contest >= 0 && !found.some((o) => o.contest === contest)) found.push({ contest, tier });
+	};
+	const { release } = context.facts;
+	const actual = (contest: number): boolean => electionOf(release, contest).kind !== 'notional';
+	const carried: When | null =
+		context.whenParagraph === context.paragraph && context.sentence - context.whenSentence <= 2 && context.when.kind !== 'default'
+			? context.when
+			: null;
+	scene.places.forEach((place, rank) => {
+		const at = (when: When): readonly number[] => contestsAt(context.facts, place, when, context.published, context.anchor);
+		const fallback = defaultContest(context.facts, place, context.published);
+		const past = [...release.places.contests(place)].filter((row) => actual(row) && electionOf(release, row).pollingOn <= context.published).reverse();
+		const own = rank === 0 ? 0 : 1;
+		const when = time ? whenOf(time) : DEFAULT;
+		if (time && when.kind !== 'default') {
+			for (const contest of at(when)) add(contest, own);
+		} else if (time || tense === 'now') add(fallback, own);
+		else if (tense === 'before') {
+			if (carried) for (const contest of at(carried).filter(actual)) add(contest, own);
+			for (const contest of past) if (contest !== fallback) add(contest, own);
+			add(fallback, 1);
+		} else {
+			if (carried) for (const contest of at(carried).filter(actual)) add(contest, own);
+			add(fallback, carried ? 1 : own);
+		}
+		for (const contest of past) add(contest, 2);
+	});
+	return found;
+}
+
+export function isPreposition(s: Sentence, i: number): boolean {
+	return cue(s, i) === 'in' || cue(s, i) === 'at' || cue(s, i) === 'for';
+}

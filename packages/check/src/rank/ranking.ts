@@ -1,0 +1,107 @@
+/** Ranks the items of a universe by a measure, exactly, and remembers the ranking for the life of the release. */
+import { compare, type Fraction, percent, toDecimal } from '@mandate/psephology';
+import { count } from '../verify/compute.ts';
+import { electionOf, type Facts } from '../verify/facts.ts';
+import { isPartKind, measureKey, type RankKind, type RankMeasure } from './measure.ts';
+import { type RankValue, seatValue } from './seat-values.ts';
+import { totalValue } from './total-values.ts';
+import { type Item, sameItem, type Universe } from './universe.ts';
+
+export interface Valued {
+	readonly item: Item;
+	readonly value: Fraction;
+}
+
+export interface Ranking {
+	/** Largest first; items of one value in the order of the universe. */
+	readonly sorted: readonly Valued[];
+	/** Items whose value the record cannot tell. */
+	readonly unknown: number;
+}
+
+const RANKINGS = new WeakMap<Facts, Map<string, Ranking>>();
+/** Rankings kept at once: a long archive must not fill the memory. */
+const MOST = 400;
+
+export function itemValue(facts: Facts, item: Item, m: RankMeasure): RankValue {
+	const party = item.party >= 0 ? item.party : m.party;
+	return item.contest >= 0
+		? seatValue(facts.release, item.contest, m, party)
+		: totalValue(facts, item.election, item.area, m, party);
+}
+
+export function rankingOf(facts: Facts, universe: Universe, m: RankMeasure): Ranking {
+	const cache = RANKINGS.get(facts) ?? new Map<string, Ranking>();
+	RANKINGS.set(facts, cache);
+	const key = `${universe.key}|${measureKey(m)}`;
+	const known = cache.get(key);
+	if (known) return known;
+	const sorted: Valued[] = [];
+	let unknown = 0;
+	for (const item of universe.items) {
+		const value = itemValue(facts, item, m);
+		if (value) sorted.push({ item, value });
+		else if (value === undefined) unknown++;
+	}
+	sorted.sort((a, b) => compare(b.value, a.value));
+	const ranking = { sorted, unknown };
+	if (cache.size >= MOST) cache.clear();
+	cache.set(key, ranking);
+	return ranking;
+}
+
+export interface Standing {
+	readonly value: Fraction;
+	/** 1 for the largest (direction 1) or the smallest (-1). */
+	readonly place: number;
+	readonly sharedBy: number;
+	readonly of: number;
+	/** First three in that order. */
+	readonly top: readonly Valued[];
+	/** Nearest behind the holder where it is first. */
+	readonly isComplete: boolean;
+}
+
+/** How an item stands; null where its own value is not known. It need not be in the universe. */
+export function standingOf(
+	facts: Facts,
+	universe: Universe,
+	m: RankMeasure,
+	holder: Item,
+	direction: 1 | -1,
+): Standing | null {
+	const value = itemValue(facts, holder, m);
+	if (!value) return null;
+	const { sorted, unknown } = rankingOf(facts, universe, m);
+	let ahead = 0;
+	let level = 0;
+	for (const other of sorted) {
+		const order = compare(other.value, value) * direction;
+		if (order > 0) ahead++;
+		else if (order === 0 && !sameItem(other.item, holder)) level++;
+	}
+	const ordered = direction === 1 ? sorted : [...sorted].reverse();
+	return {
+		value,
+		place: ahead + 1,
+		sharedBy: level + 1,
+		of: sorted.length + (sorted.some((other) => sameItem(other.item, holder)) ? 0 : 1),
+		top: ordered.slice(0, 3),
+		isComplete: universe.isComplete && unknown === 0,
+	};
+}
+
+export function itemName(facts: Facts, item: Item): string {
+	const { release } = facts;
+	const party = item.party >= 0 ? `${release.parties[item.party].name}, ` : '';
+	if (item.contest < 0)
+		return `${party}${release.areas[item.area].name} ${release.elections[item.election].label.replace(/ general election$/, '')}`;
+	const label = electionOf(release, item.contest).label.replace(/ general election$/, '');
+	const name = release.places.name.at(release.contests.place[item.contest]);
+	return `${party}${label.includes(name) ? label : `${name} ${label}`}`;
+}
+
+export function shownValue(value: Fraction, kind: RankKind): string {
+	if (!isPartKind(kind)) return value.d === 1n ? count(Number(value.n)) : count(Number(toDecimal(value, 0)));
+	return `${toDecimal(percent(value), 2)}${kind.endsWith('change') || kind === 'swing' ? ' points' : '%'}`;
+}
