@@ -1,6 +1,7 @@
 /** Puts the answer together: claims in the order of the text, and the tally that says what was not read. */
-import type { Answer, Claim, Figure, Verdict } from '../answer.ts';
+
 import type { Release } from '@mandate/record';
+import type { Answer, Claim, Figure, Verdict } from '../answer.ts';
 
 export function answerOf(
 	about: { readonly title: string | null; readonly published: string | null; readonly words: number },

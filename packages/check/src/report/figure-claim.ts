@@ -5,7 +5,7 @@ import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import type { NumberTag } from '../tag/index.ts';
-import type { Computed, Leaf } from '../verify/compute.ts';
+import type { Computed, Leaf } from '../verify/computed.ts';
 import { candidacyName } from '../verify/facts.ts';
 import type { Judgement } from '../verify/judge.ts';
 import { interval, printedValue } from '../verify/stated.ts';

@@ -22,7 +22,10 @@ export function quoteOf(
 	let subject: Mention | null = null;
 	for (const m of mentions) if (m.to <= start && m.from >= left) subject = m;
 	const isApposed = s.tokens[start - 1]?.cue === 'a' && s.tokens[start - 2]?.word === ',';
-	const from = subject && !isApposed && start - subject.to <= REACH && !hasClauseMark(s, subject.to, start) ? subject.from : start;
+	const from =
+		subject && !isApposed && start - subject.to <= REACH && !hasClauseMark(s, subject.to, start)
+			? subject.from
+			: start;
 	const to = linkedEnd(s, index, cueFrom) ?? Math.max(n.to, Math.min(cueTo, s.tokens.length));
 	const core = s.tokens[to - 1].end - s.tokens[start].start;
 	const whole = s.tokens[to - 1].end - s.tokens[from].start;

@@ -8,10 +8,11 @@ import type { Sentence } from '../frame/sentence.ts';
 import { CARRIED_SUBJECT, CHANGES } from '../resolve/candidates.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
-import { type Computed, type Values, valuesFor } from './compute.ts';
+import type { Computed } from './computed.ts';
 import { pairFor } from './pair.ts';
 import { type Reading, readingsOf } from './reading.ts';
 import { type Fit, fit } from './stated.ts';
+import { type Values, valuesFor } from './values.ts';
 
 export interface Judgement {
 	readonly verdict: Verdict;
@@ -56,7 +57,10 @@ function sameUnit(measure: Measure, s: Sentence, index: number, value: Computed)
 
 /** "a swing of 4.5 points would be enough": right for any figure that is not below what is needed. */
 function isEnough(s: Sentence, index: number, measure: Measure): boolean {
-	return measure.kind === 'swing-needed' && s.tokens.slice(s.numbers[index].to).some((token) => token.word === 'enough');
+	return (
+		measure.kind === 'swing-needed' &&
+		s.tokens.slice(s.numbers[index].to).some((token) => token.word === 'enough')
+	);
 }
 
 function attempt(
@@ -67,9 +71,11 @@ function attempt(
 	reading: Reading,
 	context: Context,
 ): Tried {
-	const n = isEnough(s, index, measure) ? { ...s.numbers[index], approximator: 'most' as const } : s.numbers[index];
+	const n = isEnough(s, index, measure)
+		? { ...s.numbers[index], approximator: 'most' as const }
+		: s.numbers[index];
 	const pair = pairFor(s, index, measure, mentions, reading, context);
-	const values = valuesFor(context, reading, measure, pair);
+	const values = valuesFor(context.facts, reading, measure, pair);
 	let best: Fit = 'miss';
 	let value: Computed | null = null;
 	let isWrongWay = false;
@@ -100,7 +106,8 @@ function attempt(
 
 /** A figure a tenth or ten times the size of an area's total does not speak of that area. */
 function isSameMagnitude(measure: Measure, n: Sentence['numbers'][number], value: Computed): boolean {
-	if (measure.kind !== 'votes' && measure.kind !== 'electorate' && measure.kind !== 'votes-per-seat') return true;
+	if (measure.kind !== 'votes' && measure.kind !== 'electorate' && measure.kind !== 'votes-per-seat')
+		return true;
 	if (n.unit !== 'none' || n.decimals > 0) return true;
 	const stated = n.n / n.d;
 	const actual = Number(value.value.n) / Number(value.value.d);
@@ -121,11 +128,19 @@ export function judge(
 		const result = attempt(s, index, measure, mentions, reading, context);
 		if (result.value) tried.push(result);
 	}
-	if (tried.length === 0) return measure.kind === 'votes' && mentions.every((m) => m.isPronoun || m.party < 0) ? judge(s, index, { ...measure, kind: 'majority', strength: 1 }, mentions, context) : null;
+	if (tried.length === 0)
+		return measure.kind === 'votes' && mentions.every((m) => m.isPronoun || m.party < 0)
+			? judge(s, index, { ...measure, kind: 'majority', strength: 1 }, mentions, context)
+			: null;
 	const best = tried[0];
 	const admissible = tried.filter((t) => t.reading.cost <= best.reading.cost + ADMISSIBLE);
 	const holds = admissible.find((t) => t.fit === 'exact' || t.fit === 'rounded');
-	if (holds && (holds === best || holds.reading.cost <= best.reading.cost + reachOf(n, holds, best) || !isSure(best, measure)))
+	if (
+		holds &&
+		(holds === best ||
+			holds.reading.cost <= best.reading.cost + reachOf(n, holds, best) ||
+			!isSure(best, measure))
+	)
 		return support(n.unit === 'percent', holds, best);
 	const relabelled = isSure(best, measure) ? confusion(s, index, measure, best) : null;
 	if (relabelled) return relabelled;
@@ -152,11 +167,22 @@ export function judge(
 		const as = isSure(other, measure) ? confusion(s, index, measure, other) : null;
 		if (as && (measure.strength === 3 || other.reading.cost <= best.reading.cost + TIED)) return as;
 	}
-		if (measure.kind === 'seats' && !mentions.some((m) => m.party >= 0 && !m.isPronoun)) {
+	if (measure.kind === 'seats' && !mentions.some((m) => m.party >= 0 && !m.isPronoun)) {
 		const total = judge(s, index, { ...measure, kind: 'seats-total', strength: 1 }, mentions, context);
-		return total?.verdict === 'supported' ? total : { verdict: 'ambiguous', detail: 'readings', reading: best.reading, value: best.value, others: [], note: 'no party is named' };
+		return total?.verdict === 'supported'
+			? total
+			: {
+					verdict: 'ambiguous',
+					detail: 'readings',
+					reading: best.reading,
+					value: best.value,
+					others: [],
+					note: 'no party is named',
+				};
 	}
-	if (!isSure(best, measure)) return { verdict: 'ambiguous',
+	if (!isSure(best, measure))
+		return {
+			verdict: 'ambiguous',
 			detail: 'readings',
 			reading: best.reading,
 			value: best.value,
@@ -214,15 +240,30 @@ function support(isPercent: boolean, holds: Tried, best: Tried): Judgement {
 function confusion(s: Sentence, index: number, measure: Measure, t: Tried): Judgement | null {
 	const n = s.numbers[index];
 	if (n.approximator !== 'bare' && n.approximator !== 'only' && n.approximator !== 'exactly') return null;
-	for (const other of t.values.confusions) {
+	for (const other of t.values.confusions()) {
 		if (!sameUnit({ ...measure, kind: 'share' }, s, index, other) && !sameUnit(measure, s, index, other))
 			continue;
 		const found = fit(n, other);
 		if (found !== 'exact' && found !== 'rounded') continue;
 		if (measure.direction !== 0 && other.direction !== 0 && other.direction !== measure.direction) continue;
 		const isOpen = measure.kind === 'turnout-change' && n.unit === 'percent';
-		if (isOpen) return { verdict: 'ambiguous', detail: 'readings', reading: t.reading, value: t.value, others: [other], note: null };
-		return { verdict: 'mislabelled', detail: 'as', reading: t.reading, value: t.value, others: [other], note: `the figure is the ${other.label}` };
+		if (isOpen)
+			return {
+				verdict: 'ambiguous',
+				detail: 'readings',
+				reading: t.reading,
+				value: t.value,
+				others: [other],
+				note: null,
+			};
+		return {
+			verdict: 'mislabelled',
+			detail: 'as',
+			reading: t.reading,
+			value: t.value,
+			others: [other],
+			note: `the figure is the ${other.label}`,
+		};
 	}
 	return null;
 }
@@ -232,5 +273,9 @@ export function both(from: Judgement, to: Judgement): Judgement {
 	const order = ['supported', 'not_in_record', 'ambiguous', 'mislabelled', 'contradicted'] as const;
 	const worse = order.indexOf(from.verdict) > order.indexOf(to.verdict) ? from : to;
 	const other = worse === from ? to : from;
-	return { ...worse, reading: to.reading ?? from.reading, others: [...worse.others, ...(other.value ? [other.value] : [])] };
+	return {
+		...worse,
+		reading: to.reading ?? from.reading,
+		others: [...worse.others, ...(other.value ? [other.value] : [])],
+	};
 }

@@ -4,8 +4,8 @@ import type { Sentence } from '../frame/sentence.ts';
 import { rightEnd } from '../resolve/candidates.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
-import type { Pair } from './compute.ts';
 import { candidacyFor, type Reading } from './reading.ts';
+import type { Pair } from './values.ts';
 
 const NOBODY: Pair = { from: -1, to: -1, over: -1, isNamed: false };
 
@@ -137,7 +137,10 @@ function leadPair(
 		const word = governor(s, m);
 		const isLink =
 			OVER.has(word) ||
-			(word === 'of' &&s.tokens.slice(Math.max(0, m.from - 4), m.from).some((token) => ['ahead', 'short', 'clear', 'front'].includes(token.word))) ||
+			(word === 'of' &&
+				s.tokens
+					.slice(Math.max(0, m.from - 4), m.from)
+					.some((token) => ['ahead', 'short', 'clear', 'front'].includes(token.word))) ||
 			(word === 'from' && m.from > n.from && m.from < right) ||
 			(word === 'to' && m.from > n.from && s.tokens.slice(start, n.from).some((t) => t.cue === 'lose'));
 		if (isLink && (isNear || over < 0)) {

@@ -130,7 +130,8 @@ function placeReadings(
 				election,
 				candidacy: -1,
 				party: -1,
-				cost, subjectCost: 0,
+				cost,
+				subjectCost: 0,
 				assumptions: notes(scope, time),
 				isNamed: scope.cost < 0.5,
 			});
@@ -145,7 +146,8 @@ function placeReadings(
 				election,
 				candidacy,
 				party: release.candidacies.party[candidacy],
-				cost: cost + subject.cost, subjectCost: subject.cost,
+				cost: cost + subject.cost,
+				subjectCost: subject.cost,
 				assumptions: notes(scope, time, subject),
 				isNamed: scope.cost < 0.5 || (subject.value.person !== null && subject.cost < 0.5),
 			});
@@ -203,7 +205,8 @@ function personReadings(
 					election: release.contests.election[contest],
 					candidacy,
 					party: release.candidacies.party[candidacy],
-					cost: subject.cost + time.cost + penalty, subjectCost: subject.cost,
+					cost: subject.cost + time.cost + penalty,
+					subjectCost: subject.cost,
 					assumptions: notes(subject, time),
 					isNamed: subject.cost < 0.6,
 				});
@@ -230,7 +233,8 @@ function areaReadings(
 				election,
 				candidacy: -1,
 				party: -1,
-				cost, subjectCost: 0,
+				cost,
+				subjectCost: 0,
 				assumptions: notes(scope, time),
 				isNamed: scope.cost < 0.5,
 			});
@@ -245,7 +249,8 @@ function areaReadings(
 				election,
 				candidacy: -1,
 				party,
-				cost: cost + subject.cost, subjectCost: subject.cost,
+				cost: cost + subject.cost,
+				subjectCost: subject.cost,
 				assumptions: notes(scope, time, subject),
 				isNamed: scope.cost < 0.5 || subject.cost < 0.5,
 			});

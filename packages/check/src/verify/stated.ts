@@ -78,7 +78,9 @@ export function fit(n: NumberTag, computed: Value): Fit {
 		}
 		case 'over':
 			if (order > 0) return 'rounded';
-			return order === 0 || (n.kind !== 'fraction' && within(value, sub(stated, half), stated)) ? 'stretch' : 'miss';
+			return order === 0 || (n.kind !== 'fraction' && within(value, sub(stated, half), stated))
+				? 'stretch'
+				: 'miss';
 		case 'just-over': {
 			const width = larger(half, part(stated, 5));
 			if (order > 0 && compare(value, plus(stated, width)) <= 0) return 'rounded';
