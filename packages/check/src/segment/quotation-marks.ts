@@ -97,7 +97,7 @@ function doubleSpans(text: string, isContinued: boolean): QuotedSpan[] {
 				start = i + 1;
 				continued = i === 0 && isContinued;
 			} else if (code === DOUBLE) {
-				spans.push({ start, end: i, mark: '"', isOpen: false, isContinued: continued });
+				if (i > start) spans.push({ start, end: i, mark: '"', isOpen: false, isContinued: continued });
 				start = -1;
 			}
 		} else if (start >= 0) {

@@ -91,8 +91,28 @@ describe('quotations', () => {
 		['Mr. Lee said Labour were glad.', ['R+ Mr. Lee: Labour were glad']],
 		["The group's claim that it won 40 seats is new.", ['R+ The group: it won 40 seats is new']],
 		['As the Echo reported, Labour won.', ['R+ the Echo: Labour won']],
+		[
+			'Council leader Bo Lee (Con) said the party had lost.',
+			['R+ Council leader Bo Lee: the party had lost'],
+		],
+		['Bo Lee said after the count that the margin was 12.', ['R+ Bo Lee: the margin was 12']],
+		['It has been claimed by the Tories that turnout fell.', ['R+ the Tories: turnout fell']],
+		['The result, which Roe said was "a disgrace to the town", stands.', ['D+ Roe: a disgrace to the town']],
+		["'That's Labour's fault,' Roe's husband said.", ["D+ Roe's husband: That's Labour's fault,"]],
+		[
+			'"Our vote rose," Roe said, "and theirs fell by a third."',
+			['D+ Roe: Our vote rose,', 'D+ Roe: and theirs fell by a third.'],
+		],
+		[
+			'Professor Di Poe, of the University of Leeds, estimates that turnout was 61 per cent.',
+			['R+ Professor Di Poe: turnout was 61 per cent'],
+		],
 		// The writer's own words, and verbs that say nothing here.
 		['I said that Labour would win.', []],
+		['Having said that, Labour won.', []],
+		['That said, Labour won.', []],
+		['Do you believe that Labour won 12 seats?', []],
+		['Roe said nothing about the 12 votes.', []],
 		['We believe that Labour won.', []],
 		['Roe claimed the seat by 400 votes.', []],
 		['Labour added 1,200 votes.', []],

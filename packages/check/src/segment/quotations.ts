@@ -3,7 +3,7 @@ import { type Attribution, attributionOf, isLong, sentenceAt } from './attributi
 import { type QuotationMark, type QuotedSpan, quotedSpans } from './quotation-marks.ts';
 import { reportedExtent } from './reported.ts';
 import type { Sentence } from './sentences.ts';
-import { type Span, speakerAfter, speakerBefore } from './speaker.ts';
+import { type Span, speakerAfter, speakerBefore, wordAt } from './speaker.ts';
 import { speechVerbs, type VerbHit } from './speech-verbs.ts';
 
 export interface Quotation {
@@ -158,13 +158,22 @@ function addReported(
 		if (speaker === 'nobody' || (speaker === 'hearsay' && isInside(spans, verb))) continue;
 		const extent = reportedExtent(text, verb, speaker, sentence);
 		if (extent === null) continue;
-		const span = typeof speaker === 'string' ? null : speaker;
+		const span =
+			speaker === 'hearsay' ? agentAfter(text, verb, sentence) : typeof speaker === 'string' ? null : speaker;
 		const speakerName =
 			span !== null ? text.slice(span.start, span.end) : speaker === 'pronoun' ? name : null;
 		if (speakerName !== null) name = speakerName;
 		out.push({ ...extent, isSpeech: true, speaker: span, speakerName, isDirect: false });
 	}
 	return name;
+}
+
+/** "It was claimed by X that". */
+function agentAfter(text: string, verb: VerbHit, sentence: Sentence): Span | null {
+	const by = wordAt(text, verb.end, sentence.end);
+	if (by === null || text.slice(by.start, by.end) !== 'by') return null;
+	const agent = speakerAfter(text, by.end, sentence.end);
+	return typeof agent === 'string' ? null : agent;
 }
 
 function isInside(spans: readonly QuotedSpan[], verb: VerbHit): boolean {

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** No clause starts with these after a verb of saying. */
 const NO_CLAUSE = words(
-	'to so nothing no yes little much more less goodbye as about of and or by with for from who in on at into up them him me us',
+	'to so nothing no yes little much more less goodbye as about of and or by with for from who in on at into up them him me us after before during when while last this outside following',
 );
 const WHEN = words('yesterday today later earlier afterwards also again repeatedly publicly recently');
 const TOLD = words(
@@ -76,7 +76,7 @@ function clauseStart(text: string, hit: VerbHit, at: number, limit: number, isHe
 
 function isConjunction(text: string, that: number, limit: number): boolean {
 	const next = wordAt(text, that, limit);
-	return next === null || !NOT_THAT.has(text.slice(next.start, next.end));
+	return next !== null && !NOT_THAT.has(text.slice(next.start, next.end));
 }
 
 function isTo(text: string, from: number, limit: number): boolean {

@@ -40,7 +40,7 @@ const CLAUSE_WORDS = words(
 		'is was are were has have had would will did does said says claimed',
 );
 const ENDS_NAME = words(
-	'who which that whose after as when while on in at during before last yesterday today this to with by outside following earlier later ' +
+	'who which that whose by after as when while on in at during before last yesterday today this to with by outside following earlier later ' +
 		'because but if is was are were has have had will would told also again where since until and',
 );
 const DAYS = words(
@@ -51,7 +51,7 @@ const TITLES = words('mr mrs ms dr prof rev revd cllr st lt col gen hon');
 
 /** The subject of the verb that starts at `verb`, looked for no further back than `from`. */
 export function speakerBefore(text: string, verb: number, from: number): Speaker {
-	let word = wordBefore(text, verb, from);
+	let word = wordBefore(text, skipBracket(text, verb, from), from);
 	while (word !== null && isHelper(text.slice(word.start, word.end)))
 		word = wordBefore(text, word.start, from);
 	if (word === null) return beforeComma(text, verb, from);
@@ -241,12 +241,17 @@ function lastUnit(text: string, end: number, from: number): number {
 	return i >= from ? i : -1;
 }
 
-/** Before the comma or the bracket that ends at `end`. */
+/** Before the comma or bracket that ends at `end`. */
 function skipComma(text: string, end: number, from: number): number {
 	const i = lastUnit(text, end, from);
 	if (i < 0) return end;
-	if (text.charCodeAt(i) === 44) return i;
-	if (text.charCodeAt(i) !== 41) return end;
+	return text.charCodeAt(i) === 44 ? i : skipBracket(text, end, from);
+}
+
+/** Before the bracket that ends at `end`: "Bo Lee (Con) said". */
+function skipBracket(text: string, end: number, from: number): number {
+	const i = lastUnit(text, end, from);
+	if (i < 0 || text.charCodeAt(i) !== 41) return end;
 	const back = Math.max(from, i - LONGEST_BRACKET);
 	const bracket = text.slice(back, i).lastIndexOf('(');
 	return bracket < 0 ? end : back + bracket;
