@@ -1,12 +1,26 @@
 /** Every rule for claims that are not one figure, in the order in which they are tried. */
+import { beats } from './beats.ts';
+import { ARITHMETIC } from './arithmetic.ts';
 import { deposits } from './deposits.ts';
+import { electedWhen } from './elected-when.ts';
 import type { EventRule } from './event.ts';
 import { holders } from './holders.ts';
 import { keep } from './memory.ts';
+import { offices } from './offices.ts';
+import { results } from './results.ts';
+import { superlatives } from './superlatives/superlatives.ts';
+import { tenures } from './tenure.ts';
 
 export const EVENT_RULES: readonly EventRule[] = [
 	deposits,
+	...ARITHMETIC,
 	holders,
+	results,
+	beats,
+	superlatives,
+	offices,
+	tenures,
+	electedWhen,
 	(input) => {
 		keep(input);
 		return [];

@@ -2,7 +2,7 @@
 import { type Fraction, fraction } from '@mandate/psephology';
 import type { Context } from '../../resolve/context.ts';
 import { generalBefore } from '../../resolve/when.ts';
-import { count, type Leaf, pc } from '../../verify/compute.ts';
+import { count, type Leaf, pc } from '../../verify/computed.ts';
 import { candidacyName, candidacyOf, electionOf, winnerOf } from '../../verify/facts.ts';
 import type { RatioNoun } from './nouns.ts';
 

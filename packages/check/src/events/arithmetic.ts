@@ -1,0 +1,7 @@
+/** The rules that set figures of the record against one another: ratios, counts, sums, and the House. */
+import { barely } from './barely.ts';
+import { counts } from './counts.ts';
+import type { EventRule } from './event.ts';
+import { ratios } from './ratios.ts';
+
+export const ARITHMETIC: readonly EventRule[] = [ratios, barely, counts];

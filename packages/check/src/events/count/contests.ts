@@ -1,0 +1,46 @@
+/** Counts over the contests of an area at an election: how many meet a condition, and their names. */
+import type { Context } from '../../resolve/context.ts';
+import { contestsInArea, winnerOf } from '../../verify/facts.ts';
+import type { Counted, Setting } from './frame.ts';
+
+const SHOWN = 8;
+
+/** Contests with a winner. */
+export function contestsOf(context: Context, { election, area }: Setting): readonly number[] {
+	return contestsInArea(context.facts, election, area).filter(
+		(row) => winnerOf(context.facts.release, row) >= 0,
+	);
+}
+
+/** Counts the contests that meet the test; the text says what was counted and names the few. */
+export function countContests(
+	context: Context,
+	setting: Setting,
+	label: string,
+	test: (contest: number, winner: number) => boolean,
+): Counted | null {
+	const { release } = context.facts;
+	const all = contestsOf(context, setting);
+	if (all.length === 0) return null;
+	const hits = all.filter((row) => test(row, release.contests.first[row]));
+	return {
+		value: hits.length,
+		whole: all.length,
+		text: `${whereOf(context, setting)}: ${hits.length} of ${all.length} seats ${label}${names(context, hits)}`,
+		leaves: (hits.length > 0 ? hits.slice(0, SHOWN) : all.slice(0, 1)).map((row) => ({
+			kind: 'contest',
+			row,
+		})),
+	};
+}
+
+export function names(context: Context, rows: readonly number[]): string {
+	const { release } = context.facts;
+	if (rows.length === 0 || rows.length > SHOWN) return '';
+	return ` (${rows.map((row) => release.places.name.at(release.contests.place[row])).join(', ')})`;
+}
+
+export function whereOf(context: Context, { election, area }: Setting): string {
+	const { release } = context.facts;
+	return `${release.areas[area].name}, ${release.elections[election].label}`;
+}

@@ -1,0 +1,250 @@
+/** A count by a condition: what is counted, of which whole, and what the words state; judged over the areas and elections they may mean. */
+import { fraction, percent } from '@mandate/psephology';
+import type { Claim, ClaimType } from '../../answer.ts';
+import { made } from '../../frame/measure.ts';
+import type { Sentence } from '../../frame/sentence.ts';
+import { statedOf } from '../../report/figure-claim.ts';
+import type { Costed } from '../../resolve/cost.ts';
+import { scopesFor } from '../../resolve/scopes.ts';
+import { subjectsFor } from '../../resolve/subjects.ts';
+import { timesFor } from '../../resolve/times.ts';
+import { partyOfPerson } from '../../resolve/mentions.ts';
+import { electionsAt, type When, whenOf } from '../../resolve/when.ts';
+import type { NumberTag, TimeTag } from '../../tag/index.ts';
+import type { Leaf } from '../../verify/computed.ts';
+import { isComplete } from '../../verify/facts.ts';
+import { type Fit, fit } from '../../verify/stated.ts';
+import { isAsserted } from '../asserted.ts';
+import type { EventClaim, EventInput } from '../event.ts';
+import { figureAt } from '../ratio/times.ts';
+import { trimmed } from '../spans.ts';
+import { type Try, weigh } from '../weigh.ts';
+
+/** A count from the record and the whole it is part of. */
+export interface Counted {
+	readonly value: number;
+	/** Size of the set counted in, where the words may name it ("three of the four"); -1 where there is none. */
+	readonly whole: number;
+	readonly text: string;
+	readonly leaves: readonly Leaf[];
+}
+
+/** One set in which to count: an area at an election, for a party where the condition needs one. */
+export interface Setting {
+	readonly election: number;
+	readonly area: number;
+	/** Index of a party, or -1. */
+	readonly party: number;
+}
+
+export type Condition = (setting: Setting) => Counted | readonly Counted[] | null;
+
+/** `number` is an index into the sentence's numbers; `all` and `none` are words. */
+export type StatedCount =
+	| { readonly kind: 'number'; readonly number: number }
+	| { readonly kind: 'part'; readonly number: number }
+	| { readonly kind: 'all' }
+	| { readonly kind: 'none' };
+
+export interface CountFrame {
+	/** Tokens of the quote. */
+	readonly from: number;
+	readonly to: number;
+	/** Token that places and times are sought around. */
+	readonly at: number;
+	readonly stated: StatedCount;
+	/** Index of the number that tells the whole, or -1. */
+	readonly whole: number;
+	/** Other numbers that the frame accounts for. */
+	readonly numbers: readonly number[];
+	readonly type: ClaimType;
+	readonly needsParty: boolean;
+	/** Parties that the words name, in place of those found around the figure. */
+	readonly parties?: readonly Costed<number>[];
+	/** Where given, the only area. */
+	readonly area?: number;
+	/** The figure belongs to an earlier election than the one spoken of: "where it had 16". */
+	readonly isEarlier?: boolean;
+	/** The words leave open what is counted: the record may support it, never accuse. */
+	readonly isGuess?: boolean;
+	readonly condition: Condition;
+	readonly measure: string;
+	readonly unit: 'seats' | 'people' | 'percent' | 'votes';
+}
+
+const SURE = 1.9;
+/** The country is meant where a count of seats names no area. */
+const COUNTRY = 0.6;
+
+export function judgeCount(input: EventInput, frame: CountFrame): EventClaim | null {
+	const { s, context } = input;
+	if (!isAsserted(s, frame.at)) return null;
+	const { facts } = context;
+	const { sentence, index } = standing(s, frame);
+	const areas =
+		frame.area !== undefined
+			? [{ value: frame.area, cost: 0, assumption: null }]
+			: areasFor(sentence, index, input);
+	const elections = electionsFor(sentence, index, frame, input);
+	const parties = frame.parties ?? (frame.needsParty ? partiesFor(sentence, index, input) : NO_PARTY);
+	const tries: Try<Tried>[] = [];
+	for (const election of elections) {
+		if (!isComplete(facts, election.value)) continue;
+		for (const area of areas) {
+			for (const party of parties) {
+				const setting = { election: election.value, area: area.value, party: party.value };
+				const found = frame.condition(setting);
+				if (!found) continue;
+				const notes = [election, area, party].flatMap((part) => (part.assumption ? [part.assumption] : []));
+				for (const counted of 'text' in found ? [found] : found)
+					tries.push({
+						cost: election.cost + area.cost + party.cost,
+						fit: countFit(s, frame, counted),
+						of: { setting, counted, notes },
+					});
+			}
+		}
+	}
+	const admissible = tries.filter((t) => isPossible(s, frame, t.of.counted));
+	const decision = weigh(admissible.length > 0 ? admissible : tries, frame.isGuess ? -1 : SURE);
+	if (!decision) return null;
+	const { setting, counted, notes } = decision.chosen.of;
+	const { verdict, detail } = decision;
+	return {
+		...trimmed(s, frame.from, frame.to),
+		type: frame.type,
+		verdict,
+		detail,
+		candidacy: -1,
+		party: setting.party,
+		contest: -1,
+		area: setting.area,
+		election: setting.election,
+		workings: [{ text: counted.text, leaves: counted.leaves }],
+		stated: statedCount(s, frame),
+		found: { value: String(counted.value), measure: frame.measure, label: frame.measure },
+		assumptions: notes,
+		numbers: [
+			...(frame.stated.kind === 'number' || frame.stated.kind === 'part' ? [frame.stated.number] : []),
+			...(frame.whole >= 0 ? [frame.whole] : []),
+			...frame.numbers,
+		],
+	};
+}
+
+interface Tried {
+	readonly setting: Setting;
+	readonly counted: Counted;
+	readonly notes: readonly string[];
+}
+
+const NO_PARTY: readonly Costed<number>[] = [{ value: -1, cost: 0, assumption: null }];
+
+/** The sentence with the stated count as a figure in it. */
+function standing(s: Sentence, frame: CountFrame): { sentence: Sentence; index: number } {
+	if (frame.stated.kind === 'number' || frame.stated.kind === 'part')
+		return { sentence: s, index: frame.stated.number };
+	if (s.numberAt[frame.at] >= 0) return { sentence: s, index: s.numberAt[frame.at] };
+	const { s: sentence, index } = figureAt(s, frame.at, frame.at, frame.at + 1);
+	return { sentence, index };
+}
+
+function areasFor(s: Sentence, index: number, { context }: EventInput): Costed<number>[] {
+	const uk = context.facts.areaIndex('united-kingdom');
+	const found = scopesFor(s, index, context).flatMap((entry) =>
+		entry.value.kind === 'area' && entry.value.id >= 0
+			? [{ value: entry.value.id, cost: entry.cost, assumption: entry.assumption }]
+			: [],
+	);
+	const isNamed = found.some((entry) => entry.value !== uk && entry.cost < 0.5);
+	return found
+		.map((entry) =>
+			entry.value === uk && !isNamed ? { ...entry, cost: Math.min(entry.cost, COUNTRY) } : entry,
+		)
+		.sort((a, b) => a.cost - b.cost)
+		.slice(0, 6);
+}
+
+function electionsFor(
+	s: Sentence,
+	index: number,
+	frame: CountFrame,
+	{ context }: EventInput,
+): Costed<number>[] {
+	const n = s.numbers[index];
+	const find = (when: When): readonly number[] =>
+		electionsAt(context.facts, when, context.published, context.anchor);
+	const own = timeBeside(s, n);
+	if (own) return find(whenOf(own)).map((value, rank) => ({ value, cost: 0.1 * rank, assumption: null }));
+	const measure = made('seats', 3, n.from, n.to, 0, frame.isEarlier ? 'from' : 'at');
+	return timesFor(s, index, measure, context)
+		.slice(0, 4)
+		.flatMap((time) =>
+			find(time.value).map((value, rank) => ({
+				value,
+				cost: time.cost + 0.1 * rank,
+				assumption: time.assumption,
+			})),
+		);
+}
+
+/** A time right after the figure: "220 in 2019", "26.0 (2015)". */
+export function timeBeside(s: Sentence, n: NumberTag): TimeTag | null {
+	let i = n.to;
+	while (i < n.to + 3 && i < s.tokens.length && ['(', 'in', 'at', 'the'].includes(s.tokens[i].word)) i++;
+	const at = s.timeAt[i];
+	if (at === undefined || at < 0) return null;
+	const time = s.times[at];
+	return time.isBound || time.kind === 'then' ? null : time;
+}
+
+export function partiesFor(s: Sentence, index: number, { mentions, context }: EventInput): Costed<number>[] {
+	const list: Costed<number>[] = [];
+	for (const { value, cost, assumption } of subjectsFor(s, index, mentions, context)) {
+		const party =
+			value.party >= 0 ? value.party : value.person ? partyOfPerson(context.facts.release, value.person) : -1;
+		if (party >= 0 && !list.some((entry) => entry.value === party))
+			list.push({ value: party, cost, assumption });
+	}
+	return list.slice(0, 5);
+}
+
+/** A stated count larger than the set cannot be of it: the words mean a larger one. */
+function isPossible(s: Sentence, frame: CountFrame, counted: Counted): boolean {
+	if (frame.stated.kind !== 'number' || counted.whole < 0) return true;
+	const n = s.numbers[frame.stated.number];
+	return n.n / n.d <= counted.whole;
+}
+
+function countFit(s: Sentence, frame: CountFrame, counted: Counted): Fit {
+	const { stated } = frame;
+	if (frame.whole >= 0 && !isWhole(s.numbers[frame.whole], counted.whole)) return 'miss';
+	if (stated.kind === 'all') return counted.value === counted.whole ? 'exact' : 'miss';
+	if (stated.kind === 'none') return counted.value === 0 ? 'exact' : 'miss';
+	const n = s.numbers[stated.number];
+	if (stated.kind === 'part')
+		return counted.whole > 0
+			? fit(n, { value: percent(fraction(counted.value, counted.whole)), isPart: true })
+			: 'miss';
+	return wholeFit(n, counted.value);
+}
+
+/** Small counts are printed exactly: a bare "200" is not 211. */
+function wholeFit(n: NumberTag, value: number): Fit {
+	const isBare = n.approximator === 'bare' || n.approximator === 'only' || n.approximator === 'exactly';
+	if (!isBare || n.d !== 1) return fit(n, { value: fraction(value) });
+	if (n.n === value) return 'exact';
+	return n.n >= 50 && n.n % 50 === 0 && Math.abs(value - n.n) * 20 <= n.n ? 'stretch' : 'miss';
+}
+
+function isWhole(n: NumberTag, whole: number): boolean {
+	return whole < 0 || (n.d === 1 && n.n === whole);
+}
+
+function statedCount(s: Sentence, frame: CountFrame): Claim['stated'] {
+	const { stated } = frame;
+	if (stated.kind === 'none')
+		return { value: '0', low: '0', high: '0', unit: frame.unit, approximator: null };
+	if (stated.kind === 'all') return null;
+	return statedOf(s.numbers[stated.number], frame.unit);
+}

@@ -1,0 +1,125 @@
+/** Counts of people: women and men among winners and candidates, members new to the House, independents, all who stood. */
+import { fraction, percent, toDecimal } from '@mandate/psephology';
+import { cueAt, wordAt } from '../../frame/measure.ts';
+import type { Sentence } from '../../frame/sentence.ts';
+import type { Context } from '../../resolve/context.ts';
+import { contestsInArea } from '../../verify/facts.ts';
+import { whereOf } from './contests.ts';
+import type { Condition, Counted, Setting } from './frame.ts';
+
+export type Role = 'winner' | 'candidate';
+export type Kind = 'women' | 'men' | 'new' | 'independent' | 'any';
+
+const WOMEN = new Set('women woman female females'.split(' '));
+const MEN = new Set('men male males'.split(' '));
+const STANDING = new Set(
+	'candidate candidates stood stand standing standers contenders nominated nominations nominees fielded hopefuls'.split(
+		' ',
+	),
+);
+const WINNING = new Set(
+	'mps mp elected members winners house commons parliament won returned westminster'.split(' '),
+);
+
+/** What kind of people the sentence counts, from words between two tokens; null where none is told. */
+export function kindIn(s: Sentence, from: number, to: number): Kind | null {
+	for (let i = Math.max(0, from); i < to && i < s.tokens.length; i++) {
+		if (s.nameAt[i] >= 0) continue;
+		const word = wordAt(s, i);
+		if (WOMEN.has(word)) return 'women';
+		if (MEN.has(word)) return 'men';
+	}
+	return null;
+}
+
+/** Whether candidates are counted or those elected; null where the words do not tell. */
+export function roleIn(s: Sentence, from: number, to: number): Role | null {
+	let role: Role | null = null;
+	for (let i = Math.max(0, from); i < to && i < s.tokens.length; i++) {
+		if (s.nameAt[i] >= 0) continue;
+		const word = wordAt(s, i);
+		if (STANDING.has(word) && !(cueAt(s, i) === 'candidate' && cueAt(s, i - 1) === 'beat'))
+			return 'candidate';
+		if (WINNING.has(word)) role = 'winner';
+	}
+	return role;
+}
+
+const ROLES: Readonly<Record<Role, string>> = { winner: 'elected', candidate: 'candidates' };
+const KINDS: Readonly<Record<Kind, string>> = {
+	women: 'women',
+	men: 'men',
+	new: 'neither sitting nor former members',
+	independent: 'independents',
+	any: 'in all',
+};
+
+function isOf(context: Context, row: number, kind: Kind): boolean {
+	const { candidacies, parties } = context.facts.release;
+	switch (kind) {
+		case 'women':
+			return candidacies.gender[row] === 1;
+		case 'men':
+			return candidacies.gender[row] === 2;
+		case 'new':
+			return candidacies.wasSitting[row] === 0 && candidacies.wasFormer[row] === 0;
+		case 'independent':
+			return parties[candidacies.party[row]].id === 'independent';
+		default:
+			return true;
+	}
+}
+
+/** Counts people of a kind among those in a role, of a party where one is given. */
+export function countPeople(context: Context, setting: Setting, role: Role, kind: Kind): Counted | null {
+	const { release } = context.facts;
+	const rows = rowsOf(context, setting, role);
+	if (rows.length === 0) return null;
+	const hits = rows.filter((row) => isOf(context, row, kind));
+	const party = setting.party >= 0 ? `${release.parties[setting.party].name}, ` : '';
+	return {
+		value: hits.length,
+		whole: kind === 'any' ? -1 : rows.length,
+		text: `${party}${whereOf(context, setting)}: ${hits.length} ${KINDS[kind]} of ${rows.length} ${ROLES[role]}${ratioOf(hits.length, rows.length)}`,
+		leaves: hits.slice(0, 8).map((row) => ({ kind: 'candidacy', row })),
+	};
+}
+
+function ratioOf(part: number, whole: number): string {
+	return whole > 0 ? `, ${toDecimal(percent(fraction(part, whole)), 2)}%` : '';
+}
+
+function rowsOf(context: Context, { election, area, party }: Setting, role: Role): number[] {
+	const { release } = context.facts;
+	const rows: number[] = [];
+	for (const contest of contestsInArea(context.facts, election, area)) {
+		const first = release.contests.first[contest];
+		const end =
+			role === 'winner'
+				? Math.min(first + 1, first + release.contests.length[contest])
+				: first + release.contests.length[contest];
+		for (let c = first; c < end; c++)
+			if (release.candidacies.isGroup[c] === 0 && (party < 0 || release.candidacies.party[c] === party))
+				rows.push(c);
+	}
+	return rows;
+}
+
+export function peopleCondition(context: Context, role: Role, kind: Kind): Condition {
+	return (setting) => countPeople(context, setting, role, kind);
+}
+
+/** The party's part of all people of a kind: "the Labour share of women MPs". */
+export function shareOfKind(context: Context, role: Role, kind: Kind): Condition {
+	return (setting) => {
+		const all = countPeople(context, { ...setting, party: -1 }, role, kind);
+		const mine = countPeople(context, setting, role, kind);
+		if (!all || !mine) return null;
+		return {
+			value: mine.value,
+			whole: all.value,
+			text: `${mine.text}; ${all.text}: ${mine.value} of ${all.value}${ratioOf(mine.value, all.value)}`,
+			leaves: mine.leaves,
+		};
+	};
+}
