@@ -1,10 +1,11 @@
 /** Reads HTML: the article, its captions and tables, and its readers' comments, with offsets into the source. Loads parse5. */
+
+import { kindsOf } from './block-kinds.ts';
 import type { Block, Document } from './document.ts';
 import { pageBlocks, type RawBlock } from './html-blocks.ts';
 import { pageHead } from './html-head.ts';
 import { sectionsOf } from './html-sections.ts';
 import { parseHtml } from './html-tree.ts';
-import { kindsOf } from './kinds.ts';
 import { readText } from './text.ts';
 
 /** Reads the input as HTML, a page or a fragment. Never throws; a page nested past all measure is read with its tags blanked out. */

@@ -157,7 +157,7 @@ export function listMarkEnd(text: string, start: number, end: number): number {
 }
 
 /** End of a time of day such as `22.00 ` or `9:05 ` at `start`, or 0. */
-export function timeEnd(text: string, start: number, end: number): number {
+function timeEnd(text: string, start: number, end: number): number {
 	let i = start;
 	while (i < end && i < start + 2 && isDigit(text.charCodeAt(i))) i++;
 	if (i === start || (text.charCodeAt(i) !== 46 && text.charCodeAt(i) !== 58)) return 0;

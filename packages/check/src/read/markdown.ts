@@ -2,10 +2,11 @@
  * Reads Markdown: headings, paragraphs, lists, quotations and tables as blocks with offsets into the source. It wants the words, not
  * the page, so it takes CommonMark's marks where they are clear and leaves the rest as text; it is linear in its input.
  */
+
+import { kindsOf, type Unsorted } from './block-kinds.ts';
 import { type Builder, createBuilder } from './builder.ts';
 import { type Block, type BlockKind, type Document, plainOffsets } from './document.ts';
 import { dayOf, headOf } from './head.ts';
-import { kindsOf, type Unsorted } from './kinds.ts';
 import { type Line, linesOf, listMarkEnd } from './lines.ts';
 import { addInline, type Paragraph } from './markdown-inline.ts';
 import { normalise } from './normalise.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { detectKind } from './kind.ts';
+import { detectKind } from './detect-kind.ts';
 import { loadHtmlReader, readDocument, readDocumentWith } from './read-document.ts';
 
 describe('detectKind', () => {

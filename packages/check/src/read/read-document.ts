@@ -1,6 +1,7 @@
 /** Reads any input. Plain text and Markdown are read at once; the HTML reader is loaded when the first page is read. */
+
+import { detectKind } from './detect-kind.ts';
 import type { Document, DocumentKind } from './document.ts';
-import { detectKind } from './kind.ts';
 import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
 

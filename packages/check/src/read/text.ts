@@ -1,7 +1,8 @@
 /** Reads plain text: lines and paragraphs as blocks whose offsets are those of the input. */
+
+import { kindsOf, type Unsorted } from './block-kinds.ts';
 import { type Block, type Document, plainOffsets } from './document.ts';
 import { headOf } from './head.ts';
-import { kindsOf, type Unsorted } from './kinds.ts';
 import { isRow, joinWrapped, type Line, linesOf } from './lines.ts';
 import { normalise } from './normalise.ts';
 

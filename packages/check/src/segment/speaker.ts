@@ -208,7 +208,7 @@ export function wordAt(text: string, from: number, to: number): Span | null {
 }
 
 /** The word before `end` with nothing but white space after it. */
-export function wordBefore(text: string, end: number, from: number): Span | null {
+function wordBefore(text: string, end: number, from: number): Span | null {
 	let stop = end;
 	while (stop > from && isSpace(text.charCodeAt(stop - 1))) stop--;
 	let start = stop;

@@ -6,7 +6,7 @@ import { isLetter } from './letters.ts';
  * ordinary verb ("claimed the seat"), so what follows must hold a verb of its own; `call`: leads in a quotation only;
  * `according`: "according to X".
  */
-export type SpeechVerb = 'say' | 'tell' | 'claim' | 'call' | 'according';
+type SpeechVerb = 'say' | 'tell' | 'claim' | 'call' | 'according';
 
 const FORMS: Readonly<Record<SpeechVerb, string>> = {
 	say: 'said says say saying insisted insists insist argued argues argue reckoned reckons reckon admitted admits conceded concedes believes believe believed',
