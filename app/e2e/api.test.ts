@@ -30,8 +30,9 @@ describe('what it takes', () => {
 		expect(response.status).toBe(200);
 		expect(response.headers.get('cache-control')).toBe('no-store');
 		const answer = await response.json();
-		expect(answer.summary).toMatchObject({ supported: 1, contradicted: 0 });
-		const [claim] = answer.claims;
+		expect(answer.summary).toMatchObject({ figures: 1, checked: 1, contradicted: 0 });
+		const claim = answer.claims.find((one: { type: string }) => one.type === 'majority');
+		expect(claim.verdict).toBe('supported');
 		expect(body.includes('"text"') || body.slice(claim.start, claim.end) === claim.quote).toBe(true);
 	});
 

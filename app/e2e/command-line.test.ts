@@ -93,10 +93,10 @@ describe('check', () => {
 			.split('\n')
 			.map((line) => JSON.parse(line));
 		expect(status).toBe(2);
-		expect(lines.map((line) => line.summary?.supported ?? line.error)).toEqual([
-			1,
-			expect.stringContaining('no such file'),
+		expect(lines.map((line) => line.summary?.contradicted ?? line.error)).toEqual([
 			0,
+			expect.stringContaining('no such file'),
+			1,
 		]);
 	});
 

@@ -3,8 +3,7 @@
  * Memory does not grow with the number of lines; a bad line is answered with its error and the rest go on.
  */
 import { once } from 'node:events';
-import { check } from '@mandate/check';
-import { readDocument } from '../checker.ts';
+import { check, readDocument } from '@mandate/check';
 import { isDay } from '../lib/server/day.ts';
 import { inUse } from '../record/in-use.ts';
 import type { CheckOptions } from './check.ts';
@@ -35,7 +34,9 @@ export async function checkNdjson(options: CheckOptions): Promise<number> {
 			continue;
 		}
 		const { id, text, published } = line.article;
-		const answer = check(readDocument(text), text, record.release, { published: published ?? options.date });
+		const answer = check(await readDocument(text), text, record.release, {
+			published: published ?? options.date,
+		});
 		if (status === 0 && answer.summary.contradicted + answer.summary.mislabelled > 0) status = 1;
 		await write({ id, ...answer });
 	}

@@ -1,6 +1,11 @@
 /** `mandate check`: articles in, verdicts out. */
-import { type Answer, check as checkDocument } from '@mandate/check';
-import { decodeInput, readDocument } from '../checker.ts';
+import {
+	type Answer,
+	check as checkDocument,
+	type Document,
+	decodeInput,
+	readDocument,
+} from '@mandate/check';
 import { isDay } from '../lib/server/day.ts';
 import { kindByName } from '../lib/server/kind.ts';
 import { inUse } from '../record/in-use.ts';
@@ -20,7 +25,7 @@ export interface CheckOptions {
 interface CheckedFile {
 	readonly name: string;
 	readonly text: string;
-	readonly document: ReturnType<typeof readDocument>;
+	readonly document: Document;
 	readonly answer: Answer;
 }
 
@@ -46,7 +51,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
 			continue;
 		}
 		const { text } = decoded;
-		const document = readDocument(text, kindByName(name));
+		const document = await readDocument(text, kindByName(name));
 		const answer = checkDocument(document, text, record.release, { published: options.date });
 		if (status === 0 && answer.summary.contradicted + answer.summary.mislabelled > 0) status = 1;
 		if (options.json) process.stdout.write(`${JSON.stringify(answer)}\n`);

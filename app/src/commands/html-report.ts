@@ -1,9 +1,8 @@
 /** `mandate check --html`: the checked articles as one page that needs nothing beside it, to keep, mail or print. */
 import { rename, writeFile } from 'node:fs/promises';
-import type { Answer } from '@mandate/check';
+import type { Answer, Document } from '@mandate/check';
 import type { Release } from '@mandate/record';
 import { render } from 'svelte/server';
-import type { Document } from '../checker.ts';
 import { rowsOf } from '../lib/article/rows.ts';
 import Report from '../lib/components/Report.svelte';
 import styles from '../lib/styles/mandate.css?inline';

@@ -1,7 +1,6 @@
 /** `mandate start`: shows what a check is, on the example article, and then serves the site. */
-import { check } from '@mandate/check';
+import { check, readDocument } from '@mandate/check';
 import text from '../../../examples/close-seats.txt?raw';
-import { readDocument } from '../checker.ts';
 import { inUse } from '../record/in-use.ts';
 import { printAnswer } from './check.ts';
 import { complain } from './complain.ts';
@@ -10,7 +9,7 @@ import { type ServeOptions, serve } from './serve.ts';
 export async function start(options: ServeOptions): Promise<number> {
 	const record = await inUse(options.record, process.env);
 	if (!record.ok) return complain(record.message);
-	const answer = check(readDocument(text, 'text'), text, record.release);
+	const answer = check(await readDocument(text, 'text'), text, record.release);
 	printAnswer('examples/close-seats.txt', text, answer);
 	return serve(options);
 }

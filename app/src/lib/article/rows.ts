@@ -1,7 +1,6 @@
 /** A checked document as rows for a page: each block of its text with its marks, and the notes that belong beside it. */
-import type { Claim } from '@mandate/check';
-import type { Block, BlockKind, Document } from '../../checker.ts';
-import { sourceEnd, sourceOffset } from '../../checker.ts';
+import type { Block, BlockKind, Claim, Document } from '@mandate/check';
+import { sourceEnd, sourceOffset } from '@mandate/check';
 import { VERDICT_ORDER } from '../words/verdicts.ts';
 import { type Piece, piecesOf, type Span } from './pieces.ts';
 

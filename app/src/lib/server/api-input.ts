@@ -1,5 +1,5 @@
 /** Reads what was sent to the API into something to check, strictly: what it does not know it refuses by name. */
-import { DOCUMENT_KINDS, type DocumentKind } from '../../checker.ts';
+import type { DocumentKind } from '@mandate/check';
 import type { ToCheck } from './checking.ts';
 import type { Problem } from './problems.ts';
 
@@ -14,6 +14,7 @@ const TEXT_KINDS: Readonly<Record<string, DocumentKind | undefined>> = {
 };
 
 const ACCEPTED = ['application/json', ...Object.keys(TEXT_KINDS)];
+const DOCUMENT_KINDS: readonly DocumentKind[] = ['text', 'html', 'markdown'];
 const KEYS = ['text', 'published', 'kind'];
 
 /** @param query `published` may stand in the address where the body is the article itself */

@@ -1,6 +1,12 @@
 /** From what was sent to a checked article, or to a problem said in words. Keeps nothing. */
-import { type Answer, check } from '@mandate/check';
-import { type Document, type DocumentKind, decodeInput, readDocument } from '../../checker.ts';
+import {
+	type Answer,
+	check,
+	type Document,
+	type DocumentKind,
+	decodeInput,
+	readDocument,
+} from '@mandate/check';
 import { isDay } from './day.ts';
 import { EMPTY, LARGEST_TEXT, type Problem, TOO_LARGE } from './problems.ts';
 import { theRecord } from './the-record.ts';
@@ -26,14 +32,19 @@ export async function checkInput({ input, kind, published }: ToCheck): Promise<C
 		});
 	}
 	const decoded = typeof input === 'string' ? ({ ok: true, text: input } as const) : decodeInput(input);
-	if (!decoded.ok)
-		return refuse({ code: 'not-text', message: decoded.message, where: 'text', expected: 'text in UTF-8' });
+	if (!decoded.ok) return refuse(problemOf(decoded));
 	const { text } = decoded;
 	if (text.length > LARGEST_TEXT) return refuse(TOO_LARGE);
 	if (text.trim() === '') return refuse(EMPTY);
-	const document = readDocument(text, kind);
+	const document = await readDocument(text, kind);
 	const { release } = await theRecord();
 	return { ok: true, text, document, answer: check(document, text, release, published ? { published } : {}) };
+}
+
+function problemOf({ why, message }: Extract<Decoded, { ok: false }>): Problem {
+	if (why === 'empty') return EMPTY;
+	if (why === 'too-large') return TOO_LARGE;
+	return { code: 'not-text', message, where: 'text', expected: 'text in UTF-8' };
 }
 
 function refuse(problem: Problem): Checked {

@@ -1,5 +1,5 @@
 /** What a file holds, as far as its name tells. */
-import type { DocumentKind } from '../../checker.ts';
+import type { DocumentKind } from '@mandate/check';
 
 const KINDS: Readonly<Record<string, DocumentKind>> = {
 	htm: 'html',
