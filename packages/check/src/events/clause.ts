@@ -56,7 +56,11 @@ const ADVERBS = new Set(
 		'easily always there here'
 	).split(' '),
 );
-const AUXILIARIES = new Set('is was are were be been being has have had having did do does got get getting isnt wasnt hasnt hadnt'.split(' '));
+const AUXILIARIES = new Set(
+	'is was are were be been being has have had having did do does got get getting isnt wasnt hasnt hadnt'.split(
+		' ',
+	),
+);
 
 export function isAdverb(s: Sentence, i: number): boolean {
 	if (s.nameAt[i] >= 0 || s.tokens[i]?.kind !== 'word') return false;
@@ -85,7 +89,12 @@ export interface Subject {
 	readonly isNear: boolean;
 }
 
-export function subjectOf(s: Sentence, v: number, mentions: readonly Mention[], isParticiple = false): Subject | null {
+export function subjectOf(
+	s: Sentence,
+	v: number,
+	mentions: readonly Mention[],
+	isParticiple = false,
+): Subject | null {
 	const start = groupStart(s, v);
 	const { from } = clauseOf(s, v);
 	const i = start - 1;
@@ -106,18 +115,28 @@ export function subjectOf(s: Sentence, v: number, mentions: readonly Mention[], 
 function relativeAt(s: Sentence, i: number, mentions: readonly Mention[]): Mention | null {
 	let at = i;
 	for (let k = 0; k < 4 && at > 0 && cue(s, at) !== 'who'; k++) at--;
-	if (cue(s, at) !== 'who' || word(s, at) === 'which' || (at < i && !isSkippable(s, at + 1, i + 1))) return null;
+	if (cue(s, at) !== 'who' || word(s, at) === 'which' || (at < i && !isSkippable(s, at + 1, i + 1)))
+		return null;
 	if (word(s, at) === 'whose') return null;
-	let best: Mention | null = null;
-	for (const m of mentions)
-		if (!m.isPronoun && m.to <= at && m.to >= at - 8 && (m.person || at - m.to <= 1) && !hasStrong(s, m.to, at)) best = m;
-	return best;
+	let person: Mention | null = null;
+	let party: Mention | null = null;
+	for (const m of mentions) {
+		if (m.isPronoun || m.to > at || m.to < at - 8 || hasStrong(s, m.to, at)) continue;
+		if (m.person) person = m;
+		else if (at - m.to <= 1) party = m;
+	}
+	return person ?? party;
 }
 
 function isSkippable(s: Sentence, from: number, to: number): boolean {
 	for (let i = from; i < to; i++) {
 		const name = nameOf(s, i);
-		if (name ? name.kind !== 'place' : !(isAdverb(s, i) || cue(s, i) === 'in' || cue(s, i) === 'for' || cue(s, i) === 'at')) return false;
+		if (
+			name
+				? name.kind !== 'place'
+				: !(isAdverb(s, i) || cue(s, i) === 'in' || cue(s, i) === 'for' || cue(s, i) === 'at')
+		)
+			return false;
 	}
 	return true;
 }
@@ -164,11 +183,24 @@ function beforeAside(s: Sentence, i: number, from: number, mentions: readonly Me
 }
 
 /** The first mention of a clause that is nobody's object or owner. */
-export function mainSubject(s: Sentence, from: number, to: number, mentions: readonly Mention[]): Mention | null {
+export function mainSubject(
+	s: Sentence,
+	from: number,
+	to: number,
+	mentions: readonly Mention[],
+): Mention | null {
 	for (const m of mentions) {
 		if (m.from < from || m.to > to) continue;
 		const before = cue(s, m.from - 1) === 'the' ? cue(s, m.from - 2) : cue(s, m.from - 1);
-		if (before === 'in' || before === 'from' || before === 'over' || before === 'against' || before === 'beat' || before === 'by' || before === 'of')
+		if (
+			before === 'in' ||
+			before === 'from' ||
+			before === 'over' ||
+			before === 'against' ||
+			before === 'beat' ||
+			before === 'by' ||
+			before === 'of'
+		)
 			continue;
 		if (cue(s, m.from) === 'who') continue;
 		if (m.isPossessive && (m.isPronoun || !AFTER_OWNER.has(word(s, m.to)))) continue;
@@ -186,7 +218,11 @@ const UNREAL = new Set(
 		'ought must prospect ambition ambitions possible possibly perhaps maybe'
 	).split(' '),
 );
-const UNDONE = new Set('not never failed fails failing cannot cant couldnt didnt hasnt havent hadnt doesnt dont isnt wasnt without nor neither nobody wont'.split(' '));
+const UNDONE = new Set(
+	'not never failed fails failing cannot cant couldnt didnt hasnt havent hadnt doesnt dont isnt wasnt without nor neither nobody wont'.split(
+		' ',
+	),
+);
 
 /** `done` it says it happened; `undone` that it did not; `unreal` that it may, might have, or was wanted. */
 export type Mood = 'done' | 'undone' | 'unreal';
@@ -206,10 +242,18 @@ export function moodOf(s: Sentence, v: number, subjectTo: number): Mood {
 		if (UNDONE.has(w)) mood = 'undone';
 		else if (UNREAL.has(w)) mood = 'unreal';
 	}
-	for (let i = from; i < v; i++) if (s.nameAt[i] < 0 && (word(s, i) === 'if' || word(s, i) === 'unless')) return 'unreal';
+	for (let i = from; i < v; i++)
+		if (s.nameAt[i] < 0 && (word(s, i) === 'if' || word(s, i) === 'unless')) return 'unreal';
 	if (mood === 'undone') return mood;
 	if (word(s, start - 1) === 'to') return isResult(s, start - 1, from) ? mood : 'unreal';
-	if (s.tokens[v].word.endsWith('ing') && (cue(s, start - 1) === 'of' || cue(s, start - 1) === 'without' || cue(s, start - 1) === 'for' || word(s, start - 1) === 'from' || word(s, start - 1) === 'about'))
+	if (
+		s.tokens[v].word.endsWith('ing') &&
+		(cue(s, start - 1) === 'of' ||
+			cue(s, start - 1) === 'without' ||
+			cue(s, start - 1) === 'for' ||
+			word(s, start - 1) === 'from' ||
+			word(s, start - 1) === 'about')
+	)
 		return word(s, start - 1) === 'without' ? 'undone' : 'unreal';
 	return mood;
 }
@@ -220,7 +264,13 @@ function isResult(s: Sentence, to: number, from: number): boolean {
 		const w = word(s, i);
 		if (UNREAL.has(w) && s.nameAt[i] < 0) return false;
 		if (s.numberAt[i] >= 0 && s.timeAt[i] < 0) return true;
-		if ((w === 'on' && (word(s, i - 1) === 'went' || word(s, i - 1) === 'goes')) || w === 'managed' || w === 'surged' || w === 'stormed') return true;
+		if (
+			(w === 'on' && (word(s, i - 1) === 'went' || word(s, i - 1) === 'goes')) ||
+			w === 'managed' ||
+			w === 'surged' ||
+			w === 'stormed'
+		)
+			return true;
 		if (w === 'behind' || w === 'stunned' || w === 'odds' || w === 'votes' || w === 'swing') return true;
 	}
 	return false;

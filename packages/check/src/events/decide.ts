@@ -1,41 +1,185 @@
-/**
- * The verdict on a claim that may be read in several ways: the reading that costs least is the one the words pick, and a
- * value only breaks ties between readings that stand close together. The rule that `verify/judge.ts` keeps for figures.
- */
-import type { Detail, Verdict } from '../answer.ts';
-import type { Fit } from '../verify/stated.ts';
+/** The verdict on a statement about a contest: true of one that its words may mean, or of none of them. */
+import type { ClaimType, Detail } from '../answer.ts';
+import type { TimeTag } from '../tag/index.ts';
+import { count, type Leaf } from '../verify/computed.ts';
+import { candidacyName, electionOf, winnerOf } from '../verify/facts.ts';
+import type { EventClaim } from './event.ts';
+import { memoryOf } from './memory.ts';
+import { type Occasion, occasionsOf, type Scene, type Tense } from './occasion.ts';
+import type { Court, Outcome } from './outcome.ts';
 
-export interface Try<T> {
-	readonly cost: number;
-	readonly fit: Fit;
-	readonly of: T;
+export interface Statement {
+	readonly from: number;
+	readonly to: number;
+	readonly type: ClaimType;
+	readonly scene: Scene;
+	readonly time: TimeTag | null;
+	readonly tense: Tense;
+	/** Whether the words leave no doubt of whom they speak. */
+	readonly isSure: boolean;
+	readonly test: (contest: number) => Outcome;
+	/** Party the claim is about where no candidacy tells, or -1. */
+	readonly party: number;
 }
 
-export interface Decision<T> {
-	readonly verdict: Verdict;
-	readonly detail: Detail;
-	readonly chosen: Try<T>;
+interface Tried {
+	readonly occasion: Occasion;
+	readonly outcome: Outcome;
 }
 
-/** How far above the best reading another may stand and still be admissible; and still be as good as the best. */
-const ADMISSIBLE = 0.85;
-const TIED = 0.35;
+/** Days after a poll in which a plain past tense is about it. */
+const NEWS = 60;
 
-/**
- * Null where nothing was tried. Above the cost `sure` a reading is a guess: it can support, never accuse. Readings of
- * equal cost that differ in their base only never conflict: one that holds is enough.
- */
-export function decide<T>(tries: readonly Try<T>[], sure = 1.6): Decision<T> | null {
-	if (tries.length === 0) return null;
-	const sorted = [...tries].sort((a, b) => a.cost - b.cost);
-	const best = sorted[0];
-	const admissible = sorted.filter((t) => t.cost <= best.cost + ADMISSIBLE);
-	const holds = admissible.find((t) => t.fit === 'exact' || t.fit === 'rounded');
-	if (holds && (holds.cost <= best.cost + TIED || best.cost > sure))
-		return { verdict: 'supported', detail: holds.fit === 'exact' ? 'exact' : 'rounded', chosen: holds };
-	if (holds) return { verdict: 'ambiguous', detail: 'readings', chosen: holds };
-	const near = admissible.find((t) => t.fit === 'stretch');
-	if (near) return { verdict: 'ambiguous', detail: 'stretch', chosen: near };
-	if (best.cost > sure) return { verdict: 'ambiguous', detail: 'readings', chosen: best };
-	return { verdict: 'contradicted', detail: 'value', chosen: best };
+export function decide(court: Court, statement: Statement): EventClaim | null {
+	const { context } = court;
+	const { release } = context.facts;
+	const occasions = occasionsOf(court, statement.scene, statement.time, statement.tense);
+	const tried = occasions.map((occasion): Tried => ({ occasion, outcome: statement.test(occasion.contest) }));
+	const near = tried.filter(({ occasion }) => occasion.tier < 2);
+	const holds = near.find((t) => t.outcome.truth === 'yes');
+	if (holds)
+		return claim(
+			court,
+			statement,
+			holds,
+			'supported',
+			holds.outcome.basis ? 'definition' : 'exact',
+			holds.occasion.tier > 0,
+		);
+	const isTimed = statement.time !== null && statement.time.kind !== 'current';
+	if (near.length === 0) return isTimed ? untimely(court, statement, tried) : null;
+	const unknown = near.find((t) => t.outcome.truth === 'unknown');
+	if (unknown)
+		return claim(
+			court,
+			statement,
+			unknown,
+			'not_in_record',
+			isBeforeNames(court, unknown.occasion.contest) ? 'coverage' : 'unknown_entity',
+			false,
+		);
+	const elsewhen = tried.find((t) => t.occasion.tier === 2 && t.outcome.truth === 'yes');
+	const isSure = statement.isSure && statement.scene.isSure;
+	const first = near[0];
+	if (!elsewhen)
+		return isSure ? claim(court, statement, first, 'contradicted', first.outcome.detail, false) : null;
+	if (isTimed) return isSure ? claim(court, statement, first, 'contradicted', 'year', false, elsewhen) : null;
+	const year = Number(electionOf(release, elsewhen.occasion.contest).pollingOn.slice(0, 4));
+	if (statement.tense === 'past' && memoryOf(context).years.has(year))
+		return claim(court, statement, elsewhen, 'supported', 'exact', true);
+	const isNews =
+		statement.tense === 'now' ||
+		(statement.tense === 'past' && daysSince(court, first.occasion.contest) <= NEWS);
+	if (isSure && isNews)
+		return claim(court, statement, first, 'contradicted', first.outcome.detail, false, elsewhen);
+	return claim(court, statement, elsewhen, 'ambiguous', 'readings', false, first);
+}
+
+/** The text names a day on which the record has no contest there. */
+function untimely(court: Court, statement: Statement, tried: readonly Tried[]): EventClaim | null {
+	const { coverage } = court.context.facts.release;
+	const year = statement.time?.year ?? 0;
+	if (year > 0 && coverage.candidacies && `${year}` < coverage.candidacies.from.slice(0, 4)) {
+		return {
+			...bare(statement),
+			verdict: 'not_in_record',
+			detail: 'coverage',
+			workings: [{ text: `The record names candidates from ${coverage.candidacies.from} on.`, leaves: [] }],
+		};
+	}
+	const elsewhen = tried.find((t) => t.outcome.truth === 'yes');
+	if (!elsewhen || year === 0 || !statement.isSure || !statement.scene.isSure) return null;
+	return claim(court, statement, elsewhen, 'contradicted', 'year', false);
+}
+
+function daysSince(court: Court, contest: number): number {
+	const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+	return day(court.context.published) - day(electionOf(court.context.facts.release, contest).pollingOn);
+}
+
+function isBeforeNames(court: Court, contest: number): boolean {
+	const { release } = court.context.facts;
+	return (
+		release.coverage.candidacies !== null &&
+		electionOf(release, contest).pollingOn < release.coverage.candidacies.from
+	);
+}
+
+export function bare(
+	statement: Pick<Statement, 'from' | 'to' | 'type' | 'party'>,
+): Omit<EventClaim, 'verdict' | 'detail'> {
+	return {
+		from: statement.from,
+		to: statement.to,
+		type: statement.type,
+		candidacy: -1,
+		party: statement.party,
+		contest: -1,
+		area: -1,
+		election: -1,
+		workings: [],
+	};
+}
+
+function claim(
+	court: Court,
+	statement: Statement,
+	shown: Tried,
+	verdict: EventClaim['verdict'],
+	detail: Detail,
+	isCarried: boolean,
+	beside: Tried | null = null,
+): EventClaim {
+	const { release } = court.context.facts;
+	const { contest } = shown.occasion;
+	const row =
+		shown.outcome.row >= 0 && release.candidacies.contest[shown.outcome.row] === contest
+			? shown.outcome.row
+			: -1;
+	const lines = [resultLine(court, contest)];
+	if (shown.outcome.basis) lines.push({ text: `Counted from: ${shown.outcome.basis}.`, leaves: [] });
+	if (beside) lines.push(resultLine(court, beside.occasion.contest));
+	const place = release.places.name.at(release.contests.place[contest]);
+	return {
+		...bare(statement),
+		verdict,
+		detail,
+		candidacy: row,
+		party: row >= 0 ? release.candidacies.party[row] : statement.party,
+		contest,
+		election: release.contests.election[contest],
+		workings: lines,
+		assumptions: [
+			...(statement.scene.isNamed ? [] : [`the seat is ${place}, spoken of before`]),
+			...(isCarried ? [`the election is the ${electionOf(release, contest).label}, spoken of before`] : []),
+		],
+	};
+}
+
+/** Who won a contest, who came second, and how the file records the result. */
+export function resultLine(court: Court, contest: number): { text: string; leaves: readonly Leaf[] } {
+	const { release } = court.context.facts;
+	const { contests, candidacies } = release;
+	const winner = winnerOf(release, contest);
+	const place = release.places.name.at(contests.place[contest]);
+	const label = electionOf(release, contest).label;
+	if (winner < 0)
+		return { text: `${place}, ${label}: no winner named`, leaves: [{ kind: 'contest', row: contest }] };
+	const stands = (row: number): string => {
+		const party = release.parties[candidacies.party[row]].name;
+		const name = candidacyName(release, row);
+		return `${name === party ? name : `${name} (${party})`}, ${count(candidacies.votes[row])}`;
+	};
+	const second =
+		contests.length[contest] > 1 && candidacies.isGroup[winner + 1] === 0
+			? `; second ${stands(winner + 1)}`
+			: '';
+	const result = contests.result.at(contest);
+	return {
+		text: `${place}, ${label}: won by ${stands(winner)}${second}${result ? `; recorded as "${result}"` : ''}`,
+		leaves: [
+			{ kind: 'contest', row: contest },
+			{ kind: 'candidacy', row: winner },
+		],
+	};
 }

@@ -12,27 +12,28 @@ const ROWS = new WeakMap<Release, Map<number, readonly number[]>>();
 
 /** Rows of candidacies by Parliament's number. */
 function rowsByMember(release: Release): Map<number, readonly number[]> {
-	let index = ROWS.get(release);
-	if (!index) {
-		const rows = new Map<number, number[]>();
-		for (let row = 0; row < release.candidacies.count; row++) {
-			const member = release.candidacies.member[row];
-			if (member <= 0) continue;
-			const list = rows.get(member);
-			if (list) list.push(row);
-			else rows.set(member, [row]);
-		}
-		ROWS.set(release, (index = rows));
+	const known = ROWS.get(release);
+	if (known) return known;
+	const rows = new Map<number, number[]>();
+	for (let row = 0; row < release.candidacies.count; row++) {
+		const member = release.candidacies.member[row];
+		if (member <= 0) continue;
+		const list = rows.get(member);
+		if (list) list.push(row);
+		else rows.set(member, [row]);
 	}
-	return index;
+	ROWS.set(release, rows);
+	return rows;
 }
 
 const EXPANDED = new WeakMap<readonly number[], readonly number[]>();
 
 /** Every candidacy of whoever stood in the rows that bear the name, oldest first. */
 export function rowsOf(context: Context, person: PersonTag): readonly number[] {
-	let rows = EXPANDED.get(person.candidacies);
-	if (!rows) EXPANDED.set(person.candidacies, (rows = expanded(context, person)));
+	const known = EXPANDED.get(person.candidacies);
+	if (known) return known;
+	const rows = expanded(context, person);
+	EXPANDED.set(person.candidacies, rows);
 	return rows;
 }
 

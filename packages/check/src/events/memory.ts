@@ -15,8 +15,10 @@ export interface Memory {
 const MEMORIES = new WeakMap<Context, Memory>();
 
 export function memoryOf(context: Context): Memory {
-	let memory = MEMORIES.get(context);
-	if (!memory) MEMORIES.set(context, (memory = { places: [], people: [], years: new Set(), set: [] }));
+	const known = MEMORIES.get(context);
+	if (known) return known;
+	const memory: Memory = { places: [], people: [], years: new Set(), set: [] };
+	MEMORIES.set(context, memory);
 	return memory;
 }
 

@@ -13,7 +13,9 @@ export interface SeatObject {
 
 const SEAT_WORDS = new Set('seat constituency division'.split(' '));
 const DETERMINERS = new Set('the this that his her its their our my your a an'.split(' '));
-const PARTICLES = new Set('on back out off home up over again in at for of away comfortably easily narrowly easily'.split(' '));
+const PARTICLES = new Set(
+	'on back out off home up over again in at for of away comfortably easily narrowly easily'.split(' '),
+);
 const ANAPHORS = new Set('it here there'.split(' '));
 
 /** The places or seat that the words from `i` name, after articles and adjectives. `hasLink` lets "in", "at" and "for" come first. */
@@ -66,7 +68,19 @@ export function seatObject(s: Sentence, i: number, hasLink: boolean): SeatObject
 /** An adjective or noun that may stand before a seat's name. */
 function isPlain(s: Sentence, i: number): boolean {
 	const c = cue(s, i);
-	return c === 'none' || c === 'new' || c === 'former' || c === 'previous' || c === 'short' || c === 'superlative' || c === 'first' || c === 'notional' || c === 'only' || c === 'other' || word(s, i).endsWith('ly');
+	return (
+		c === 'none' ||
+		c === 'new' ||
+		c === 'former' ||
+		c === 'previous' ||
+		c === 'short' ||
+		c === 'superlative' ||
+		c === 'first' ||
+		c === 'notional' ||
+		c === 'only' ||
+		c === 'other' ||
+		word(s, i).endsWith('ly')
+	);
 }
 
 /** "P, Q and R". */
@@ -86,7 +100,8 @@ function nextInList(s: Sentence, at: number): PlaceTag | null {
 	if (word(s, i) === ',') i++;
 	if (word(s, i) === 'and') i++;
 	if (i === at) return null;
-	if (word(s, i) === 'in' || cue(s, i) === 'the' || word(s, i) === 'neighbouring' || word(s, i) === 'nearby') i++;
+	if (word(s, i) === 'in' || cue(s, i) === 'the' || word(s, i) === 'neighbouring' || word(s, i) === 'nearby')
+		i++;
 	const name = nameOf(s, i);
 	if (name?.kind !== 'place') return null;
 	const after = name.to;
@@ -111,11 +126,20 @@ export interface Complements {
 }
 
 const LINKS = new Set(['for', 'from', 'to', 'by']);
-const OPENERS = new Set('the sitting incumbent former outgoing a an then new veteran defending its their his her our own party candidate current long serving'.split(' '));
+const OPENERS = new Set(
+	'the sitting incumbent former outgoing a an then new veteran defending its their his her our own party candidate current long serving independent fellow'.split(
+		' ',
+	),
+);
 
 /** Who a seat was won for, from, by, or lost to, in the words after the object. */
 export function complementsAfter(s: Sentence, from: number, mentions: readonly Mention[]): Complements {
-	const found: { for: Mention | null; from: Mention | null; to: Mention | null; by: Mention | null } = { for: null, from: null, to: null, by: null };
+	const found: { for: Mention | null; from: Mention | null; to: Mention | null; by: Mention | null } = {
+		for: null,
+		from: null,
+		to: null,
+		by: null,
+	};
 	let end = from;
 	for (let i = from; i < s.tokens.length && i < from + 16; i++) {
 		if (s.tokens[i].kind === 'mark' && word(s, i) !== "'" && word(s, i) !== '"') break;
@@ -157,8 +181,12 @@ export function placeAfterLink(s: Sentence, i: number): PlaceTag | null {
 		const name = nameOf(s, at);
 		if (name) {
 			if (name.kind === 'place') {
-				const link = cue(s, name.from - 1) === 'the' || SEAT_WORDS.has(word(s, name.from - 1)) ? name.from - 2 : name.from - 1;
-				if (cue(s, link) === 'in' || cue(s, link) === 'at' || cue(s, link) === 'for' || cue(s, link) === 'of') return name;
+				const link =
+					cue(s, name.from - 1) === 'the' || SEAT_WORDS.has(word(s, name.from - 1))
+						? name.from - 2
+						: name.from - 1;
+				if (cue(s, link) === 'in' || cue(s, link) === 'at' || cue(s, link) === 'for' || cue(s, link) === 'of')
+					return name;
 				return null;
 			}
 			at = name.to - 1;
@@ -166,7 +194,16 @@ export function placeAfterLink(s: Sentence, i: number): PlaceTag | null {
 		}
 		const w = word(s, at);
 		if (s.tokens[at].kind === 'mark' && w !== '"' && w !== "'") return null;
-		if (w === 'and' || w === 'but' || w === 'while' || w === 'after' || w === 'who' || w === 'when' || w === 'where') return null;
+		if (
+			w === 'and' ||
+			w === 'but' ||
+			w === 'while' ||
+			w === 'after' ||
+			w === 'who' ||
+			w === 'when' ||
+			w === 'where'
+		)
+			return null;
 	}
 	return null;
 }
@@ -177,7 +214,12 @@ export function placeBefore(s: Sentence, from: number, to: number): PlaceTag | n
 	for (const name of s.names) {
 		if (name.kind !== 'place' || name.from < from || name.to > to) continue;
 		if (s.tokens[name.to - 1].isPossessive && word(s, name.to) === 'mp') continue;
-		if (word(s, name.from - 1) === 'than' || reads(s, name.from - 2, 'former') || reads(s, name.from - 1, 'like')) continue;
+		if (
+			word(s, name.from - 1) === 'than' ||
+			reads(s, name.from - 2, 'former') ||
+			reads(s, name.from - 1, 'like')
+		)
+			continue;
 		best = name;
 	}
 	return best;

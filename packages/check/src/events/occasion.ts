@@ -34,7 +34,13 @@ export function sceneOf(court: Court, tag: PlaceTag): Scene {
 }
 
 /** "it", "the seat", "here": the place spoken of last, one that the person stood in before others. */
-export function carriedScene(court: Court, v: number, who: Who, memory: Memory, clauseFrom: number): Scene | null {
+export function carriedScene(
+	court: Court,
+	v: number,
+	who: Who,
+	memory: Memory,
+	clauseFrom: number,
+): Scene | null {
 	const { context, s } = court;
 	const found: number[] = [];
 	const add = (place: number): void => {
@@ -81,11 +87,27 @@ export function timeBeside(s: Sentence, v: number, segmentFrom: number, segmentT
 	let opening: TimeTag | null = null;
 	for (const time of s.times) {
 		if (time.isBound || time.kind === 'then' || isBoundDay(s, time)) continue;
-		if (time.from >= v && time.to <= Math.min(to, segmentTo)) right ??= time;
+		if (time.from >= v && time.to <= Math.min(to, segmentTo, phraseEnd(s, v))) right ??= time;
 		else if (time.to <= v && time.from >= Math.max(from, segmentFrom)) left = time;
 		else if (time.to <= v && time.from >= from && time.from - from <= 2) opening = time;
 	}
 	return right ?? left ?? opening;
+}
+
+/** Where a relative clause begins after the verb. */
+function phraseEnd(s: Sentence, v: number): number {
+	for (let i = v + 1; i < s.tokens.length; i++) {
+		const c = cue(s, i);
+		if (c === 'who' || word(s, i) === 'whom' || word(s, i) === 'where' || word(s, i) === 'when') return i;
+		if (
+			(c === 'before' || c === 'after') &&
+			s.nameAt[i] < 0 &&
+			s.timeAt[i] < 0 &&
+			word(s, i + 1).endsWith('ing')
+		)
+			return i;
+	}
+	return s.tokens.length;
 }
 
 /** "until July", "since Thursday". */
@@ -95,7 +117,12 @@ export function isBoundDay(s: Sentence, time: TimeTag): boolean {
 }
 
 /** Contests of a scene that a statement may be about. */
-export function occasionsOf(court: Court, scene: Scene, time: TimeTag | null, tense: Tense): readonly Occasion[] {
+export function occasionsOf(
+	court: Court,
+	scene: Scene,
+	time: TimeTag | null,
+	tense: Tense,
+): readonly Occasion[] {
 	const { context } = court;
 	const found: Occasion[] = [];
 	const add = (contest: number, tier: 0 | 1 | 2): void => {
@@ -104,17 +131,24 @@ export function occasionsOf(court: Court, scene: Scene, time: TimeTag | null, te
 	const { release } = context.facts;
 	const actual = (contest: number): boolean => electionOf(release, contest).kind !== 'notional';
 	const carried: When | null =
-		context.whenParagraph === context.paragraph && context.sentence - context.whenSentence <= 2 && context.when.kind !== 'default'
+		context.whenParagraph === context.paragraph &&
+		context.sentence - context.whenSentence <= 2 &&
+		context.when.kind !== 'default'
 			? context.when
 			: null;
 	scene.places.forEach((place, rank) => {
-		const at = (when: When): readonly number[] => contestsAt(context.facts, place, when, context.published, context.anchor);
+		const at = (when: When): readonly number[] =>
+			contestsAt(context.facts, place, when, context.published, context.anchor);
 		const fallback = defaultContest(context.facts, place, context.published);
-		const past = [...release.places.contests(place)].filter((row) => actual(row) && electionOf(release, row).pollingOn <= context.published).reverse();
+		const past = [...release.places.contests(place)]
+			.filter((row) => actual(row) && electionOf(release, row).pollingOn <= context.published)
+			.reverse();
 		const own = rank === 0 ? 0 : 1;
 		const when = time ? whenOf(time) : DEFAULT;
 		if (time && when.kind !== 'default') {
-			for (const contest of at(when)) add(contest, own);
+			const isYearless = when.kind === 'date' && when.year === 0;
+			for (const contest of at(when)) if (!isYearless || isRecent(court, contest)) add(contest, own);
+			if (isYearless && found.length === 0) add(fallback, own);
 		} else if (time || tense === 'now') add(fallback, own);
 		else if (tense === 'before') {
 			if (carried) for (const contest of at(carried).filter(actual)) add(contest, own);
@@ -127,6 +161,14 @@ export function occasionsOf(court: Court, scene: Scene, time: TimeTag | null, te
 		for (const contest of past) add(contest, 2);
 	});
 	return found;
+}
+
+/** A month without a year is of the twelve months before the article. */
+function isRecent(court: Court, contest: number): boolean {
+	const { context } = court;
+	const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+	const age = day(context.published) - day(electionOf(context.facts.release, contest).pollingOn);
+	return age >= 0 && age < 366;
 }
 
 export function isPreposition(s: Sentence, i: number): boolean {

@@ -1,0 +1,246 @@
+/** "X beat Y", "ousting Y", "lost to Y", "was beaten by Y": who finished ahead of whom in the same contest. */
+import type { Mention } from '../resolve/mentions.ts';
+import { candidacyOf } from '../verify/facts.ts';
+import { clauseOf, cue, groupStart, moodOf, subjectOf, word } from './clause.ts';
+import { decide } from './decide.ts';
+import type { EventClaim, EventInput } from './event.ts';
+import { segmentOf, tenseOf } from './holders.ts';
+import { rowsOf } from './identity.ts';
+import { memoryOf } from './memory.ts';
+import { complementsAfter, mentionFrom, placeAfterLink, placeBefore } from './object.ts';
+import { carriedScene, type Scene, sceneOf, timeBeside } from './occasion.ts';
+import { beat, type Court, holdersBefore, type Outcome, outcome, type Who, won } from './outcome.ts';
+import { isSureOf, whoOf } from './who.ts';
+
+/** Verbs of beating; `particle` must follow; `ousts` says that the loser had the seat. */
+interface Beating {
+	readonly words: string;
+	readonly particle?: string;
+	readonly ousts?: boolean;
+}
+
+const BEATING: readonly Beating[] = [
+	{
+		words:
+			'beat beats beating beaten defeat defeats defeated defeating trounce trounces trounced trouncing thrash thrashes thrashed thrashing outpoll outpolls outpolled outpolling',
+	},
+	{
+		words:
+			'overcome overcame overcomes overcoming best bested bests pip pips pipped pipping edge edges edged edging outvote outvoted shade shaded rout routed',
+	},
+	{
+		words:
+			'unseat unseats unseated unseating oust ousts ousted ousting topple topples toppled toppling depose deposes deposed deposing',
+		ousts: true,
+	},
+	{
+		words:
+			'remove removes removed removing dislodge dislodges dislodged dislodging displace displaced displaces displacing fell felled felling dethrone dethroned',
+		ousts: true,
+	},
+	{
+		words:
+			'turn turns turned turning turf turfed turfing kick kicked kicking vote voted knock knocked knocking throw threw',
+		particle: 'out',
+		ousts: true,
+	},
+	{
+		words:
+			'see sees saw seeing seen fight fights fought fighting fend fends fended fending hold holds held holding beat',
+		particle: 'off',
+	},
+	{
+		words: 'get gets got getting edge edged edging squeeze squeezed squeak squeaked slip slipped',
+		particle: 'past',
+	},
+	{ words: 'sweep sweeps swept sweeping brush brushed brushing', particle: 'aside', ousts: true },
+];
+
+const WORDS = new Map<string, readonly Beating[]>();
+for (const entry of BEATING)
+	for (const w of entry.words.split(' ')) WORDS.set(w, [...(WORDS.get(w) ?? []), entry]);
+
+export function beats(input: EventInput): EventClaim[] {
+	const { s } = input;
+	const claims: EventClaim[] = [];
+	for (let v = 0; v < s.tokens.length; v++) {
+		if (s.nameAt[v] >= 0 || s.tokens[v].kind !== 'word') continue;
+		const claim = beatingAt(input, v) ?? losingAt(input, v);
+		if (claim) claims.push(claim);
+	}
+	return claims;
+}
+
+function beatingAt(input: EventInput, v: number): EventClaim | null {
+	const { s, mentions } = input;
+	for (const entry of WORDS.get(word(s, v)) ?? []) {
+		let next = v + 1;
+		if (entry.particle) {
+			if (word(s, next) !== entry.particle) continue;
+			next++;
+		} else if (
+			word(s, next) === 'out' ||
+			word(s, next) === 'past' ||
+			word(s, next) === 'narrowly' ||
+			word(s, next) === 'comfortably'
+		)
+			next++;
+		const start = groupStart(s, v);
+		const isPassive = start < v && hasBe(s, start, v);
+		const by = complementsAfter(s, v + 1, mentions).by;
+		if (by && (isPassive || word(s, v + 1) === 'by' || word(s, v + 1) === 'into')) {
+			const subject = subjectOf(s, v, mentions);
+			return subject
+				? judged(
+						input,
+						v,
+						by,
+						subject.mention,
+						{ from: subject.isNear ? subject.mention.from : start, to: by.to },
+						entry.ousts === true,
+						subject.mention,
+					)
+				: null;
+		}
+		if (isPassive) return null;
+		const object = mentionFrom(s, next, mentions);
+		if (!object) return null;
+		const isParticiple = word(s, v).endsWith('ing');
+		const subject = subjectOf(s, v, mentions, isParticiple) ?? null;
+		if (!subject || subject.mention === object) return null;
+		return judged(
+			input,
+			v,
+			subject.mention,
+			object,
+			{ from: subject.isNear ? subject.mention.from : start, to: object.to },
+			entry.ousts === true,
+			subject.mention,
+		);
+	}
+	return null;
+}
+
+/** "lost to Y", "went down to Y". */
+function losingAt(input: EventInput, v: number): EventClaim | null {
+	const { s, mentions } = input;
+	const isLoss =
+		'lost loses losing lose'.split(' ').includes(word(s, v)) &&
+		(word(s, v + 1) === 'to' || (word(s, v + 1).endsWith('ly') && word(s, v + 2) === 'to'));
+	const isDown =
+		(word(s, v) === 'went' || word(s, v) === 'goes' || word(s, v) === 'going') &&
+		word(s, v + 1) === 'down' &&
+		word(s, v + 2) === 'to';
+	const isFinish =
+		(word(s, v) === 'finished' || word(s, v) === 'came') &&
+		(word(s, v + 1) === 'behind' || (word(s, v + 1) === 'ahead' && word(s, v + 2) === 'of'));
+	if (!isLoss && !isDown && !isFinish) return null;
+	const at = word(s, v + 1) === 'to' || (isFinish && word(s, v + 1) === 'behind') ? v + 2 : v + 3;
+	const winner = mentionFrom(s, at, mentions);
+	const subject = subjectOf(s, v, mentions, word(s, v).endsWith('ing'));
+	if (!winner || !subject || subject.mention === winner) return null;
+	const span = { from: subject.isNear ? subject.mention.from : groupStart(s, v), to: winner.to };
+	const isAhead = word(s, v + 1) === 'ahead';
+	return judged(
+		input,
+		v,
+		isAhead ? subject.mention : winner,
+		isAhead ? winner : subject.mention,
+		span,
+		false,
+		subject.mention,
+	);
+}
+
+function judged(
+	input: EventInput,
+	v: number,
+	ahead: Mention,
+	behind: Mention,
+	span: { from: number; to: number },
+	ousts: boolean,
+	subject: Mention,
+): EventClaim | null {
+	const { s, mentions, context } = input;
+	const court: Court = { context, s };
+	const who = whoOf(court, ahead, mentions);
+	const other = whoOf(court, behind, mentions);
+	if (who.party < 0 && !who.person) return null;
+	if (other.party < 0 && !other.person) return null;
+	if (moodOf(s, v, subject.to) !== 'done') return null;
+	const segment = segmentOf(input, v);
+	const start = groupStart(s, v);
+	const last = Math.max(ahead.isPronoun ? 0 : ahead.to, behind.isPronoun ? 0 : behind.to);
+	const place = placeAfterLink(s, Math.max(v + 1, last)) ?? placeBefore(s, clauseOf(s, v).from, start);
+	const shared = sharedPlaces(court, who, other);
+	const named = place ? sceneOf(court, place) : null;
+	let scene: Scene | null;
+	if (named && (shared.length === 0 || named.places.some((p) => shared.includes(p)))) scene = named;
+	else if (shared.length > 0) scene = { places: shared, isNamed: false, isSure: false };
+	else if (who.person || other.person)
+		scene = carriedScene(court, v, who.person ? who : other, memoryOf(context), segment.from);
+	else scene = null;
+	if (!scene) return null;
+	return decide(court, {
+		from: span.from,
+		to: span.to,
+		type: 'elected',
+		scene,
+		time: timeBeside(s, v, segment.from, segment.to),
+		tense: tenseOf(input, v, start, {
+			relation: 'win',
+			form: word(s, v).endsWith('s') && word(s, v) !== 'his' ? 'present' : 'past',
+			needs: 'object',
+		}),
+		isSure: isSureOf(court, ahead, who) && isSureOf(court, behind, other),
+		party: who.party,
+		test: (contest) => (ousts ? ousted(court, contest, who, other) : beat(court, contest, who, other)),
+	});
+}
+
+/** Places where both stood in one contest, the latest first. */
+function sharedPlaces(court: Court, who: Who, other: Who): readonly number[] {
+	const { release } = court.context.facts;
+	const contests = (a: Who): Set<number> | null =>
+		a.person ? new Set(rowsOf(court.context, a.person).map((row) => release.candidacies.contest[row])) : null;
+	const first = contests(who);
+	const second = contests(other);
+	const common =
+		first && second
+			? [...first].filter((c) => second.has(c))
+			: [...(first ?? second ?? [])].filter(
+					(c) => candidacyOf(release, c, first ? other.party : who.party) >= 0,
+				);
+	const places: number[] = [];
+	for (const contest of common.sort((a, b) => b - a))
+		if (!places.includes(release.contests.place[contest])) places.push(release.contests.place[contest]);
+	return places;
+}
+
+function ousted(court: Court, contest: number, who: Who, other: Who): Outcome {
+	const ahead = beat(court, contest, who, other);
+	if (ahead.truth !== 'yes') return ahead;
+	const win = won(court, contest, who);
+	if (win.truth !== 'yes') return win;
+	const { release } = court.context.facts;
+	const first = release.contests.first[contest];
+	for (let row = first; row < first + release.contests.length[contest]; row++)
+		if (
+			release.candidacies.wasSitting[row] === 1 &&
+			other.person &&
+			rowsOf(court.context, other.person).includes(row)
+		)
+			return win;
+	const wasTheirs = holdersBefore(court.context, contest).some(
+		(h) =>
+			(other.party >= 0 && h.party === other.party) ||
+			(other.person !== null &&
+				rowsOf(court.context, other.person).some((row) => release.candidacies.party[row] === h.party)),
+	);
+	return wasTheirs ? win : outcome('unknown', win.row);
+}
+
+function hasBe(s: EventInput['s'], from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (cue(s, i) === 'be') return true;
+	return false;
+}

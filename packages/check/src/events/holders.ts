@@ -1,0 +1,339 @@
+/** "X won P", "Labour held the seat", "taking it from Labour", "was re-elected in P", "P was gained by X": who won, kept, gained or lost a seat. */
+
+import type { Mention } from '../resolve/mentions.ts';
+import type { PlaceTag } from '../tag/index.ts';
+import { clauseOf, cue, groupStart, isStrong, moodOf, nameOf, subjectOf, word } from './clause.ts';
+import { decide } from './decide.ts';
+import type { EventClaim, EventInput } from './event.ts';
+import { memoryOf } from './memory.ts';
+import { complementsAfter, placeAfterLink, placeBefore, seatObject } from './object.ts';
+import { carriedScene, type Scene, sceneOf, type Tense, timeBeside } from './occasion.ts';
+import { type Court, gained, held, lost, type Outcome, outcome, type Who, won } from './outcome.ts';
+import { VERBS, type Verb } from './verbs.ts';
+import { isSureOf, whoOf } from './who.ts';
+
+export function holders(input: EventInput): EventClaim[] {
+	const { s } = input;
+	const claims: EventClaim[] = [];
+	for (let v = 0; v < s.tokens.length; v++) {
+		const verb = verbAt(input, v);
+		if (!verb || verb.relation === 'had') continue;
+		claims.push(...claimsOf(input, v, verb));
+	}
+	return claims;
+}
+
+function verbAt({ s }: EventInput, v: number): Verb | null {
+	const verb = s.tokens[v].kind === 'word' && s.nameAt[v] < 0 ? VERBS.get(word(s, v)) : undefined;
+	if (!verb) return null;
+	if (
+		verb.form === 'present' &&
+		(cue(s, v - 1) === 'a' || cue(s, v - 1) === 'the' || cue(s, v - 1) === 'of' || cue(s, v - 1) === 'each')
+	)
+		return null;
+	if (
+		word(s, v + 1) === 'off' ||
+		word(s, v + 1) === 'part' ||
+		word(s, v + 1) === 'place' ||
+		word(s, v + 1) === 'over'
+	)
+		return null;
+	if (verb.relation === 'lose' && word(s, v + 1) === 'to') return null;
+	if (/^t(ake|ook|aking)/.test(word(s, v)) && isOwnSeat({ s }, v + 1)) return null;
+	return verb;
+}
+
+/** "will not take her seat", "takes up his seat": sits in the House. */
+function isOwnSeat({ s }: Pick<EventInput, 's'>, i: number): boolean {
+	const at = word(s, i) === 'up' ? i + 1 : i;
+	return 'his her their its our'.split(' ').includes(word(s, at)) && /^seats?$/.test(word(s, at + 1));
+}
+
+/** Token bounds of what belongs to this verb: from the verb before to the verb after. */
+export function segmentOf(input: EventInput, v: number): { from: number; to: number } {
+	const { s } = input;
+	const clause = clauseOf(s, v);
+	let from = clause.from;
+	for (let i = v - 1; i >= clause.from; i--)
+		if (VERBS.has(word(s, i)) && s.nameAt[i] < 0) {
+			from = i + 1;
+			break;
+		}
+	let to = clause.to;
+	for (let i = v + 1; i < clause.to; i++)
+		if (VERBS.has(word(s, i)) && s.nameAt[i] < 0 && verbAt(input, i)) {
+			to = i;
+			break;
+		}
+	return { from, to };
+}
+
+function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
+	const { s, mentions, context } = input;
+	const court: Court = { context, s };
+	const start = groupStart(s, v);
+	const isPassive = verb.form === 'past' && start < v && hasBe(s, start, v);
+	const object = verb.relation === 'elect' ? null : seatObject(s, v + 1, verb.needs !== 'object');
+	const by = complementsAfter(s, v + 1, mentions);
+	if (
+		!object &&
+		by.by &&
+		verb.form === 'past' &&
+		verb.relation !== 'elect' &&
+		word(s, v + 1) === 'by' &&
+		by.by.from <= v + 6
+	)
+		return passive(input, v, verb, by.by, by.end);
+	if (verb.relation === 'elect') return elections(input, v, isPassive);
+	if (isPassive && verb.relation !== 'lose') return [];
+	const subject = subjectOf(s, v, mentions, verb.form === 'part');
+	if (!subject) return [];
+	const mood = moodOf(s, v, subject.mention.to);
+	if (mood === 'unreal') return [];
+	const segment = segmentOf(input, v);
+	const reach = placeAfterLink(s, object ? object.to : v + 1);
+	const isFree = verb.needs !== 'object' && mayStandAlone(s, v);
+	if (!object && !isFree) return [];
+	const before = placeBefore(s, segment.from, start);
+	const named: readonly PlaceTag[] =
+		object && object.places.length > 0 ? object.places : reach ? [reach] : before && !object ? [before] : [];
+	if (!object && named.length === 0 && !isBare(s, v, verb)) return [];
+	const who = whoOf(court, subject.mention, mentions);
+	const after = complementsAfter(s, object ? object.to : v + 1, mentions);
+	const owner = after.for && !after.for.person && who.person ? { ...who, party: after.for.party } : who;
+	const tense = tenseOf(input, v, start, verb);
+	const time = timeBeside(s, v, segment.from, segment.to);
+	const carried = carriedScene(court, v, owner, memoryOf(context), segment.from);
+	const scenes: (readonly [Scene, number])[] =
+		named.length > 0
+			? named.map((tag) => [sceneOf(court, tag), tag.to] as const)
+			: carried
+				? [[carried, object ? object.to : v + 1] as const]
+				: [];
+	return scenes.flatMap(([scene, to], i) => {
+		const from = i > 0 ? named[i].from : subject.isNear ? subject.mention.from : start;
+		const end = Math.max(to, i === 0 && named.length < 2 ? after.end : to);
+		const test = testOf(
+			court,
+			verb,
+			owner,
+			after.from && whoOf(court, after.from, mentions),
+			after.to && whoOf(court, after.to, mentions),
+		);
+		const isSure = isSureOf(court, subject.mention, owner) && (subject.isNear || !!subject.mention.person);
+		const claim = decide(court, {
+			from: Math.min(from, start),
+			to: end,
+			type: 'elected',
+			scene,
+			time,
+			tense,
+			isSure,
+			party: owner.party,
+			test: mood === 'undone' ? (contest) => not(test(contest)) : test,
+		});
+		return claim ? [claim] : [];
+	});
+}
+
+function not(result: Outcome): Outcome {
+	return result.truth === 'unknown' ? result : outcome(result.truth === 'yes' ? 'no' : 'yes', result.row);
+}
+
+function testOf(
+	court: Court,
+	verb: Verb,
+	who: Who,
+	from: Who | null,
+	to: Who | null,
+): (contest: number) => Outcome {
+	switch (verb.relation) {
+		case 'hold':
+			return (contest) => held(court, contest, who);
+		case 'gain':
+			return (contest) => gained(court, contest, who, from);
+		case 'lose':
+			return (contest) => lost(court, contest, who, to);
+		default:
+			return (contest) => (from ? gained(court, contest, who, from) : won(court, contest, who));
+	}
+}
+
+/** "P was won by X", "gained by X in 2017": the seat stands before the verb. */
+function passive(input: EventInput, v: number, verb: Verb, agent: Mention, end: number): EventClaim[] {
+	const { s, mentions, context } = input;
+	const court: Court = { context, s };
+	const segment = segmentOf(input, v);
+	const start = groupStart(s, v);
+	if (moodOf(s, v, -1) !== 'done') return [];
+	const place = placeBefore(s, clauseOf(s, v).from, start);
+	const isWhole = start < v && hasBe(s, start, v);
+	if (!isWhole && !(place && start - place.to <= 3) && !(isSeatWord(s, start - 1) && isOneSeat(s, start - 2)))
+		return [];
+	const who = whoOf(court, agent, mentions);
+	const scene = place ? sceneOf(court, place) : carriedScene(court, v, who, memoryOf(context), segment.from);
+	if (!scene || verb.relation === 'lose') return [];
+	const after = complementsAfter(s, agent.to, mentions);
+	const isNear = place !== null && start - place.to <= 3;
+	const from = after.from && whoOf(court, after.from, mentions);
+	const claim = decide(court, {
+		from: isNear ? place.from : start,
+		to: Math.max(end, after.end),
+		type: 'elected',
+		scene,
+		time: timeBeside(s, v, segment.from, segment.to),
+		tense: tenseOf(input, v, start, verb) === 'before' || verb.relation === 'hold' ? 'before' : 'past',
+		isSure: isSureOf(court, agent, who),
+		party: who.party,
+		test:
+			verb.relation === 'gain'
+				? (contest) => gained(court, contest, who, from)
+				: (contest) => won(court, contest, who),
+	});
+	return claim ? [claim] : [];
+}
+
+function isSeatWord(s: EventInput['s'], i: number): boolean {
+	return word(s, i) === 'seat' || word(s, i) === 'constituency';
+}
+
+function isOneSeat(s: EventInput['s'], i: number): boolean {
+	return 'the this that his her its'.split(' ').includes(word(s, i));
+}
+
+/** "was elected in P", "was re-elected", "returned as the MP for P". */
+function elections(input: EventInput, v: number, isPassive: boolean): EventClaim[] {
+	const { s, mentions, context } = input;
+	const court: Court = { context, s };
+	const isAgain =
+		word(s, v) === 'reelected' ||
+		(word(s, v - 1) === 're' && s.tokens[v].isJoined) ||
+		word(s, v + 1) === 'again';
+	const start = groupStart(s, v);
+	if (word(s, v) === 'returned' && (!isPassive || word(s, v + 1) === 'to')) return [];
+	if (
+		!isPassive &&
+		!isAgain &&
+		word(s, v + 1) !== 'in' &&
+		word(s, v + 1) !== 'as' &&
+		word(s, v + 1) !== 'for'
+	)
+		return [];
+	if (
+		cue(s, v - 1) === 'the' ||
+		word(s, start - 1) === 'first' ||
+		word(s, v - 1) === 'first' ||
+		word(s, start - 1) === 'newly'
+	)
+		return [];
+	const subject = subjectOf(s, v, mentions);
+	if (!subject || moodOf(s, v, subject.mention.to) !== 'done') return [];
+	const segment = segmentOf(input, v);
+	const office = officeAfter(s, v + 1);
+	const reach =
+		office?.place ?? placeAfterLink(s, v + 1) ?? (isAgain ? placeBefore(s, segment.from, start) : null);
+	const base = whoOf(court, subject.mention, mentions);
+	if (!base.person) return [];
+	const who: Who = office && office.party >= 0 ? { ...base, party: office.party } : base;
+	const scene = reach
+		? sceneOf(court, reach)
+		: isAgain || office
+			? carriedScene(court, v, who, memoryOf(context), segment.from)
+			: null;
+	if (!scene) return [];
+	const claim = decide(court, {
+		from: subject.isNear ? subject.mention.from : start,
+		to: Math.max(v + 1, reach && reach.from > v ? reach.to : v + 1, office ? office.to : v + 1),
+		type: 'elected',
+		scene,
+		time: timeBeside(s, v, segment.from, segment.to),
+		tense: tenseOf(input, v, start, { relation: 'elect', form: 'past', needs: 'free' }),
+		isSure: isSureOf(court, subject.mention, who),
+		party: who.party,
+		test: isAgain ? (contest) => again(court, contest, who) : (contest) => won(court, contest, who),
+	});
+	return claim ? [claim] : [];
+}
+
+/** Won by someone who had won before, here or elsewhere. */
+function again(court: Court, contest: number, who: Who): Outcome {
+	const win = won(court, contest, who);
+	if (win.truth !== 'yes') return win;
+	const { candidacies } = court.context.facts.release;
+	return candidacies.wasSitting[win.row] === 1 || candidacies.wasFormer[win.row] === 1
+		? win
+		: { ...win, truth: 'no', detail: 'direction' };
+}
+
+/** "as the MP for P", "as P's Labour MP", "as Stockport's MP". */
+function officeAfter(
+	s: EventInput['s'],
+	i: number,
+): { place: PlaceTag | null; party: number; to: number } | null {
+	if (word(s, i) !== 'as') return null;
+	let place: PlaceTag | null = null;
+	let party = -1;
+	for (let at = i + 1; at < s.tokens.length && at < i + 9; at++) {
+		const name = nameOf(s, at);
+		if (name?.kind === 'place') place = name;
+		else if (name?.kind === 'party') party = name.party;
+		else if (name) return null;
+		if (name) {
+			at = name.to - 1;
+			continue;
+		}
+		if (word(s, at) === 'mp' || word(s, at) === 'member') {
+			if (!place) {
+				const reach = placeAfterLink(s, at + 1);
+				if (reach && reach.from <= at + 5) return { place: reach, party, to: reach.to };
+			}
+			return { place, party, to: at + 1 };
+		}
+		if (s.tokens[at].kind === 'mark' && word(s, at) !== "'") return null;
+	}
+	return null;
+}
+
+function hasBe(s: EventInput['s'], from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (cue(s, i) === 'be') return true;
+	return false;
+}
+
+export function tenseOf({ s }: EventInput, v: number, start: number, verb: Verb): Tense {
+	for (let i = start; i < v; i++) {
+		if (word(s, i) === 'had' || word(s, i) === 'hadnt') return 'before';
+		if (word(s, i) === 'has' || word(s, i) === 'have' || word(s, i) === 'is' || word(s, i) === 'are')
+			return 'now';
+	}
+	if (word(s, start - 1) === 'having') return 'past';
+	return verb.form === 'present' &&
+		word(s, v - 1) !== 'did' &&
+		word(s, v - 1) !== 'to' &&
+		word(s, v - 1) !== 'not'
+		? 'now'
+		: 'past';
+}
+
+/** Whether a verb without an object is followed by what may follow "won" or "held on". */
+function mayStandAlone(s: EventInput['s'], v: number): boolean {
+	const next = v + 1;
+	if ((word(s, v) === 'hold' || word(s, v) === 'win') && word(s, next) !== 'on' && word(s, v - 1) !== 'did')
+		return false;
+	if (next >= s.tokens.length || s.tokens[next].kind === 'mark') return true;
+	const w = word(s, next);
+	return (
+		'in at by with on again here there easily comfortably narrowly out home to'.split(' ').includes(w) ||
+		w.endsWith('ly')
+	);
+}
+
+/** "survives", "held on", "hung on": said of a person without naming the seat. */
+function isBare(s: EventInput['s'], v: number, verb: Verb): boolean {
+	if (verb.relation !== 'hold') return false;
+	const w = word(s, v);
+	if (w.startsWith('surviv'))
+		return (
+			v + 1 >= s.tokens.length || isStrong(s, v + 1) || word(s, v + 1) === ',' || word(s, v + 1) === 'by'
+		);
+	return word(s, v + 1) === 'on' && word(s, v + 2) !== 'to';
+}

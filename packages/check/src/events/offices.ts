@@ -1,0 +1,365 @@
+/** "MP for P", "P's Labour MP, X", "Tory MP X", "the former P MP X", "the seat of X": who is or was a member, of which seat and party, as elections tell. */
+import type { Mention } from '../resolve/mentions.ts';
+import { defaultContest } from '../resolve/when.ts';
+import type { PersonTag, PlaceTag } from '../tag/index.ts';
+import { electionOf, winnerOf } from '../verify/facts.ts';
+import { cue, isStrong, moodOf, nameOf, word } from './clause.ts';
+import { bare, decide, resultLine } from './decide.ts';
+import type { EventClaim, EventInput } from './event.ts';
+import { dayOf, rowsOf } from './identity.ts';
+import { type Scene, sceneOf } from './occasion.ts';
+import { type Court, type Outcome, stoodFor, type Who, won } from './outcome.ts';
+import { isSureOf, whoOf } from './who.ts';
+
+/** What the words around "MP" say. */
+interface Office {
+	readonly from: number;
+	readonly to: number;
+	readonly place: PlaceTag | null;
+	readonly party: number;
+	readonly person: Mention | null;
+	readonly isFormer: boolean;
+	readonly isThen: boolean;
+	/** "X is the new MP for P": said of the last election. */
+	readonly isStated: boolean;
+}
+
+const QUALIFIERS = new Set(
+	'new newly elected sitting current local then outgoing only first last veteran long serving former ex late backbench centrist leading constituency longstanding incumbent re rebel fellow'.split(
+		' ',
+	),
+);
+
+export function offices(input: EventInput): EventClaim[] {
+	const { s } = input;
+	const claims: EventClaim[] = [];
+	for (let i = 0; i < s.tokens.length; i++) {
+		const end = memberAt(s, i);
+		if (end < 0) continue;
+		const office = officeAt(input, i, end);
+		const claim = office && judged(input, office, i);
+		if (claim) claims.push(claim);
+	}
+	return claims;
+}
+
+/** "MP", "Member of Parliament", "member for": the token after, or -1. */
+function memberAt(s: EventInput['s'], i: number): number {
+	if (s.nameAt[i] >= 0) return -1;
+	if (word(s, i) === 'mp') return i + 1;
+	if (word(s, i) !== 'member') return -1;
+	if (word(s, i + 1) === 'of' && word(s, i + 2) === 'parliament') return i + 3;
+	return word(s, i + 1) === 'for' && nameOf(s, i + 2)?.kind === 'place' ? i + 1 : -1;
+}
+
+function officeAt(input: EventInput, i: number, end: number): Office | null {
+	const { s, mentions } = input;
+	let place: PlaceTag | null = null;
+	let party = -1;
+	let isFormer = false;
+	let isThen = false;
+	let from = i;
+	for (let at = i - 1; at >= 0 && at >= i - 9; ) {
+		const name = nameOf(s, at);
+		if (name?.kind === 'place' && !place) place = name;
+		else if (name?.kind === 'party' && party < 0) party = name.party;
+		else if (name) break;
+		if (name) {
+			from = name.from;
+			at = name.from - 1;
+			continue;
+		}
+		if (!QUALIFIERS.has(word(s, at))) break;
+		if (word(s, at) === 'former' || word(s, at) === 'ex' || word(s, at) === 'outgoing') isFormer = true;
+		if (word(s, at) === 'then' || word(s, at) === 'late') isThen = true;
+		from = at--;
+	}
+	if (word(s, from - 1) === 'next' || word(s, from - 1) === 'no') return null;
+	let to = end;
+	if (word(s, end) === 'for' && !place) {
+		const start = cue(s, end + 1) === 'the' || word(s, end + 1) === 'neighbouring' ? end + 2 : end + 1;
+		const name = nameOf(s, start);
+		if (name?.kind === 'place') {
+			place = name;
+			to = name.to;
+		}
+	}
+	const after = personAfter(s, to, mentions);
+	if (after)
+		return {
+			from,
+			to: after.to,
+			place,
+			party: after.party >= 0 ? after.party : party,
+			person: after,
+			isFormer,
+			isThen,
+			isStated: false,
+		};
+	const head =
+		cue(s, from - 1) === 'the' ||
+		cue(s, from - 1) === 'a' ||
+		cue(s, from - 1) === 'its' ||
+		cue(s, from - 1) === 'their'
+			? from - 2
+			: from - 1;
+	const copula = copulaAt(s, head);
+	const before = personBefore(s, copula >= 0 ? copula - 1 : head, mentions, copula >= 0);
+	if (!before) return { from, to, place, party, person: null, isFormer, isThen, isStated: false };
+	return {
+		from: before.from,
+		to,
+		place,
+		party,
+		person: before,
+		isFormer: isFormer || word(s, copula) === 'was' || word(s, copula) === 'been',
+		isThen,
+		isStated: copula >= 0 && word(s, copula) !== 'was' && word(s, copula) !== 'been',
+	};
+}
+
+/** "X MP", ", X,", "X": the person named right after. */
+function personAfter(s: EventInput['s'], i: number, mentions: readonly Mention[]): Mention | null {
+	const at = word(s, i) === ',' || word(s, i) === ':' ? i + 1 : i;
+	const m = mentions.find(
+		(mention) => mention.person && !mention.isPronoun && (mention.from === at || mention.person.from === at),
+	);
+	if (!m?.person || m.person.from < i) return null;
+	if (at > i && !closes(s, m.to)) return null;
+	return m;
+}
+
+/** An apposition ends at a mark, so that "the MP for P, X said" is told from "the MP for P, Y won". */
+function closes(s: EventInput['s'], i: number): boolean {
+	return i >= s.tokens.length || s.tokens[i].kind === 'mark' || word(s, i) === 'who';
+}
+
+const COPULAS = new Set('is was becomes became remains remained been becoming'.split(' '));
+
+function copulaAt(s: EventInput['s'], i: number): number {
+	let at = i;
+	while (
+		at > 0 &&
+		(word(s, at) === 'now' ||
+			word(s, at) === 'again' ||
+			word(s, at) === 'still' ||
+			word(s, at) === 'once' ||
+			word(s, at) === 'also' ||
+			word(s, at) === 'as')
+	)
+		at--;
+	return COPULAS.has(word(s, at)) ? at : -1;
+}
+
+function personBefore(
+	s: EventInput['s'],
+	i: number,
+	mentions: readonly Mention[],
+	hasCopula: boolean,
+): Mention | null {
+	let at = i;
+	while (
+		at > 0 &&
+		(word(s, at) === 'has' ||
+			word(s, at) === 'had' ||
+			word(s, at) === 'also' ||
+			word(s, at) === 'now' ||
+			word(s, at) === 'who')
+	)
+		at--;
+	if (!hasCopula && (word(s, at) === ',' || word(s, at) === '(')) at--;
+	const direct = mentions.find((m) => m.person && m.to === at + 1 && !(m.isPossessive && m.isPronoun));
+	if (direct) return direct;
+	if (!hasCopula || word(s, at) !== ',') return null;
+	for (let k = at - 1; k > 0; k--) {
+		if (isStrong(s, k)) return null;
+		if (word(s, k) !== ',') continue;
+		const m = mentions.find((mention) => mention.person && mention.to === k);
+		if (m) return m;
+	}
+	return null;
+}
+
+function judged(input: EventInput, office: Office, i: number): EventClaim | null {
+	const { s, mentions, context } = input;
+	const court: Court = { context, s };
+	if (!office.person?.person) return signature(court, office, i);
+	if (office.person.person.candidacies.length === 0 && !office.place) return null;
+	if (moodOf(s, i, office.isStated ? office.person.to : -1) !== 'done') return null;
+	const base = whoOf(court, office.person, mentions);
+	const who: Who = { person: base.person, party: office.party >= 0 ? office.party : base.party };
+	if (!office.place) return who.party >= 0 ? partyOf(court, office, who) : null;
+	const scene = sceneOf(court, office.place);
+	if (office.isFormer || office.isThen) return everMember(court, office, who, scene);
+	const test = (contest: number): Outcome => {
+		const win = won(court, contest, who);
+		return win.truth === 'no' && win.detail === 'party' && !isFresh(court, contest)
+			? { ...win, truth: 'unknown' }
+			: win;
+	};
+	if (!office.isStated) {
+		const past = everMember(court, office, who, scene);
+		if (past?.verdict === 'supported' && !decideNow(court, office, who, scene, test)) return past;
+	}
+	return decideNow(court, office, who, scene, test);
+}
+
+function decideNow(
+	court: Court,
+	office: Office,
+	who: Who,
+	scene: Scene,
+	test: (contest: number) => Outcome,
+): EventClaim | null {
+	const claim = decide(court, {
+		from: office.from,
+		to: office.to,
+		type: office.isStated ? 'elected' : 'office',
+		scene,
+		time: null,
+		tense: office.isStated ? 'now' : 'before',
+		isSure: office.person !== null && isSureOf(court, office.person, who) && !office.person.isPronoun,
+		party: who.party,
+		test,
+	});
+	return claim;
+}
+
+/** Days after a poll in which nobody has changed party. */
+function isFresh(court: Court, contest: number): boolean {
+	const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+	return day(court.context.published) - day(electionOf(court.context.facts.release, contest).pollingOn) <= 21;
+}
+
+/** "the former P MP X": won P once. */
+function everMember(court: Court, office: Office, who: Who, scene: Scene): EventClaim | null {
+	const { release } = court.context.facts;
+	const stood: number[] = [];
+	for (const place of scene.places) {
+		for (const contest of [...release.places.contests(place)].reverse()) {
+			if (
+				electionOf(release, contest).kind === 'notional' ||
+				electionOf(release, contest).pollingOn > court.context.published
+			)
+				continue;
+			const win = won(court, contest, who);
+			if (win.truth === 'yes' || (win.truth !== 'no' && win.detail === 'party'))
+				return shown(
+					court,
+					office,
+					who,
+					contest,
+					win.row,
+					win.truth === 'yes' ? 'supported' : 'not_in_record',
+				);
+			if (win.row >= 0 && win.detail !== 'place') stood.push(win.row);
+		}
+	}
+	if (!office.isFormer) return null;
+	const wasMember = stood.some(
+		(row) => release.candidacies.wasFormer[row] === 1 || release.candidacies.wasSitting[row] === 1,
+	);
+	if (stood.length === 0 || wasMember)
+		return {
+			...bare({ ...office, type: 'office', party: who.party }),
+			verdict: 'not_in_record',
+			detail: stood.length === 0 ? 'unknown_entity' : 'coverage',
+		};
+	return shown(court, office, who, release.candidacies.contest[stood[0]], stood[0], 'contradicted');
+}
+
+function shown(
+	court: Court,
+	office: Office,
+	who: Who,
+	contest: number,
+	row: number,
+	verdict: 'supported' | 'contradicted' | 'not_in_record',
+): EventClaim {
+	const { release } = court.context.facts;
+	return {
+		...bare({ ...office, type: 'office', party: who.party }),
+		verdict,
+		detail: verdict === 'supported' ? 'exact' : verdict === 'contradicted' ? 'value' : 'dataset',
+		candidacy: row,
+		contest,
+		election: release.contests.election[contest],
+		workings: [resultLine(court, contest)],
+	};
+}
+
+/** "Tory MP X": elected for that party at the last election that X won. */
+function partyOf(court: Court, office: Office, who: Who): EventClaim | null {
+	const { release } = court.context.facts;
+	const wins = winsOf(court, who.person!).filter((row) => dayOf(release, row) <= court.context.published);
+	const row = wins[wins.length - 1] ?? -1;
+	const base = { ...bare({ ...office, type: 'party_of' as const, party: who.party }) };
+	if (row < 0) return null;
+	const contest = release.candidacies.contest[row];
+	const claim = {
+		...base,
+		candidacy: row,
+		contest,
+		election: release.contests.election[contest],
+		workings: [resultLine(court, contest)],
+	};
+	const match = wins.filter((win) => release.candidacies.party[win] === who.party).pop();
+	if (release.candidacies.party[row] === who.party)
+		return { ...claim, verdict: 'supported', detail: 'exact' };
+	if (match !== undefined && (office.isFormer || office.isThen)) {
+		const then = release.candidacies.contest[match];
+		return {
+			...claim,
+			candidacy: match,
+			contest: then,
+			election: release.contests.election[then],
+			verdict: 'supported',
+			detail: 'exact',
+			workings: [resultLine(court, then)],
+		};
+	}
+	const isSure =
+		isFresh(court, contest) &&
+		!stoodFor(court, who.person!, who.party) &&
+		isOnePerson(court, who.person!) &&
+		!office.isFormer;
+	return {
+		...claim,
+		verdict: isSure ? 'contradicted' : 'not_in_record',
+		detail: isSure ? 'party' : 'dataset',
+	};
+}
+
+function isOnePerson(court: Court, person: PersonTag): boolean {
+	const { candidacies } = court.context.facts.release;
+	return new Set(rowsOf(court.context, person).map((row) => candidacies.member[row])).size === 1;
+}
+
+/** Rows of candidacies that a person won, oldest first. */
+export function winsOf(court: Court, person: PersonTag): readonly number[] {
+	const { release } = court.context.facts;
+	return rowsOf(court.context, person).filter(
+		(row) => winnerOf(release, release.candidacies.contest[row]) === row,
+	);
+}
+
+/** A line that gives the office alone, as under a letter: it names whoever held it. */
+function signature(court: Court, office: Office, i: number): EventClaim | null {
+	const { s, context } = court;
+	const isWhole =
+		s.tokens.length <= office.to - office.from + 2 && (word(s, i) === 'member' || office.from <= 1);
+	if (!isWhole || !office.place || office.isFormer) return null;
+	const scene = sceneOf(court, office.place);
+	const contest = defaultContest(context.facts, scene.places[0], context.published);
+	if (contest < 0) return null;
+	const { release } = context.facts;
+	return {
+		...bare({ ...office, type: 'office', party: -1 }),
+		verdict: 'supported',
+		detail: 'exact',
+		candidacy: winnerOf(release, contest),
+		contest,
+		election: release.contests.election[contest],
+		workings: [resultLine(court, contest)],
+	};
+}

@@ -1,0 +1,238 @@
+/** "who sat for P until July", "represented P from 2010 to 2017", "X's old seat", "the seat of X": a seat somebody had. */
+import type { Mention } from '../resolve/mentions.ts';
+import type { PlaceTag } from '../tag/index.ts';
+import { electionOf } from '../verify/facts.ts';
+import { clauseOf, cue, groupStart, moodOf, nameOf, subjectOf, word } from './clause.ts';
+import { bare, resultLine } from './decide.ts';
+import type { EventClaim, EventInput } from './event.ts';
+import { seatObject } from './object.ts';
+import { sceneOf } from './occasion.ts';
+import { type Court, isKnown, type Who, won } from './outcome.ts';
+import { isSureOf, whoOf } from './who.ts';
+
+export function tenures(input: EventInput): EventClaim[] {
+	const { s } = input;
+	const claims: EventClaim[] = [];
+	for (let i = 0; i < s.tokens.length; i++) {
+		if (s.nameAt[i] >= 0 || s.tokens[i].kind !== 'word') continue;
+		const claim = representedAt(input, i) ?? ownedAt(input, i) ?? seatOfAt(input, i);
+		if (claim) claims.push(claim);
+	}
+	return claims;
+}
+
+const REPRESENTED = new Set(
+	'represent represents represented representing sit sits sat sitting served'.split(' '),
+);
+
+/** "represented P", "sat for P". */
+function representedAt(input: EventInput, v: number): EventClaim | null {
+	const { s, mentions, context } = input;
+	if (!REPRESENTED.has(word(s, v))) return null;
+	const isSitting = !word(s, v).startsWith('represent');
+	if (isSitting && word(s, v + 1) !== 'for') return null;
+	const object = seatObject(s, isSitting ? v + 2 : v + 1, false);
+	const place = object?.places[0];
+	if (!place) return null;
+	const subject = subjectOf(s, v, mentions);
+	if (!subject?.mention.person || moodOf(s, v, subject.mention.to) !== 'done') return null;
+	const court: Court = { context, s };
+	const who = { ...whoOf(court, subject.mention, mentions), party: -1 };
+	const start = groupStart(s, v);
+	const isNow = word(s, v).endsWith('s') || (word(s, v) === 'represents' && start === v);
+	return held(
+		court,
+		who,
+		place,
+		isSureOf(court, subject.mention, who),
+		{ from: subject.isNear ? subject.mention.from : start, to: boundEnd(s, object!.to) },
+		isNow,
+		v,
+	);
+}
+
+/** "P, X's old seat", "X's old seat of P", "X's former constituency". */
+function ownedAt(input: EventInput, i: number): EventClaim | null {
+	const { s, mentions, context } = input;
+	const isOld = word(s, i) === 'old' || word(s, i) === 'former';
+	if (!isOld) return null;
+	const owner = mentions.find((m) => m.to === i && m.isPossessive && m.person && !m.isPronoun);
+	if (!owner) return null;
+	const object = seatObject(s, i + 1, false);
+	if (!object) return null;
+	const before = word(s, owner.from - 1) === ',' ? nameOf(s, owner.from - 2) : null;
+	const place =
+		object.places[0] ??
+		(before?.kind === 'place' ? before : null) ??
+		(word(s, object.to) === ',' ? placeAt(s, object.to + 1) : null);
+	if (!place) return null;
+	const court: Court = { context, s };
+	const who = { ...whoOf(court, owner, mentions), party: -1 };
+	return held(
+		court,
+		who,
+		place,
+		isSureOf(court, owner, who),
+		{ from: Math.min(owner.from, place.from), to: Math.max(object.to, place.to) },
+		false,
+		i,
+	);
+}
+
+function placeAt(s: EventInput['s'], i: number): PlaceTag | null {
+	const name = nameOf(s, i);
+	return name?.kind === 'place' ? name : null;
+}
+
+/** "P, the seat of X", "X's seat of P". */
+function seatOfAt(input: EventInput, i: number): EventClaim | null {
+	const { s, mentions, context } = input;
+	if (word(s, i) !== 'seat' && word(s, i) !== 'constituency') return null;
+	const court: Court = { context, s };
+	let owner: Mention | null = null;
+	let place: PlaceTag | null = null;
+	if (word(s, i + 1) === 'of') {
+		const m = mentions.find((mention) => mention.from === i + 2 && mention.person && !mention.isPronoun);
+		if (m) {
+			owner = m;
+			const head = cue(s, i - 1) === 'the' ? i - 2 : i - 1;
+			place =
+				word(s, head) === ','
+					? (s.names.find((name): name is PlaceTag => name.kind === 'place' && name.to === head) ?? null)
+					: null;
+		} else {
+			const m = mentions.find(
+				(mention) => mention.to === i && mention.isPossessive && mention.person && !mention.isPronoun,
+			);
+			owner = m ?? null;
+			place = placeAt(s, i + 2);
+		}
+	} else {
+		const m = mentions.find(
+			(mention) => mention.to === i && mention.isPossessive && mention.person && !mention.isPronoun,
+		);
+		const head = m && word(s, m.from - 1) === ',' ? m.from - 1 : -1;
+		owner = m ?? null;
+		place =
+			head > 0
+				? (s.names.find((name): name is PlaceTag => name.kind === 'place' && name.to === head) ?? null)
+				: null;
+	}
+	if (!owner || !place) return null;
+	const who = { ...whoOf(court, owner, mentions), party: -1 };
+	return held(
+		court,
+		who,
+		place,
+		isSureOf(court, owner, who),
+		{ from: opening(s, Math.min(place.from, owner.from)), to: Math.max(place.to, owner.to) },
+		false,
+		i,
+	);
+}
+
+/** Back over "the marginal constituency of". */
+function opening(s: EventInput['s'], from: number): number {
+	if (word(s, from - 1) !== 'of' || word(s, from - 2) !== 'constituency') return from;
+	return s.tokens[from - 3]?.kind === 'word' && cue(s, from - 3) === 'none' && s.nameAt[from - 3] < 0
+		? from - 3
+		: from - 2;
+}
+
+/** End of "until 2017", "since May", "from 2010 to 2017" after the seat. */
+function boundEnd(s: EventInput['s'], to: number): number {
+	const w = word(s, to);
+	if (w !== 'until' && w !== 'since' && w !== 'from' && w !== 'between' && w !== 'till') return to;
+	let end = to;
+	for (const time of s.times) if (time.from >= to && time.from <= end + 3) end = time.to;
+	return end;
+}
+
+interface Bounds {
+	readonly since: number;
+	readonly until: number;
+}
+
+function boundsOf(s: EventInput['s'], v: number): Bounds {
+	const { to } = clauseOf(s, v);
+	let since = 0;
+	let until = 0;
+	for (const time of s.times) {
+		if (time.from < v || time.to > to || time.year === 0) continue;
+		const before = word(s, time.from - 1);
+		if (before === 'since' || before === 'from' || before === 'between') since = time.year;
+		else if (before === 'until' || before === 'till' || ((before === 'to' || before === 'and') && since > 0))
+			until = time.year;
+	}
+	return { since, until };
+}
+
+/** Whether a person ever won a seat, and in the years told. */
+function held(
+	court: Court,
+	who: Who,
+	place: PlaceTag,
+	isSure: boolean,
+	span: { readonly from: number; readonly to: number },
+	isNow: boolean,
+	v: number,
+): EventClaim | null {
+	const { context, s } = court;
+	const { release } = context.facts;
+	const base = bare({ ...span, type: isNow ? 'office' : 'elected', party: -1 });
+	const { since, until } = boundsOf(s, v);
+	let stood = -1;
+	let wrong = -1;
+	for (const p of sceneOf(court, place).places) {
+		const contests = [...release.places.contests(p)].filter(
+			(row) =>
+				electionOf(release, row).kind !== 'notional' &&
+				electionOf(release, row).pollingOn <= context.published,
+		);
+		const year = (row: number): number => Number(electionOf(release, row).pollingOn.slice(0, 4));
+		const wins = contests.filter((row) => won(court, row, who).truth === 'yes');
+		for (const row of contests) {
+			const result = won(court, row, who);
+			if (result.row >= 0 && result.detail === 'value') stood = result.row;
+		}
+		if (wins.length === 0) continue;
+		const last = wins[wins.length - 1];
+		const leaving = contests.find((row) => year(row) === until);
+		const began = release.candidacies.wasFormer[release.contests.first[wins[0]]] === 1;
+		const isSinceWrong = since > 0 && !wins.some((row) => year(row) === since) && !began;
+		const isUntilWrong =
+			until > 0 &&
+			leaving !== undefined &&
+			wins.includes(leaving) &&
+			contests.indexOf(leaving) === contests.indexOf(last);
+		if (isSinceWrong || isUntilWrong) {
+			wrong = last;
+			continue;
+		}
+		const winner = release.contests.first[last];
+		return {
+			...base,
+			verdict: 'supported',
+			detail: 'exact',
+			candidacy: winner,
+			party: release.candidacies.party[winner],
+			contest: last,
+			election: release.contests.election[last],
+			workings: [resultLine(court, last)],
+		};
+	}
+	const contest = wrong >= 0 ? wrong : stood >= 0 ? release.candidacies.contest[stood] : -1;
+	if (contest < 0)
+		return isKnown(who) ? null : { ...base, verdict: 'not_in_record', detail: 'unknown_entity' };
+	const wasMember =
+		wrong < 0 && (release.candidacies.wasFormer[stood] === 1 || release.candidacies.wasSitting[stood] === 1);
+	const verdict = wasMember || !isSure ? 'not_in_record' : 'contradicted';
+	return {
+		...base,
+		verdict,
+		detail: verdict === 'contradicted' ? (wrong >= 0 ? 'year' : 'value') : 'coverage',
+		contest,
+		election: release.contests.election[contest],
+		workings: [resultLine(court, contest)],
+	};
+}
