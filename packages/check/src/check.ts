@@ -27,7 +27,12 @@ export function checkText(text: string, release: Release, options: CheckOptions 
 }
 
 /** Checks a document that was read from `source`; offsets of the answer are those of `source`. */
-export function check(document: Document, source: string, release: Release, options: CheckOptions = {}): Answer {
+export function check(
+	document: Document,
+	source: string,
+	release: Release,
+	options: CheckOptions = {},
+): Answer {
 	const published = options.published ?? document.published ?? null;
 	const last = release.elections[release.elections.length - 1]?.pollingOn ?? '9999-12-31';
 	const context = makeContext(factsOf(release), published ?? last, new Map());
@@ -44,7 +49,8 @@ export function check(document: Document, source: string, release: Release, opti
 		for (const span of spans) {
 			const tokens = tokenize(block.text, span.start, span.end);
 			for (const token of tokens) if (token.kind === 'word' && !token.isJoined) words++;
-			for (const draft of checkSentence(tokens, context, block, figures)) claims.push(placed(draft, block, source, spoken.quotations));
+			for (const draft of checkSentence(tokens, context, block, figures))
+				claims.push(placed(draft, block, source, spoken.quotations));
 			context.sentence++;
 		}
 	});
@@ -58,11 +64,18 @@ function tagged(tokens: readonly Token[], context: Context): Sentence {
 		return [...rows].filter((row) => places.has(release.contests.place[release.candidacies.contest[row]]));
 	};
 	const names = namesOf(tokens, { release, cast: context.cast, inPlay });
-	const numbers = numbersOf(tokens).filter((n) => !names.some((name) => name.from <= n.figureFrom && n.figureFrom < name.to));
+	const numbers = numbersOf(tokens).filter(
+		(n) => !names.some((name) => name.from <= n.figureFrom && n.figureFrom < name.to),
+	);
 	return makeSentence(tokens, numbers, names, timesOf(tokens, numbers));
 }
 
-function checkSentence(tokens: readonly Token[], context: Context, block: Block, figures: Figure[]): DraftClaim[] {
+function checkSentence(
+	tokens: readonly Token[],
+	context: Context,
+	block: Block,
+	figures: Figure[],
+): DraftClaim[] {
 	if (tokens.length === 0) return [];
 	const s = tagged(tokens, context);
 	const mentions = mentionsOf(s, {
@@ -72,7 +85,8 @@ function checkSentence(tokens: readonly Token[], context: Context, block: Block,
 	});
 	const setting = settingOf(s);
 	if (setting) context.setting = setting;
-	else if (context.setting === 'survey' && context.settingParagraph !== context.paragraph) context.setting = 'elections';
+	else if (context.setting === 'survey' && context.settingParagraph !== context.paragraph)
+		context.setting = 'elections';
 	context.settingParagraph = context.paragraph;
 	if (context.own < 0 && context.parties.length > 0) context.own = context.parties[0];
 	const found = figuresOf(s, mentions, context, block);
@@ -91,7 +105,8 @@ function speakerOf(draft: DraftClaim, block: Block, spoken: readonly Quotation[]
 	let speaker = block.kind === 'comment' ? 'a reader' : null;
 	const middle = (draft.fromText + draft.upTo) / 2;
 	for (const said of spoken) {
-		if (said.isSpeech && said.start <= middle && middle < said.end && said.speakerName) speaker = said.speakerName;
+		if (said.isSpeech && said.start <= middle && middle < said.end && said.speakerName)
+			speaker = said.speakerName;
 	}
 	return speaker;
 }

@@ -28,7 +28,12 @@ function read(why: string): Outcome {
 	return { state: 'read', why, judgement: null };
 }
 
-export function figuresOf(s: Sentence, mentions: readonly Mention[], context: Context, block: Block): SentenceFigures {
+export function figuresOf(
+	s: Sentence,
+	mentions: readonly Mention[],
+	context: Context,
+	block: Block,
+): SentenceFigures {
 	const drafts: DraftClaim[] = [];
 	const figures: Figure[] = [];
 	const measures = measuresOf(s, context.measure);
@@ -62,7 +67,8 @@ function outcomeOf(
 	context: Context,
 ): Outcome | null {
 	const n = s.numbers[index];
-	if ((!isFigure(n) && n.kind !== 'ordinal' && n.kind !== 'measure') || s.timeAt[n.figureFrom] >= 0) return null;
+	if ((!isFigure(n) && n.kind !== 'ordinal' && n.kind !== 'measure') || s.timeAt[n.figureFrom] >= 0)
+		return null;
 	if (n.kind === 'ordinal') return read('a place or rank');
 	if (n.unit === 'money') return read('money');
 	if (n.kind === 'measure') return read('a measure of another kind');
@@ -79,16 +85,37 @@ function outcomeOf(
 		const { reading } = judgement;
 		const place = reading.contest >= 0 ? context.facts.release.contests.place[reading.contest] : -1;
 		context.last = {
-			scope: place >= 0 ? { kind: 'place', id: place } : reading.area >= 0 ? { kind: 'area', id: reading.area } : null,
+			scope:
+				place >= 0
+					? { kind: 'place', id: place }
+					: reading.area >= 0
+						? { kind: 'area', id: reading.area }
+						: null,
 			party: reading.party >= 0 ? reading.party : (context.last?.party ?? -1),
 			person: null,
 			sentence: context.sentence,
 		};
 	}
-	return judgement ? { state: 'checked', why: null, judgement } : read('the record does not tell whose figure this is');
+	return judgement
+		? { state: 'checked', why: null, judgement }
+		: read('the record does not tell whose figure this is');
 }
 
-const POINTERS = new Set(['the', 'all', 'other', 'those', 'these', 'both', 'next', 'first', 'last', 'of', 'his', 'her', 'their']);
+const POINTERS = new Set([
+	'the',
+	'all',
+	'other',
+	'those',
+	'these',
+	'both',
+	'next',
+	'first',
+	'last',
+	'of',
+	'his',
+	'her',
+	'their',
+]);
 
 /** "all five", "the other four": a number word that points back at a list. */
 function isReference(s: Sentence, index: number): boolean {

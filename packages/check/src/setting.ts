@@ -54,7 +54,18 @@ export function settingOf(s: Sentence): Setting | null {
 	return null;
 }
 
-const DIVIDED = new Set(['bill', 'amendment', 'amendments', 'motion', 'motions', 'division', 'divisions', 'reading', 'clause', 'lobby']);
+const DIVIDED = new Set([
+	'bill',
+	'amendment',
+	'amendments',
+	'motion',
+	'motions',
+	'division',
+	'divisions',
+	'reading',
+	'clause',
+	'lobby',
+]);
 
 /** Whether the sentence tells of a vote in a chamber: its "by 320 votes to 276" is no margin at the polls. */
 export function isDivision(s: Sentence): boolean {

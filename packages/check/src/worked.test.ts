@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DATA, NO_DATA, openFullRecord } from '../../../test/full-record.ts';
-import { type Claim, checkText, type Verdict } from './index.ts';
 import { WORKED } from './fixtures/worked.ts';
+import { type Claim, checkText, type Verdict } from './index.ts';
 
 const release = openFullRecord();
 
@@ -19,15 +19,23 @@ describe.skipIf(release === null)(`worked fixtures${release === null ? `: ${NO_D
 				const { claims } = checkText(fixture.text, release!, { published: fixture.date });
 				const types = [expected.type, ...(expected.accept?.types ?? [])];
 				const verdicts = [expected.verdict, ...(expected.accept?.verdicts ?? [])];
-				const found = over(claims, fixture.text, expected.quote).filter((claim) => types.includes(claim.type));
-				expect(found.map((claim) => claim.verdict).filter((verdict) => verdicts.includes(verdict))).not.toEqual([]);
+				const found = over(claims, fixture.text, expected.quote).filter((claim) =>
+					types.includes(claim.type),
+				);
+				expect(
+					found.map((claim) => claim.verdict).filter((verdict) => verdicts.includes(verdict)),
+				).not.toEqual([]);
 			});
 		}
 		it(`${fixture.number}: nothing else is red in “${fixture.text.slice(0, 40)}…”`, () => {
 			const { claims } = checkText(fixture.text, release!, { published: fixture.date });
 			const red = claims.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'mislabelled');
-			const expected = fixture.claims.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'mislabelled');
-			const stray = red.filter((claim) => !expected.some(({ quote }) => over([claim], fixture.text, quote).length > 0));
+			const expected = fixture.claims.filter(
+				({ verdict }) => verdict === 'contradicted' || verdict === 'mislabelled',
+			);
+			const stray = red.filter(
+				(claim) => !expected.some(({ quote }) => over([claim], fixture.text, quote).length > 0),
+			);
 			expect(stray.map(({ quote }) => quote)).toEqual([]);
 		});
 	}
@@ -35,22 +43,36 @@ describe.skipIf(release === null)(`worked fixtures${release === null ? `: ${NO_D
 
 interface Expected {
 	readonly date: string;
-	readonly claims: readonly { readonly quote: string; readonly verdict: Verdict; readonly accept?: readonly Verdict[]; readonly needs: readonly string[] }[];
+	readonly claims: readonly {
+		readonly quote: string;
+		readonly verdict: Verdict;
+		readonly accept?: readonly Verdict[];
+		readonly needs: readonly string[];
+	}[];
 }
 
 const SEEDS = `${DATA}seeds/`;
 const LOADED = ['elections', 'history'];
 
-describe.skipIf(release === null || !existsSync(SEEDS))(`founding documents${release === null ? `: ${NO_DATA}` : ''}`, () => {
-	const expected: Record<string, Expected> = existsSync(SEEDS) ? JSON.parse(readFileSync(`${SEEDS}expected.json`, 'utf8')) : {};
-	for (const [file, { date, claims }] of Object.entries(expected)) {
-		for (const [i, gold] of claims.entries()) {
-			if (gold.needs.length === 0 || !gold.needs.every((name) => LOADED.includes(name))) continue;
-			it(`${file.slice(0, 3)} claim ${i + 1}: ${gold.verdict}`, () => {
-				const text = readFileSync(SEEDS + file, 'utf8');
-				const found = over(checkText(text, release!, { published: date }).claims, text, gold.quote);
-				expect([gold.verdict, ...(gold.accept ?? [])]).toEqual(expect.arrayContaining([found.find((claim) => [gold.verdict, ...(gold.accept ?? [])].includes(claim.verdict))?.verdict]));
-			});
+describe.skipIf(release === null || !existsSync(SEEDS))(
+	`founding documents${release === null ? `: ${NO_DATA}` : ''}`,
+	() => {
+		const expected: Record<string, Expected> = existsSync(SEEDS)
+			? JSON.parse(readFileSync(`${SEEDS}expected.json`, 'utf8'))
+			: {};
+		for (const [file, { date, claims }] of Object.entries(expected)) {
+			for (const [i, gold] of claims.entries()) {
+				if (gold.needs.length === 0 || !gold.needs.every((name) => LOADED.includes(name))) continue;
+				it(`${file.slice(0, 3)} claim ${i + 1}: ${gold.verdict}`, () => {
+					const text = readFileSync(SEEDS + file, 'utf8');
+					const found = over(checkText(text, release!, { published: date }).claims, text, gold.quote);
+					expect([gold.verdict, ...(gold.accept ?? [])]).toEqual(
+						expect.arrayContaining([
+							found.find((claim) => [gold.verdict, ...(gold.accept ?? [])].includes(claim.verdict))?.verdict,
+						]),
+					);
+				});
+			}
 		}
-	}
-});
+	},
+);

@@ -4,7 +4,7 @@ import type { Sentence } from '../frame/sentence.ts';
 import { type DraftClaim, electionRef, sourceRefs, subjectsOf, working } from '../report/figure-claim.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
-import type { Computed, Leaf } from '../verify/compute.ts';
+import type { Computed, Leaf } from '../verify/computed.ts';
 
 export interface EventInput {
 	readonly s: Sentence;

@@ -1,6 +1,7 @@
 /** Every rule for claims that are not one figure, in the order in which they are tried. */
-import { beats } from './beats.ts';
+
 import { ARITHMETIC } from './arithmetic.ts';
+import { beats } from './beats.ts';
 import { deposits } from './deposits.ts';
 import { electedWhen } from './elected-when.ts';
 import type { EventRule } from './event.ts';

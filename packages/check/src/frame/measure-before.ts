@@ -79,7 +79,14 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 			if (head) return made(head.kind, 3, head.at, stop);
 		}
 	}
-	if (wordAt(s, p) === ',' && NOUNS[cueAt(s, p - 1)] && s.nameAt[p - 1] < 0 && wordAt(s, p - 1) !== 'seat' && wordAt(s, p - 1) !== 'seats' && cueAt(s, p - 1) !== 'vote') {
+	if (
+		wordAt(s, p) === ',' &&
+		NOUNS[cueAt(s, p - 1)] &&
+		s.nameAt[p - 1] < 0 &&
+		wordAt(s, p - 1) !== 'seat' &&
+		wordAt(s, p - 1) !== 'seats' &&
+		cueAt(s, p - 1) !== 'vote'
+	) {
 		const head = headBefore(s, p, 0);
 		if (head) return made(head.kind, 3, head.at, stop);
 	}
@@ -87,7 +94,8 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 		const level = afterBe(s, n, p, limit, stop);
 		if (level) return level;
 	}
-	if (cue === 'more' && (wordAt(s, p) === 'extra' || wordAt(s, p) === 'additional')) return made(isPart ? 'relative-change' : 'vote-change', 3, p, stop, 1);
+	if (cue === 'more' && (wordAt(s, p) === 'extra' || wordAt(s, p) === 'additional'))
+		return made(isPart ? 'relative-change' : 'vote-change', 3, p, stop, 1);
 	if (wordAt(s, p) === 'polling') return isPart ? made('share', 2, p, stop) : made('votes', 2, p, stop);
 	switch (cue) {
 		case 'of':
@@ -143,7 +151,19 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 }
 
 /** Verbs after which a figure is what the measure came to. */
-const LEVEL_VERBS = new Set(['reached', 'hit', 'topped', 'exceeded', 'touched', 'averaged', 'equalled', 'totalled', 'stands', 'stood', 'remained']);
+const LEVEL_VERBS = new Set([
+	'reached',
+	'hit',
+	'topped',
+	'exceeded',
+	'touched',
+	'averaged',
+	'equalled',
+	'totalled',
+	'stands',
+	'stood',
+	'remained',
+]);
 
 /** Verbs that with "up" mean polling, not rising. */
 const HAULS = new Set(['piled', 'racked', 'chalked', 'notched', 'picked', 'clocked', 'totted', 'ended']);
@@ -194,8 +214,10 @@ function afterOf(s: Sentence, n: NumberTag, p: number, limit: number, stop: numb
 			if (!head) continue;
 			return made(head.kind, 3, head.at, stop);
 		}
-		if ((wordAt(s, i) === 'one' || wordAt(s, i) === 'that') && cueAt(s, i - 1) === 'overturn') return made('majority', 2, i - 1, stop);
-		if (wordAt(s, i) === 'total' ||
+		if ((wordAt(s, i) === 'one' || wordAt(s, i) === 'that') && cueAt(s, i - 1) === 'overturn')
+			return made('majority', 2, i - 1, stop);
+		if (
+			wordAt(s, i) === 'total' ||
 			wordAt(s, i) === 'score' ||
 			wordAt(s, i) === 'tally' ||
 			wordAt(s, i) === 'poll'
@@ -271,8 +293,24 @@ function afterFrom(s: Sentence, index: number, p: number, stop: number): Measure
 	const n = s.numbers[index];
 	const head = headBefore(s, p, 0);
 	const isPart = n.unit !== 'none' || n.decimals > 0;
-	const isTimes = s.tokens.slice(head?.at ?? p, p).some((token) => token.cue === 'double' || token.cue === 'halve' || token.cue === 'triple' || token.cue === 'quadruple');
-	if (head) return made(head.kind === 'votes' && isPart ? 'share' : head.kind, 2, isTimes ? p : head.at, stop, 0, 'from');
+	const isTimes = s.tokens
+		.slice(head?.at ?? p, p)
+		.some(
+			(token) =>
+				token.cue === 'double' ||
+				token.cue === 'halve' ||
+				token.cue === 'triple' ||
+				token.cue === 'quadruple',
+		);
+	if (head)
+		return made(
+			head.kind === 'votes' && isPart ? 'share' : head.kind,
+			2,
+			isTimes ? p : head.at,
+			stop,
+			0,
+			'from',
+		);
 	return null;
 }
 

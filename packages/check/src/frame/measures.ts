@@ -1,14 +1,21 @@
 /** The measure of every figure in a sentence: its own words, else the figure before it, else what stands beside it. */
 import type { NumberTag } from '../tag/index.ts';
-import { before, cueAt, headBefore,
-	isClauseMark,
-	type Measure,
-	made,
-	measureAfter,
-	windowStart,
-	wordAt,
-} from './measure.ts';
+import { before, cueAt, headBefore, type Measure, made, windowStart, wordAt } from './measure.ts';
+import { measureAfter } from './measure-after.ts';
 import { measureBefore } from './measure-before.ts';
+import {
+	countsOther,
+	isAverage,
+	isEach,
+	isOfTheHouse,
+	isPartOfCount,
+	isPlaceSubject,
+	isTogether,
+	limitOf,
+	needsSwing,
+	ofWomen,
+	placeNear,
+} from './no-measure.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Measures by index of number; null where the words do not tell. `last` is the measure of the figure before the sentence. */
@@ -40,7 +47,8 @@ const LEVELS: Readonly<Partial<Record<Measure['kind'], Measure['kind']>>> = {
 	'turnout-change': 'turnout',
 	'share-change': 'share',
 	'majority-change': 'majority',
-	'seat-change': 'seats', 'seats-total': 'seats',
+	'seat-change': 'seats',
+	'seats-total': 'seats',
 	'vote-change': 'votes',
 };
 
@@ -50,21 +58,38 @@ function apposedKind(s: Sentence, index: number, p: number, current: Measure | n
 	if (!current || n.unit !== 'percent' || index === 0) return null;
 	const previous = s.numbers[index - 1];
 	const word = wordAt(s, p);
-	if (previous.unit !== 'none' || n.from - previous.to > 4 || !(word === ',' || word === '(' || word === 'or' || word === '–' || word === '-')) return null;
+	if (
+		previous.unit !== 'none' ||
+		n.from - previous.to > 4 ||
+		!(word === ',' || word === '(' || word === 'or' || word === '–' || word === '-')
+	)
+		return null;
 	for (let i = previous.to; i < n.from; i++) if (s.nameAt[i] >= 0) return null;
 	return APPOSED[current.kind] ?? null;
 }
 
 const LEVELLED = new Set(['reached', 'hit', 'topped', 'reaching', 'hitting']);
 
-const APPOSED: Readonly<Partial<Record<Measure['kind'], Measure['kind']>>> = { votes: 'share', majority: 'majority', seats: 'seat-share', 'vote-change': 'relative-change', 'majority-change': 'majority-change' };
+const APPOSED: Readonly<Partial<Record<Measure['kind'], Measure['kind']>>> = {
+	votes: 'share',
+	majority: 'majority',
+	seats: 'seat-share',
+	'vote-change': 'relative-change',
+	'majority-change': 'majority-change',
+};
 
 function isPart(n: NumberTag): boolean {
 	return n.unit !== 'none' || n.kind === 'fraction' || n.kind === 'rate' || n.decimals > 0;
 }
 
 function isPartKind(kind: Measure['kind']): boolean {
-	return kind === 'share' || kind === 'turnout' || kind === 'swing' || kind.endsWith('change') || kind === 'seat-share';
+	return (
+		kind === 'share' ||
+		kind === 'turnout' ||
+		kind === 'swing' ||
+		kind.endsWith('change') ||
+		kind === 'seat-share'
+	);
 }
 
 /** Whether a measure can be printed with the figure's unit. */
@@ -105,29 +130,63 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	const after = measureAfter(s, index);
 	if (after && after.strength === 3) return ofWomen(s, after) ? null : after;
 	const turned = after && after.strength === 2 ? changeInContext(after, current, s) : after;
-	if (!after && (countsOther(s, index) || (n.kind === 'fraction' && (cueAt(s, n.to) === 'fewer' || cueAt(s, n.to) === 'more' || cueAt(s, n.to) === 'less')))) return null;
+	if (
+		!after &&
+		(countsOther(s, index) ||
+			(n.kind === 'fraction' &&
+				(cueAt(s, n.to) === 'fewer' || cueAt(s, n.to) === 'more' || cueAt(s, n.to) === 'less')))
+	)
+		return null;
 	let own = measureBefore(s, index);
-	if (own && own.strength === 2 && (own.kind === 'share' || own.kind === 'votes') && current && isPlaceSubject(s, index) && fits(current.kind, n)) own = made(current.kind, 1, own.cueFrom, n.to);
+	if (
+		own &&
+		own.strength === 2 &&
+		(own.kind === 'share' || own.kind === 'votes') &&
+		current &&
+		isPlaceSubject(s, index) &&
+		fits(current.kind, n)
+	)
+		own = made(current.kind, 1, own.cueFrom, n.to);
 	if (own && fits(own.kind, n, isVoteNext)) {
 		const isVotes = own.kind === 'votes' || own.kind === 'share';
 		if (!(isVotes && after)) return refine(s, index, own);
 	}
 	if (turned) return turned;
 	const named = headBefore(s, n.from, limitOf(s, index));
-	if (named && (named.kind === 'swing' || named.kind === 'turnout') && fits(named.kind, n) && isPart(n) && n.from - named.at < 9) return made(named.kind, 2, named.at, n.to);
+	if (
+		named &&
+		(named.kind === 'swing' || named.kind === 'turnout') &&
+		fits(named.kind, n) &&
+		isPart(n) &&
+		n.from - named.at < 9
+	)
+		return made(named.kind, 2, named.at, n.to);
 	const p = before(s, n);
 	const limit = windowStart(s, index);
-	if (p >= 0 && LEVELLED.has(wordAt(s, p)) && current && fits(current.kind, n)) return made(current.kind, 1, p, n.to);
+	if (p >= 0 && LEVELLED.has(wordAt(s, p)) && current && fits(current.kind, n))
+		return made(current.kind, 1, p, n.to);
 	const nextCue = cueAt(s, n.to);
 	if (wordAt(s, p) === 'within') return null;
-	if (nextCue === 'vote' && cueAt(s, p) === 'and' && current?.kind === 'seat-change' && !isFirst) return made('vote-change', 2, n.from, n.to + 1, current.direction);
+	if (nextCue === 'vote' && cueAt(s, p) === 'and' && current?.kind === 'seat-change' && !isFirst)
+		return made('vote-change', 2, n.from, n.to + 1, current.direction);
 	if (nextCue === 'vote' || (nextCue === 'ballot' && !isPart(n))) return made('votes', 3, n.from, n.to + 1);
 	const level = current && cueAt(s, p) === 'to' ? LEVELS[current.kind] : undefined;
 	if (level && !isFirst && fits(level, n)) return made(level, 1, p, n.to, 0, 'to');
 	const apposed = apposedKind(s, index, p, current);
 	if (apposed && !isFirst) return made(apposed, 2, n.from, n.to);
 	if (current && !isFirst && fits(current.kind, n) && p >= limit - 1 && isContinued(s, p))
-		return made(cueAt(s, p) === 'be' ? (LEVELS[current.kind] ?? current.kind) : current.kind, 1, s.nameAt[p] >= 0 ? s.names[s.nameAt[p]].from : wordAt(s, p) === ',' || wordAt(s, p) === ';' || wordAt(s, p) === '(' ? n.from : p, n.to, current.direction, levelOf(s, p));
+		return made(
+			cueAt(s, p) === 'be' ? (LEVELS[current.kind] ?? current.kind) : current.kind,
+			1,
+			s.nameAt[p] >= 0
+				? s.names[s.nameAt[p]].from
+				: wordAt(s, p) === ',' || wordAt(s, p) === ';' || wordAt(s, p) === '('
+					? n.from
+					: p,
+			n.to,
+			current.direction,
+			levelOf(s, p),
+		);
 	const isBesideName =
 		p >= 0 &&
 		(s.nameAt[p] >= 0 ||
@@ -149,10 +208,12 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 					? s.names[s.nameAt[p - 1]]
 					: null
 			: null;
-	if (isBesideName && (beside?.kind === 'place' || beside?.kind === 'area'))
-		{
-		if (current && fits(current.kind, n) && (isPart(n) === isPartKind(current.kind))) return made(current.kind, 1, beside.from, n.to);
-		return !isPart(n) && wordAt(s, p) === ':' && beside.kind === 'place' ? made('majority', 1, beside.from, n.to) : null;
+	if (isBesideName && (beside?.kind === 'place' || beside?.kind === 'area')) {
+		if (current && fits(current.kind, n) && isPart(n) === isPartKind(current.kind))
+			return made(current.kind, 1, beside.from, n.to);
+		return !isPart(n) && wordAt(s, p) === ':' && beside.kind === 'place'
+			? made('majority', 1, beside.from, n.to)
+			: null;
 	}
 	if (isBesideName && n.isWord && !isPart(n) && n.n < 21) return null;
 	if (isEach(s, index) && current?.kind === 'votes-per-seat') return made('votes-per-seat', 2, p, n.to);
@@ -170,7 +231,8 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 			wordAt(s, p - 1) === 'had' ||
 			wordAt(s, p - 1) === 'that' ||
 			wordAt(s, p - 1) === 'figure');
-	if (current && fits(LEVELS[current.kind] ?? current.kind, n) && isAnaphor) return made(LEVELS[current.kind] ?? current.kind, 2, p - 1, n.to, 0, 'at');
+	if (current && fits(LEVELS[current.kind] ?? current.kind, n) && isAnaphor)
+		return made(LEVELS[current.kind] ?? current.kind, 2, p - 1, n.to, 0, 'at');
 	if (
 		current &&
 		fits(current.kind, n) &&
@@ -224,105 +286,28 @@ function levelOf(s: Sentence, p: number): Measure['level'] {
 	return 'at';
 }
 
-/** Whether the words since the figure before name a seat. */
-function placeNear(s: Sentence, index: number): boolean {
-	const from = windowStart(s, index);
-	return s.names.some((name) => name.kind === 'place' && name.from >= from && name.to <= s.numbers[index].from);
-}
-
-/** "Southend West managed 22.4": a place does not poll; the figure goes on with what was measured before. */
-function isPlaceSubject(s: Sentence, index: number): boolean {
-	const from = windowStart(s, index);
-	const near = s.names.filter((name) => name.from >= from && name.to <= s.numbers[index].from);
-	return near.length > 0 && near.every((name) => name.kind === 'place');
-}
-
-/** "between them", "combined", "put together": a sum over several, not one party's figure. */
-function isTogether(s: Sentence, index: number): boolean {
-	const from = windowStart(s, index);
-	for (let i = from; i < s.tokens.length && i < s.numbers[index].to + 8; i++) {
-		if (isClauseMark(s, i) && i >= s.numbers[index].to) return false;
-		const word = wordAt(s, i);
-		if (word === 'combined' || word === 'together' || (word === 'between' && wordAt(s, i + 1) === 'them')) return true;
-	}
-	return false;
-}
-
-/** "the government's majority", "an overall majority": of the House, not of a seat. */
-function isOfTheHouse(s: Sentence, from: number, to: number): boolean {
-	for (let i = Math.max(0, from - 4); i < to; i++) {
-		const word = wordAt(s, i);
-		if (word === 'overall' || word === 'working' || word === 'government' || word === 'commons' || word === 'parliamentary' || word === 'governments') return true;
-	}
-	return false;
-}
-
 /** "four points up": what changed is what the figure before measured, where no noun says. */
 function changeInContext(after: Measure, current: Measure | null, s: Sentence): Measure {
-	if (after.kind !== 'share-change' || !current || s.tokens.some((token) => token.cue === 'share')) return after;
-	if (current.kind === 'turnout' || current.kind === 'turnout-change') return { ...after, kind: 'turnout-change' };
+	if (after.kind !== 'share-change' || !current || s.tokens.some((token) => token.cue === 'share'))
+		return after;
+	if (current.kind === 'turnout' || current.kind === 'turnout-change')
+		return { ...after, kind: 'turnout-change' };
 	return after;
-}
-
-function limitOf(s: Sentence, index: number): number {
-	const from = windowStart(s, index);
-	for (let i = s.numbers[index].from - 1; i >= from; i--) if (s.tokens[i].word === ',' || isClauseMark(s, i)) return i + 1;
-	return from;
-}
-
-/** "six months", "a two-child limit", "three holds": the noun after the figure says that it counts something else. */
-function countsOther(s: Sentence, index: number): boolean {
-	const n = s.numbers[index];
-	if (n.unit !== 'none' || n.kind !== 'count' || (!n.isWord && n.n >= 1000) || n.decimals > 0) return false;
-	const next = s.tokens[n.to];
-	if (next === undefined || next.kind !== 'word' || s.nameAt[n.to] >= 0 || s.timeAt[n.to] >= 0) return false;
-	if (next.isJoined) return true;
-	return next.cue === 'none' || next.cue === 'time-unit' || next.cue === 'hold' || next.cue === 'candidate' || next.cue === 'party' || next.cue === 'lose' || next.cue === 'voter';
-}
-
-/** "32 of 72", "three of the four": a count out of another, which counts rules look at. */
-function isPartOfCount(s: Sentence, index: number): boolean {
-	const n = s.numbers[index];
-	if (n.unit !== 'none' || n.kind !== 'count') return false;
-	const skip = (i: number): number => (cueAt(s, i) === 'the' || OWNERS.has(wordAt(s, i)) ? i + 1 : i);
-	const next = s.numbers[index + 1];
-	const last = s.numbers[index - 1];
-	const isOf = (a: NumberTag | undefined, b: NumberTag | undefined): boolean => a !== undefined && b !== undefined && a.kind === 'count' && b.kind === 'count' && b.unit === 'none' && cueAt(s, a.to) === 'of' && skip(a.to + 1) === b.from;
-	const isSeats = (b: NumberTag): boolean => s.tokens.slice(b.to, b.to + 3).some((token) => token.cue === 'seat');
-	if (isOf(n, next) && !isSeats(next!)) return true;
-	return isOf(last, n) && !isSeats(n);
-}
-
-const OWNERS = new Set(['its', 'their', 'his', 'her', 'our', 'all']);
-
-/** Counts of women among members are no count of a party's seats. */
-function ofWomen(s: Sentence, measure: Measure): boolean {
-	return (measure.kind === 'seats' || measure.kind === 'seats-total') && s.tokens.some((token) => token.word === 'women' || token.word === 'woman' || token.word === 'men' || token.word === 'female');
-}
-
-/** An average is over many seats: no reading of one figure fits it. */
-function isAverage(s: Sentence, index: number): boolean {
-	for (let i = windowStart(s, index); i < s.numbers[index].from; i++) {
-		const word = wordAt(s, i);
-		if (word === 'average' || word === 'mean' || word === 'median' || word === 'typical') return true;
-	}
-	return false;
-}
-
-/** "each Labour MP represents": votes shared out over seats. */
-export function isEach(s: Sentence, index: number): boolean {
-	for (let i = windowStart(s, index); i < s.numbers[index].from; i++)
-		if (cueAt(s, i) === 'each' || wordAt(s, i) === 'per') return true;
-	return false;
 }
 
 /** "was the majority", "on a swing of": a noun beats a bare verb; a count cannot be a share, nor a percentage votes. */
 function refine(s: Sentence, index: number, measure: Measure): Measure | null {
 	const n = s.numbers[index];
-		if (ofWomen(s, { ...measure, kind: 'seats' }) && measure.kind === 'votes' && n.n <= 650) return null;
-	if (measure.kind === 'votes' && !isPart(n) && n.n <= 650 &&
+	if (ofWomen(s, { ...measure, kind: 'seats' }) && measure.kind === 'votes' && n.n <= 650) return null;
+	if (
+		measure.kind === 'votes' &&
+		!isPart(n) &&
+		n.n <= 650 &&
 		cueAt(s, n.to) !== 'vote' &&
-		!placeNear(s, index) && measure.strength < 3 && cueAt(s, before(s, n)) !== 'get' && wordAt(s, before(s, n)) !== 'polled'
+		!placeNear(s, index) &&
+		measure.strength < 3 &&
+		cueAt(s, before(s, n)) !== 'get' &&
+		wordAt(s, before(s, n)) !== 'polled'
 	)
 		return { ...measure, kind: 'seats' };
 	if (measure.kind === 'majority' && n.n < 400 && isOfTheHouse(s, measure.cueFrom, n.from)) return null;
@@ -330,28 +315,6 @@ function refine(s: Sentence, index: number, measure: Measure): Measure | null {
 	if (measure.kind === 'votes' && isPart(n) && n.kind !== 'fraction') return { ...measure, kind: 'share' };
 	if (measure.kind === 'swing' && needsSwing(s, index)) return { ...measure, kind: 'swing-needed' };
 	return measure;
-}
-
-/** "needs a swing of", "a swing of ... would win it back": a forecast that arithmetic can check. */
-export function needsSwing(s: Sentence, index: number): boolean {
-	const from = windowStart(s, index);
-	for (let i = from; i < s.tokens.length; i++) {
-		if (i > s.numbers[index].to && index + 1 < s.numbers.length && i >= s.numbers[index + 1].from) break;
-		const word = wordAt(s, i);
-		if (isClauseMark(s, i) && i > s.numbers[index].to) break;
-		if (
-			word === 'need' ||
-			word === 'needs' ||
-			word === 'needed' ||
-			word === 'require' ||
-			word === 'requires' ||
-			word === 'required' ||
-			word === 'enough'
-		)
-			return true;
-		if ((word === 'would' || word === 'could') && i > s.numbers[index].from - 12) return true;
-	}
-	return false;
 }
 
 /** "15,862 to 15,835": the votes of the first two. */

@@ -1,6 +1,6 @@
 /** Ranks the items of a universe by a measure, exactly, and remembers the ranking for the life of the release. */
 import { compare, type Fraction, percent, toDecimal } from '@mandate/psephology';
-import { count } from '../verify/compute.ts';
+import { count } from '../verify/computed.ts';
 import { electionOf, type Facts } from '../verify/facts.ts';
 import { isPartKind, measureKey, type RankKind, type RankMeasure } from './measure.ts';
 import { type RankValue, seatValue } from './seat-values.ts';

@@ -1,7 +1,7 @@
 /** The span a figure's claim is quoted by: from whom or what it speaks of, through the words that tell its measure, to the figure and what it is linked to. */
 import { windowStart } from '../frame/measure.ts';
 import { isClauseMark, type Sentence } from '../frame/sentence.ts';
-import { rightEnd } from '../resolve/candidates.ts';
+import { rightEnd } from '../resolve/cost.ts';
 import type { Mention } from '../resolve/mentions.ts';
 
 /** Most words between the subject and the measure that a quote takes in. */

@@ -3,8 +3,8 @@ import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Cast, PersonTag } from '../tag/index.ts';
 import { electionOf, type Facts } from '../verify/facts.ts';
-import { DEMONYMS } from './candidates.ts';
 import type { Mention } from './mentions.ts';
+import { DEMONYMS } from './scopes.ts';
 import { DEFAULT, defaultContest, defaultGeneral, type When, whenOf } from './when.ts';
 
 export interface Scope {
@@ -89,7 +89,8 @@ export function remember(context: Context, s: Sentence, mentions: readonly Menti
 			note(context, { kind: 'area', id: name.areas[0] });
 	}
 	for (const token of s.tokens) {
-		if (token.word === 'nationally' || token.word === 'nationwide') note(context, { kind: 'area', id: context.facts.areaIndex('united-kingdom') });
+		if (token.word === 'nationally' || token.word === 'nationwide')
+			note(context, { kind: 'area', id: context.facts.areaIndex('united-kingdom') });
 		const nation = token.isCapital ? DEMONYMS[token.word] : undefined;
 		if (nation) note(context, { kind: 'area', id: context.facts.areaIndex(nation) });
 	}
@@ -140,7 +141,8 @@ function note(context: Context, scope: Scope): void {
 	if (scope.kind === 'place') {
 		const times = (context.placeMentions.get(scope.id) ?? 0) + 1;
 		context.placeMentions.set(scope.id, times);
-		if (context.mainPlace < 0 || times > (context.placeMentions.get(context.mainPlace) ?? 0)) context.mainPlace = scope.id;
+		if (context.mainPlace < 0 || times > (context.placeMentions.get(context.mainPlace) ?? 0))
+			context.mainPlace = scope.id;
 	}
 	if (scope.kind === 'area' && context.mainArea < 0) context.mainArea = scope.id;
 }

@@ -1,3 +1,4 @@
+export * from './hedges.ts';
 export * from './lexicon.ts';
 export * from './names.ts';
 export * from './number-words.ts';

@@ -174,7 +174,4 @@ export const APPROXIMATORS: readonly (readonly [string, Approximator])[] = [
 	['a solid', 'only'],
 	['a total of', 'only'],
 	['a combined', 'only'],
-	
-	
-	
 ];

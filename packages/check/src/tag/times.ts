@@ -89,10 +89,19 @@ function timeAt(
 	if (number && number.kind === 'count' && number.d <= 2 && tokens[number.figureTo]?.cue === 'time-unit') {
 		const length = number.n / number.d;
 		const unit = tokens[number.figureTo].word;
-		const years = unit.startsWith('year') ? length : unit.startsWith('month') ? length / 12 : unit.startsWith('week') ? length / 52 : unit.startsWith('decade') ? length * 10 : 0;
+		const years = unit.startsWith('year')
+			? length
+			: unit.startsWith('month')
+				? length / 12
+				: unit.startsWith('week')
+					? length / 52
+					: unit.startsWith('decade')
+						? length * 10
+						: 0;
 		const after = tokens[number.figureTo + 1];
 		if (years > 0 || unit.startsWith('day')) {
-			if (after?.cue === 'after' && years > 0) return { ...base('offset', i, number.figureTo + 2), offset: -years };
+			if (after?.cue === 'after' && years > 0)
+				return { ...base('offset', i, number.figureTo + 2), offset: -years };
 			if (after?.cue === 'ago') return { ...base('offset', i, number.figureTo + 2), offset: -years };
 			if (after?.cue === 'earlier' || after?.cue === 'before')
 				return { ...base('offset', i, number.figureTo + 2), offset: -years - 1000 };

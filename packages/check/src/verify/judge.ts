@@ -5,9 +5,10 @@
 import type { Detail, Verdict } from '../answer.ts';
 import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import { CARRIED_SUBJECT, CHANGES } from '../resolve/candidates.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
+import { CARRIED_SUBJECT } from '../resolve/subjects.ts';
+import { CHANGES } from '../resolve/times.ts';
 import type { Computed } from './computed.ts';
 import { pairFor } from './pair.ts';
 import { type Reading, readingsOf } from './reading.ts';

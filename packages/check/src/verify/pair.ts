@@ -1,8 +1,8 @@
 /** Which parties a swing is from and to, and whom a lead is over, as the words beside the figure say. */
 import { cueAt, type Measure, windowEnd, windowStart } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import { rightEnd } from '../resolve/candidates.ts';
 import type { Context } from '../resolve/context.ts';
+import { rightEnd } from '../resolve/cost.ts';
 import type { Mention } from '../resolve/mentions.ts';
 import { candidacyFor, type Reading } from './reading.ts';
 import type { Pair } from './values.ts';

@@ -1,9 +1,12 @@
 /** A reading: one way a figure may be meant, all slots filled. Readings are built from the candidates by cost alone. */
 import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import { type Costed, type Subject, scopesFor, subjectsFor, timesFor } from '../resolve/candidates.ts';
 import type { Context, Scope } from '../resolve/context.ts';
+import type { Costed } from '../resolve/cost.ts';
 import type { Mention } from '../resolve/mentions.ts';
+import { scopesFor } from '../resolve/scopes.ts';
+import { type Subject, subjectsFor } from '../resolve/subjects.ts';
+import { timesFor } from '../resolve/times.ts';
 import { basesOf, contestsAt, electionsAt, type When } from '../resolve/when.ts';
 import { candidacyOf, electionOf, winnerOf } from './facts.ts';
 

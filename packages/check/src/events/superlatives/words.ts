@@ -8,7 +8,9 @@ export interface RankWord {
 
 function table(entries: Readonly<Record<string, RankWord>>): ReadonlyMap<string, RankWord> {
 	return new Map(
-		Object.entries(entries).flatMap(([words, entry]) => words.split(' ').map((word) => [word, entry] as const)),
+		Object.entries(entries).flatMap(([words, entry]) =>
+			words.split(' ').map((word) => [word, entry] as const),
+		),
 	);
 }
 
@@ -82,7 +84,9 @@ export const TOPICS: ReadonlyMap<string, Topic> = new Map(
 );
 
 export const FALLS: ReadonlySet<string> = new Set(
-	'fall falls drop drops loss losses decline declines slump slumps collapse decrease dip slide reduction plunge'.split(' '),
+	'fall falls drop drops loss losses decline declines slump slumps collapse decrease dip slide reduction plunge'.split(
+		' ',
+	),
 );
 
 /** Words between a ranking word and its noun that do not change what is ranked. */
@@ -100,6 +104,21 @@ export const SEAT_WORDS: ReadonlySet<string> = new Set(
 	),
 );
 
-export const ELECTION_WORDS: ReadonlySet<string> = new Set(['election', 'elections', 'poll', 'polls', 'contest', 'contests']);
+export const ELECTION_WORDS: ReadonlySet<string> = new Set([
+	'election',
+	'elections',
+	'poll',
+	'polls',
+	'contest',
+	'contests',
+]);
 
-export const VAGUE_SPANS: ReadonlySet<string> = new Set(['generation', 'generations', 'memory', 'times', 'lifetime', 'decades', 'living']);
+export const VAGUE_SPANS: ReadonlySet<string> = new Set([
+	'generation',
+	'generations',
+	'memory',
+	'times',
+	'lifetime',
+	'decades',
+	'living',
+]);

@@ -1,0 +1,154 @@
+/** The measures that a ranking may be by, best first: named by the phrase, else by the figure or noun it takes up. */
+import { headBefore, type MeasureKind, wordAt } from '../../frame/measure.ts';
+import type { RankKind } from '../../rank/measure.ts';
+import type { EventInput } from '../event.ts';
+import type { NearFigure } from './holder.ts';
+import type { Phrase } from './phrase.ts';
+import type { Topic } from './words.ts';
+
+export interface Ranked {
+	/** Each a way the words may be meant. */
+	readonly kinds: readonly RankKind[];
+	/** Whether the first is the one the words pick; else they must agree. */
+	readonly isNamed: boolean;
+	/** -1 where the text ranks falls: the largest fall is the lowest change. */
+	readonly change: -1 | 0 | 1;
+}
+
+const FROM_FIGURE: Readonly<Partial<Record<MeasureKind, readonly RankKind[]>>> = {
+	majority: ['majority'],
+	share: ['share'],
+	turnout: ['turnout'],
+	swing: ['swing'],
+	votes: ['votes'],
+	'share-change': ['share-change'],
+	'vote-change': ['vote-change'],
+	'relative-change': ['relative-change'],
+	'turnout-change': ['turnout-change'],
+	'majority-change': ['majority-change'],
+	electorate: ['electorate'],
+	invalid: ['rejected'],
+	seats: ['seats'],
+	'seat-change': ['seat-change'],
+	'seat-share': ['seat-share'],
+	'commons-majority': ['house-majority'],
+	candidates: ['candidates'],
+};
+
+const CHANGE_OF: Readonly<Partial<Record<Topic, RankKind>>> = {
+	share: 'share-change',
+	votes: 'vote-change',
+	turnout: 'turnout-change',
+	majority: 'majority-change',
+	seats: 'seat-change',
+};
+
+/** "down 7 points, the lowest since 2001": it is the figure that fell which is lowest, not its fall. */
+const LEVELS: Readonly<Partial<Record<MeasureKind, MeasureKind>>> = {
+	'turnout-change': 'turnout',
+	'share-change': 'share',
+	'vote-change': 'votes',
+	'majority-change': 'majority',
+	'seat-change': 'seats',
+};
+
+function one(kind: RankKind, change: -1 | 0 | 1 = 0): Ranked {
+	return { kinds: [kind], isNamed: true, change };
+}
+
+/** Words that make a win of a noun for which size is the majority. */
+const WINS = new Set('win wins won victory victories defeat defeats hold holds'.split(' '));
+
+export function measuresFor(input: EventInput, phrase: Phrase, figure: NearFigure | null): Ranked | null {
+	if (phrase.isOverturned) return one('overturned');
+	if (phrase.isAverage)
+		return phrase.topic === 'majority' || aboutMajority(input, phrase) ? one('average-majority') : null;
+	const noun = wordAt(input.s, phrase.head - 1);
+	switch (phrase.topic) {
+		case 'majority':
+			return majority(phrase, figure);
+		case 'turnout':
+			return one('turnout');
+		case 'share':
+			return one(phrase.isWinning ? 'winning-share' : 'share');
+		case 'votes':
+			return one('votes');
+		case 'swing':
+			return one('swing');
+		case 'seats':
+			return noun === 'tally' && figure && figure.measure.kind !== 'seats' ? null : one('seats');
+		case 'electorate':
+			return one('electorate');
+		case 'candidates':
+			return one('candidates');
+		case 'rejected':
+			return one('rejected');
+		case 'party':
+			return phrase.kind === 'size' ? { kinds: ['seats'], isNamed: true, change: 0 } : null;
+		case 'change':
+			return changes(input, phrase, figure);
+		case 'fortune':
+			return phrase.kind === 'fortune' ? fortune(figure) : null;
+		case 'contest':
+			if (phrase.kind === 'closeness' || phrase.kind === 'safety') return majority(phrase, figure);
+			if (phrase.kind === 'fortune') return fortune(figure);
+			return phrase.kind === 'size' && WINS.has(noun) ? majority(phrase, figure) : null;
+		default:
+			break;
+	}
+	if (phrase.kind === 'closeness' || phrase.kind === 'safety') return majority(phrase, figure);
+	if (phrase.kind === 'turnout') return one('turnout');
+	if (phrase.kind === 'fortune' && !phrase.isWinning) return fortune(figure);
+	if (phrase.isWinning) return one('winning-share');
+	return antecedent(input, phrase, figure);
+}
+
+function majority(phrase: Phrase, figure: NearFigure | null): Ranked {
+	if (phrase.isPercent || isPercentFigure(figure)) return one('majority-percent');
+	if (figure?.isBefore && figure.measure.kind === 'majority') return one('majority');
+	return { kinds: ['majority', 'majority-percent'], isNamed: true, change: 0 };
+}
+
+function isPercentFigure(figure: NearFigure | null): boolean {
+	return figure?.measure.kind === 'majority' && figure.judgement?.value?.isPart === true;
+}
+
+function fortune(figure: NearFigure | null): Ranked {
+	const kind = figure?.measure.kind;
+	if (kind === 'seats') return { kinds: ['seats'], isNamed: true, change: 0 };
+	if (kind === 'share') return { kinds: ['share', 'votes'], isNamed: true, change: 0 };
+	if (kind === 'votes') return { kinds: ['votes', 'share'], isNamed: true, change: 0 };
+	return { kinds: ['share', 'votes', 'share-change', 'seats'], isNamed: false, change: 0 };
+}
+
+function aboutMajority(input: EventInput, phrase: Phrase): boolean {
+	return headBefore(input.s, phrase.from, 0)?.kind === 'majority';
+}
+
+function changes(input: EventInput, phrase: Phrase, figure: NearFigure | null): Ranked | null {
+	const of = phrase.changeOf ? CHANGE_OF[phrase.changeOf] : undefined;
+	if (of) return one(of, phrase.change);
+	const kind = figure ? FROM_FIGURE[figure.measure.kind]?.[0] : undefined;
+	if (kind?.endsWith('change')) return one(kind, phrase.change);
+	const head = headBefore(input.s, phrase.from, 0);
+	const topic =
+		head?.kind === 'share' || head?.kind === 'turnout' || head?.kind === 'majority' || head?.kind === 'votes'
+			? head.kind
+			: null;
+	const told = topic ? CHANGE_OF[topic] : undefined;
+	return told ? one(told, phrase.change) : null;
+}
+
+/** "the largest in the country": what the figure, the noun before it or the sentence before measured. */
+function antecedent(input: EventInput, phrase: Phrase, figure: NearFigure | null): Ranked | null {
+	const head = headBefore(input.s, phrase.from, 0);
+	const kind = figure?.isBefore
+		? figure.measure.kind
+		: (head?.kind ?? figure?.measure.kind ?? input.context.measure?.kind);
+	const isLevel = wordAt(input.s, phrase.cue) === 'lowest' || wordAt(input.s, phrase.cue) === 'highest';
+	const kinds = kind ? FROM_FIGURE[(isLevel && LEVELS[kind]) || kind] : undefined;
+	if (!kinds) return null;
+	if (kinds[0] === 'majority') return majority(phrase, figure);
+	const change = kinds[0].endsWith('change') ? (figure?.measure.direction ?? 0) : 0;
+	return { kinds, isNamed: true, change };
+}

@@ -1,0 +1,145 @@
+/** Words beside a figure that say what it does not measure: averages, sums over several, counts of other things. */
+import type { NumberTag } from '../tag/index.ts';
+import { cueAt, isClauseMark, type Measure, windowStart, wordAt } from './measure.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Whether the words since the figure before name a seat. */
+export function placeNear(s: Sentence, index: number): boolean {
+	const from = windowStart(s, index);
+	return s.names.some(
+		(name) => name.kind === 'place' && name.from >= from && name.to <= s.numbers[index].from,
+	);
+}
+
+/** "Southend West managed 22.4": a place does not poll; the figure goes on with what was measured before. */
+export function isPlaceSubject(s: Sentence, index: number): boolean {
+	const from = windowStart(s, index);
+	const near = s.names.filter((name) => name.from >= from && name.to <= s.numbers[index].from);
+	return near.length > 0 && near.every((name) => name.kind === 'place');
+}
+
+/** "between them", "combined", "put together": a sum over several, not one party's figure. */
+export function isTogether(s: Sentence, index: number): boolean {
+	const from = windowStart(s, index);
+	for (let i = from; i < s.tokens.length && i < s.numbers[index].to + 8; i++) {
+		if (isClauseMark(s, i) && i >= s.numbers[index].to) return false;
+		const word = wordAt(s, i);
+		if (word === 'combined' || word === 'together' || (word === 'between' && wordAt(s, i + 1) === 'them'))
+			return true;
+	}
+	return false;
+}
+
+/** "the government's majority", "an overall majority": of the House, not of a seat. */
+export function isOfTheHouse(s: Sentence, from: number, to: number): boolean {
+	for (let i = Math.max(0, from - 4); i < to; i++) {
+		const word = wordAt(s, i);
+		if (
+			word === 'overall' ||
+			word === 'working' ||
+			word === 'government' ||
+			word === 'commons' ||
+			word === 'parliamentary' ||
+			word === 'governments'
+		)
+			return true;
+	}
+	return false;
+}
+
+export function limitOf(s: Sentence, index: number): number {
+	const from = windowStart(s, index);
+	for (let i = s.numbers[index].from - 1; i >= from; i--)
+		if (s.tokens[i].word === ',' || isClauseMark(s, i)) return i + 1;
+	return from;
+}
+
+/** "six months", "a two-child limit", "three holds": the noun after the figure says that it counts something else. */
+export function countsOther(s: Sentence, index: number): boolean {
+	const n = s.numbers[index];
+	if (n.unit !== 'none' || n.kind !== 'count' || (!n.isWord && n.n >= 1000) || n.decimals > 0) return false;
+	const next = s.tokens[n.to];
+	if (next === undefined || next.kind !== 'word' || s.nameAt[n.to] >= 0 || s.timeAt[n.to] >= 0) return false;
+	if (next.isJoined) return true;
+	return (
+		next.cue === 'none' ||
+		next.cue === 'time-unit' ||
+		next.cue === 'hold' ||
+		next.cue === 'candidate' ||
+		next.cue === 'party' ||
+		next.cue === 'lose' ||
+		next.cue === 'voter'
+	);
+}
+
+/** "32 of 72", "three of the four": a count out of another, which counts rules look at. */
+export function isPartOfCount(s: Sentence, index: number): boolean {
+	const n = s.numbers[index];
+	if (n.unit !== 'none' || n.kind !== 'count') return false;
+	const skip = (i: number): number => (cueAt(s, i) === 'the' || OWNERS.has(wordAt(s, i)) ? i + 1 : i);
+	const next = s.numbers[index + 1];
+	const last = s.numbers[index - 1];
+	const isOf = (a: NumberTag | undefined, b: NumberTag | undefined): boolean =>
+		a !== undefined &&
+		b !== undefined &&
+		a.kind === 'count' &&
+		b.kind === 'count' &&
+		b.unit === 'none' &&
+		cueAt(s, a.to) === 'of' &&
+		skip(a.to + 1) === b.from;
+	const isSeats = (b: NumberTag): boolean =>
+		s.tokens.slice(b.to, b.to + 3).some((token) => token.cue === 'seat');
+	if (isOf(n, next) && !isSeats(next!)) return true;
+	return isOf(last, n) && !isSeats(n);
+}
+
+const OWNERS = new Set(['its', 'their', 'his', 'her', 'our', 'all']);
+
+/** Counts of women among members are no count of a party's seats. */
+export function ofWomen(s: Sentence, measure: Measure): boolean {
+	return (
+		(measure.kind === 'seats' || measure.kind === 'seats-total') &&
+		s.tokens.some(
+			(token) =>
+				token.word === 'women' || token.word === 'woman' || token.word === 'men' || token.word === 'female',
+		)
+	);
+}
+
+/** An average is over many seats: no reading of one figure fits it. */
+export function isAverage(s: Sentence, index: number): boolean {
+	for (let i = windowStart(s, index); i < s.numbers[index].from; i++) {
+		const word = wordAt(s, i);
+		if (word === 'average' || word === 'mean' || word === 'median' || word === 'typical') return true;
+	}
+	return false;
+}
+
+/** "each Labour MP represents": votes shared out over seats. */
+export function isEach(s: Sentence, index: number): boolean {
+	for (let i = windowStart(s, index); i < s.numbers[index].from; i++)
+		if (cueAt(s, i) === 'each' || wordAt(s, i) === 'per') return true;
+	return false;
+}
+
+/** "needs a swing of", "a swing of ... would win it back": a forecast that arithmetic can check. */
+export function needsSwing(s: Sentence, index: number): boolean {
+	const from = windowStart(s, index);
+	for (let i = from; i < s.tokens.length; i++) {
+		if (i > s.numbers[index].to && index + 1 < s.numbers.length && i >= s.numbers[index + 1].from) break;
+		const word = wordAt(s, i);
+		if (isClauseMark(s, i) && i > s.numbers[index].to) break;
+		if (
+			word === 'need' ||
+			word === 'needs' ||
+			word === 'needed' ||
+			word === 'require' ||
+			word === 'requires' ||
+			word === 'required' ||
+			word === 'enough'
+		)
+			return true;
+		if ((word === 'would' || word === 'could') && i > s.numbers[index].from - 12) return true;
+	}
+	return false;
+}

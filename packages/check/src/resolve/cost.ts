@@ -1,0 +1,99 @@
+/** What it costs to take a figure for that of a tag: nothing for what stands in its own words, more for what must be carried over. */
+import { cueAt, isClauseMark, isFigure, windowEnd } from '../frame/measure.ts';
+import type { Sentence } from '../frame/sentence.ts';
+
+export interface Costed<T> {
+	readonly value: T;
+	readonly cost: number;
+	/** How it was told, for the list of assumptions; null where the clause says it. */
+	readonly assumption: string | null;
+}
+
+/** Adds unless the same is there at no higher cost. */
+export function offer<T>(
+	list: Costed<T>[],
+	value: T,
+	cost: number,
+	assumption: string | null,
+	same: (a: T, b: T) => boolean,
+): void {
+	const at = list.findIndex((entry) => same(entry.value, value));
+	if (at < 0) list.push({ value, cost, assumption });
+	else if (list[at].cost > cost) list[at] = { value, cost, assumption };
+}
+
+/** End of the words after the figure that still belong to it: a mark or a joint ends them. */
+export function rightEnd(s: Sentence, index: number): number {
+	const n = s.numbers[index];
+	const stop = windowEnd(s, index);
+	for (let i = n.to; i < stop; i++) {
+		if (s.nameAt[i] >= 0) continue;
+		const token = s.tokens[i];
+		if (token.kind === 'mark' && token.word !== '"' && token.word !== "'") return i;
+		if (token.cue === 'but' || token.cue === 'while' || (token.cue === 'and' && i > n.to)) return i;
+	}
+	return stop;
+}
+
+/** Words inside a clause between commas or brackets speak of what they follow, not of what comes after the clause. */
+export function asides(s: Sentence): Int16Array {
+	const span = new Int16Array(s.tokens.length).fill(0);
+	let id = 0;
+	for (let i = 0; i + 1 < s.tokens.length; i++) {
+		const opens =
+			s.tokens[i].word === '(' ||
+			(s.tokens[i].word === ',' &&
+				(cueAt(s, i + 1) === 'who' || cueAt(s, i + 1) === 'where' || isOrdinal(s, i + 1)));
+		if (!opens || span[i] > 0) continue;
+		const isBracket = s.tokens[i].word === '(';
+		let end = i + 1;
+		while (
+			end < s.tokens.length &&
+			s.tokens[end].word !== (isBracket ? ')' : ',') &&
+			s.tokens[end].word !== ';'
+		)
+			end++;
+		if (end >= s.tokens.length - 1) continue;
+		id++;
+		for (let k = i; k <= end; k++) span[k] = id;
+	}
+	return span;
+}
+
+function isOrdinal(s: Sentence, i: number): boolean {
+	return s.numberAt[i] >= 0 && s.numbers[s.numberAt[i]].kind === 'ordinal';
+}
+
+export const NO_ASIDES = new Int16Array(4096);
+
+function figureBefore(s: Sentence, index: number): number {
+	for (let i = index - 1; i >= 0; i--) if (isFigure(s.numbers[i])) return i;
+	return -1;
+}
+
+/** What it costs that a tag stands in an aside that the figure is not in, or in the words that end the figure before. */
+export function distance(s: Sentence, index: number, from: number, span: Int16Array): number {
+	const n = s.numbers[index];
+	let cost = 0;
+	if (span[from] > 0 && span[from] !== span[n.figureFrom]) cost += 0.5;
+	const previous = figureBefore(s, index);
+	if (previous >= 0 && from >= s.numbers[previous].to && from < rightEnd(s, previous)) {
+		const link = cueAt(s, from - 1) === 'the' ? cueAt(s, from - 2) : cueAt(s, from - 1);
+		if (s.timeAt[from] >= 0 || link === 'in' || link === 'for' || link === 'at' || link === 'over')
+			cost += 0.45;
+	}
+	return cost;
+}
+
+/** How many clause boundaries lie between two tokens: what a carry inside the sentence costs. */
+export function boundaries(s: Sentence, from: number, to: number): number {
+	let count = 0;
+	for (let i = from; i < to; i++)
+		if (isClauseMark(s, i) || cueAt(s, i) === 'but' || cueAt(s, i) === 'while') count++;
+	return count;
+}
+
+export function clauseStart(s: Sentence, from: number): number {
+	for (let i = from - 1; i >= 0; i--) if (isClauseMark(s, i)) return i + 1;
+	return 0;
+}

@@ -1,0 +1,154 @@
+/** The people and parties that a figure may be about, each with a cost. Its value is never looked at. */
+import { before, cueAt, windowStart } from '../frame/measure.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import type { PersonTag } from '../tag/index.ts';
+import type { Context } from './context.ts';
+import { asides, boundaries, type Costed, distance, offer, rightEnd } from './cost.ts';
+import type { Mention } from './mentions.ts';
+
+export interface Subject {
+	readonly person: PersonTag | null;
+	readonly party: number;
+	readonly at: number;
+	readonly isPronoun: boolean;
+}
+
+export const CARRIED_SUBJECT = 'whose figure came before';
+
+const sameSubject = (a: Subject, b: Subject): boolean =>
+	a.party === b.party &&
+	a.person?.surname === b.person?.surname &&
+	(a.person === null) === (b.person === null);
+
+/** Whether a mention is the object of beating, or what a lead is over: rarely whose votes follow. */
+export function isObject(s: Sentence, m: Mention): boolean {
+	for (let i = m.from - 1; i >= 0 && i > m.from - 4; i--) {
+		if (s.nameAt[i] >= 0) return false;
+		const cue = cueAt(s, i);
+		if (
+			cue === 'beat' ||
+			cue === 'over' ||
+			cue === 'ahead' ||
+			cue === 'behind' ||
+			cue === 'from' ||
+			cue === 'against'
+		)
+			return true;
+		if (s.tokens[i].kind === 'mark' && s.tokens[i].word !== '"') return false;
+		if (cue === 'get' || cue === 'win' || cue === 'by') return false;
+	}
+	return false;
+}
+
+export function subjectsFor(
+	s: Sentence,
+	index: number,
+	mentions: readonly Mention[],
+	context: Context,
+): Costed<Subject>[] {
+	const list: Costed<Subject>[] = [];
+	const n = s.numbers[index];
+	const left = windowStart(s, index);
+	const right = rightEnd(s, index);
+	const p = before(s, n);
+	const span = asides(s);
+	for (const m of mentions) {
+		const subject: Subject = { person: m.person, party: m.party, at: m.from, isPronoun: m.isPronoun };
+		let cost: number;
+		if (m.to <= n.from) {
+			if (m.from >= left) {
+				const after = mentions.filter(
+					(other) => other.from >= m.to && other.to <= n.from && !other.isPronoun,
+				).length;
+				const isBeside = m.to > p;
+				cost = isBeside ? 0 : 0.1 * after + (isObject(s, m) ? 0.35 : 0);
+			} else {
+				const after = mentions.filter((other) => other.from >= m.to && other.to <= n.from).length;
+				cost = 0.4 + 0.12 * after + 0.1 * boundaries(s, m.to, n.from) + (isObject(s, m) ? 0.3 : 0);
+			}
+		} else if (m.from < right) {
+			const link = cueAt(s, m.from - 1) === 'the' ? cueAt(s, m.from - 2) : cueAt(s, m.from - 1);
+			cost = link === 'for' ? 0 : link === 'of' || link === 'from' ? 0.6 : 0.8;
+		} else cost = 1.5;
+		if (m.to <= n.from && !(m.to > p)) cost += distance(s, index, m.from, span);
+		offer(
+			list,
+			subject,
+			cost + (m.isPronoun ? 0.05 : 0),
+			m.isPronoun ? 'the person or party spoken of before' : null,
+			sameSubject,
+		);
+	}
+	const hasPronoun = list.find(
+		(entry) =>
+			entry.value.isPronoun &&
+			entry.value.person === null &&
+			entry.cost < 0.6 &&
+			cueAt(s, entry.value.at) !== 'we' &&
+			cueAt(s, entry.value.at) !== 'our',
+	);
+	if (hasPronoun) {
+		for (const party of [context.main, ...context.parties.slice(0, 4)]) {
+			if (party >= 0)
+				offer(
+					list,
+					{ person: null, party, at: hasPronoun.value.at, isPronoun: true },
+					hasPronoun.cost + 0.25,
+					'another party spoken of before',
+					sameSubject,
+				);
+		}
+	}
+	const who = list.find((entry) => entry.value.isPronoun && entry.value.person !== null && entry.cost < 0.6);
+	if (who) {
+		const gender = who.value.person!.gender;
+		for (const { person } of context.people.slice(0, 4)) {
+			if (person.gender === gender)
+				offer(
+					list,
+					{ person, party: -1, at: who.value.at, isPronoun: true },
+					who.cost + 0.3,
+					`another person spoken of before: ${person.surname}`,
+					sameSubject,
+				);
+		}
+	}
+	if (context.last && context.last.party >= 0 && context.last.sentence >= context.sentence - 1) {
+		const { person, party } = context.last;
+		offer(
+			list,
+			{ person, party, at: -1, isPronoun: true },
+			context.last.sentence === context.sentence ? 0.4 : 0.6,
+			CARRIED_SUBJECT,
+			sameSubject,
+		);
+	}
+	const hasOwn = list.some((entry) => entry.cost < 0.6);
+	context.people.slice(0, 3).forEach(({ person }, age) => {
+		offer(
+			list,
+			{ person, party: -1, at: -1, isPronoun: true },
+			(hasOwn ? 1.6 : 1) + 0.2 * age,
+			`the person spoken of before: ${person.surname}`,
+			sameSubject,
+		);
+	});
+	context.parties.slice(0, 3).forEach((party, age) => {
+		offer(
+			list,
+			{ person: null, party, at: -1, isPronoun: true },
+			(hasOwn ? 1.6 : 1) + 0.2 * age,
+			'the party spoken of before',
+			sameSubject,
+		);
+	});
+	if (context.own >= 0)
+		offer(
+			list,
+			{ person: null, party: context.own, at: -1, isPronoun: true },
+			hasOwn ? 1.7 : 1.2,
+			'the party whose text it is',
+			sameSubject,
+		);
+	return list.sort((a, b) => a.cost - b.cost);
+}

@@ -1,0 +1,176 @@
+/** The times that a figure may be about, each with a cost. */
+import { cueAt, type Measure, windowEnd, windowStart, wordAt } from '../frame/measure.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import type { Context } from './context.ts';
+import {
+	asides,
+	boundaries,
+	type Costed,
+	clauseStart,
+	distance,
+	NO_ASIDES,
+	offer,
+	rightEnd,
+} from './cost.ts';
+import { DEFAULT, sameWhen, type When, whenOf } from './when.ts';
+
+export function timesFor(s: Sentence, index: number, measure: Measure, context: Context): Costed<When>[] {
+	const list: Costed<When>[] = [];
+	const n = s.numbers[index];
+	const left = windowStart(s, index);
+	const right = rightEnd(s, index);
+	const span = asides(s);
+	let hasOwn = false;
+	let seen = 0;
+	const isChange = CHANGES.has(measure.kind);
+	for (let k = s.times.length - 1; k >= 0; k--) {
+		const time = s.times[k];
+		if (time.isBound) continue;
+		if (
+			isChange &&
+			time.from >= n.to &&
+			(isBaseLink(s, time.from) ||
+				s.tokens.slice(n.to, time.from).some((token) => token.cue === 'than') ||
+				(time.kind !== 'date' && time.kind !== 'current'))
+		)
+			continue;
+		let cost: number;
+		if (time.to <= n.from) {
+			cost = time.from >= left ? 0.15 * seen : 0.35 + 0.15 * boundaries(s, time.to, n.from) + 0.05 * seen;
+			seen++;
+		} else if (time.from < right) cost = 0.05;
+		else if (time.from < windowEnd(s, index) || index === s.numbers.length - 1) cost = 0.9;
+		else cost = 1.3;
+		if (time.to <= n.from) cost += distance(s, index, time.from, span);
+		const when = time.kind === 'then' ? context.when : whenOf(time);
+		if (isChange && time.to <= n.from && distance(s, index, time.from, NO_ASIDES) >= 0.45) continue;
+		if (isChange && measure.kind !== 'swing' && time.to <= n.from && time.from < left) cost += 0.2;
+		if (measure.level === 'to' && time.to <= n.from) cost += 0.45;
+		if (cost <= 0.4) hasOwn = true;
+		offer(list, when, cost, null, sameWhen);
+	}
+	const inParagraph = context.whenParagraph === context.paragraph && context.whenSentence >= 0;
+	const gap = context.sentence - context.whenSentence;
+	const carried = inParagraph
+		? (context.whenIsTopic ? 0.45 : 0.9) + 0.15 * Math.min(4, gap - 1) + (isChange ? 0.2 : 0)
+		: 1.6;
+	if (context.whenSentence >= 0)
+		offer(list, context.when, carried + (hasOwn ? 0.6 : 0), 'the time told in an earlier sentence', sameWhen);
+	offer(
+		list,
+		DEFAULT,
+		hasOwn ? 1.2 : inParagraph && gap <= 2 && context.whenIsTopic ? 0.65 : 0.5,
+		'no time is told: the last election before the article',
+		sameWhen,
+	);
+	const pluperfect = pluperfectBefore(s, index);
+	if (pluperfect)
+		offer(
+			list,
+			{ ...DEFAULT, kind: 'previous' },
+			hasOwn ? 1 : 0.35,
+			'told in the past perfect: the election before',
+			sameWhen,
+		);
+	const map = isChange ? null : mapNear(s, index);
+	if (map === 'notional') {
+		list.forEach((entry, i) => {
+			if (entry.cost > 0) list[i] = { ...entry, cost: entry.cost + 0.8 };
+		});
+		offer(list, { ...DEFAULT, kind: 'previous', election: 'notional' }, 0, null, sameWhen);
+	} else if (map === 'old')
+		offer(list, { ...DEFAULT, kind: 'previous', election: 'general' }, 0.1, null, sameWhen);
+	if (measure.level === 'from')
+		offer(list, { ...DEFAULT, kind: 'previous' }, hasOwn ? 1 : 0.4, 'the election before', sameWhen);
+	return list.sort((a, b) => a.cost - b.cost);
+}
+
+/** "had been defending", "had won by": what was so before the election the article is about. */
+function pluperfectBefore(s: Sentence, index: number): boolean {
+	const n = s.numbers[index];
+	for (let i = n.from - 1; i >= windowStart(s, index) && i > n.from - 9; i--) {
+		if (wordAt(s, i) !== 'had' && wordAt(s, i) !== 'been') continue;
+		const next = cueAt(s, i + 1);
+		const word = wordAt(s, i + 1);
+		if (
+			word === 'been' ||
+			word === 'won' ||
+			word === 'held' ||
+			word === 'taken' ||
+			word === 'defended' ||
+			next === 'lose' ||
+			next === 'gain' ||
+			wordAt(s, i) === 'been'
+		)
+			return true;
+	}
+	const before3 = s.tokens.slice(Math.max(windowStart(s, index), n.from - 6), n.from);
+	return before3.some(
+		(token) =>
+			token.word === 'defending' ||
+			token.word === 'overturned' ||
+			token.word === 'overturning' ||
+			token.word === 'overturn',
+	);
+}
+
+/** Whether the figure is said to be on the new boundaries before the vote, or on the old ones. */
+function mapNear(s: Sentence, index: number): 'notional' | 'old' | null {
+	const n = s.numbers[index];
+	const right = rightEnd(s, index);
+	for (let i = Math.max(windowStart(s, index), clauseStart(s, n.from)); i < right; i++) {
+		if (
+			i >= n.to &&
+			!(cueAt(s, i) === 'notional' && (cueAt(s, i - 1) === 'the' || isBaseLink(s, i))) &&
+			wordAt(s, i) !== 'old'
+		)
+			continue;
+		const cue = cueAt(s, i);
+		if (cue === 'notional' || wordAt(s, i) === 'reckoned') return 'notional';
+		if (
+			wordAt(s, i) === 'old' &&
+			(wordAt(s, i + 1) === 'boundaries' ||
+				wordAt(s, i + 1) === 'seat' ||
+				wordAt(s, i + 1) === 'constituency')
+		)
+			return 'old';
+	}
+	return null;
+}
+
+export const CHANGES: ReadonlySet<Measure['kind']> = new Set([
+	'vote-change',
+	'relative-change',
+	'share-change',
+	'turnout-change',
+	'majority-change',
+	'seat-change',
+	'swing',
+]);
+
+/** "up 23 points on 2019", "since 2015": the time is what the change is counted from. */
+function isBaseLink(s: Sentence, from: number): boolean {
+	let i = from - 1;
+	while (
+		i >= 0 &&
+		(cueAt(s, i) === 'the' ||
+			wordAt(s, i) === 'those' ||
+			wordAt(s, i) === 'that' ||
+			wordAt(s, i) === 'its' ||
+			cueAt(s, i) === 'in' ||
+			wordAt(s, i) === 'result' ||
+			wordAt(s, i) === 'figures')
+	)
+		i--;
+	const cue = cueAt(s, i);
+	return (
+		cue === 'on' ||
+		cue === 'since' ||
+		cue === 'than' ||
+		cue === 'against' ||
+		cue === 'compare' ||
+		cue === 'from' ||
+		(cue === 'with' && cueAt(s, i - 1) === 'compare') ||
+		(cue === 'to' && cueAt(s, i - 1) === 'compare')
+	);
+}

@@ -1,0 +1,265 @@
+/** Finds people: a title or given name and a surname of the record, a surname known from the article, or a name of that shape. */
+
+import type { Release } from '@mandate/record';
+import { foldWord } from '@mandate/record';
+import type { Naming, PersonTag } from './names.ts';
+import type { Token } from './tokens.ts';
+
+interface Surname {
+	readonly length: number;
+	readonly candidacies: Uint32Array;
+}
+
+const GIVEN = new WeakMap<Release, Map<number, readonly string[]>>();
+
+function givenWords(release: Release, row: number): readonly string[] {
+	let cache = GIVEN.get(release);
+	if (!cache) GIVEN.set(release, (cache = new Map()));
+	let words = cache.get(row);
+	if (!words)
+		cache.set(
+			row,
+			(words = release.candidacies.given
+				.at(row)
+				.split(/[\s-]+/)
+				.map(foldWord)),
+		);
+	return words;
+}
+
+export function isTitle(token: Token | undefined): boolean {
+	return (
+		token !== undefined && (token.cue === 'title-m' || token.cue === 'title-f' || token.cue === 'title-n')
+	);
+}
+
+export function isNameLike(token: Token | undefined): boolean {
+	return token !== undefined && token.kind === 'word' && token.isCapital;
+}
+
+const PARTICLES = new Set([
+	'de',
+	'di',
+	'du',
+	'van',
+	'von',
+	'der',
+	'la',
+	'le',
+	'ap',
+	'al',
+	'el',
+	'bin',
+	'mac',
+	'st',
+]);
+
+/** A given name or title, then a surname of the record. */
+export function personAt(
+	tokens: readonly Token[],
+	ids: Int32Array,
+	i: number,
+	naming: Naming,
+): PersonTag | null {
+	const { release } = naming;
+	let at = i;
+	let gender: 0 | 1 | 2 = 0;
+	let titled = false;
+	while (isTitle(tokens[at]) && isNameLike(tokens[at]) && at < i + 2) {
+		if (tokens[at].cue === 'title-m') gender = 2;
+		if (tokens[at].cue === 'title-f') gender = 1;
+		titled = true;
+		at++;
+		if (tokens[at]?.word === '.') at++;
+	}
+	const firstGiven = at;
+	for (let s = at; s <= at + 3 && s < tokens.length; s++) {
+		if (s > at && (!isNameLike(tokens[s - 1]) || tokens[s - 1].isPossessive)) {
+			if (!(tokens[s - 1].kind === 'word' && tokens[s].isJoined)) break;
+		}
+		if (ids[s] < 0 || !(isNameLike(tokens[s]) || (s > firstGiven && PARTICLES.has(tokens[s].word)))) continue;
+		const surname = surnameAt(release, ids, s, tokens);
+		if (!surname) continue;
+		const to = s + surname.length;
+		if (s === firstGiven) {
+			if (!titled) continue;
+			const known = byCast(tokens, s, to, naming, surname.candidacies);
+			const key = surnameKey(tokens, s, to);
+			return {
+				kind: 'person',
+				from: i,
+				to,
+				candidacies: known,
+				surname: key,
+				isFull: false,
+				gender: known.length > 0 ? genderOf(release, known, gender) : gender,
+			};
+		}
+		const given = tokens.slice(firstGiven, s).map((token) => token.word);
+		const rows = [...surname.candidacies].filter((row) => matchesGiven(givenWords(release, row), given));
+		if (rows.length > 0) {
+			const key = surnameKey(tokens, s, to);
+			const tag: PersonTag = {
+				kind: 'person',
+				from: i,
+				to,
+				candidacies: rows,
+				surname: key,
+				isFull: true,
+				gender: genderOf(release, rows, gender),
+			};
+			naming.cast.set(key, tag);
+			if (to - s > 1) naming.cast.set(tokens[to - 1].word, tag);
+			const first = `given ${given[0]}`;
+			const same = naming.cast.get(first);
+			naming.cast.set(first, same && same.surname !== key ? { ...tag, candidacies: [] } : tag);
+			return tag;
+		}
+	}
+	if (titled) {
+		let to = firstGiven;
+		while (to < tokens.length && isNameLike(tokens[to]) && to < firstGiven + 4) {
+			to++;
+			if (tokens[to - 1].isPossessive) break;
+		}
+		if (to === firstGiven) return null;
+		const key = tokens[to - 1].word;
+		const known = naming.cast.get(key);
+		return {
+			kind: 'person',
+			from: i,
+			to,
+			candidacies: known?.candidacies ?? [],
+			surname: key,
+			isFull: false,
+			gender: known?.gender || gender,
+		};
+	}
+	return null;
+}
+
+function surnameAt(release: Release, ids: Int32Array, s: number, tokens: readonly Token[]): Surname | null {
+	let end = tokens.length;
+	for (let k = s; k < tokens.length && k < s + 6; k++) {
+		if (tokens[k].isPossessive) {
+			end = k + 1;
+			break;
+		}
+	}
+	for (;;) {
+		const length = release.names.longest(ids, s, end);
+		if (length === 0) return null;
+		const meaning = release.names.meanings().find((m) => m.kind === 'surname');
+		if (meaning) return { length, candidacies: release.names.candidaciesOf(meaning.index) };
+		if (length === 1) return null;
+		end = s + length - 1;
+	}
+}
+
+/** Every given name written must be among the person's, in any order; an initial stands for a name. */
+function matchesGiven(person: readonly string[], written: readonly string[]): boolean {
+	if (written.length === 0) return false;
+	return written.every(
+		(word) => person.includes(word) || (word.length === 1 && person.some((name) => name[0] === word)),
+	);
+}
+
+function genderOf(release: Release, rows: readonly number[], told: 0 | 1 | 2): 0 | 1 | 2 {
+	if (told !== 0) return told;
+	let gender: 0 | 1 | 2 = 0;
+	for (const row of rows) {
+		const g = release.candidacies.gender[row];
+		if (g !== 1 && g !== 2) continue;
+		if (gender !== 0 && gender !== g) return 0;
+		gender = g;
+	}
+	return gender;
+}
+
+function surnameKey(tokens: readonly Token[], from: number, to: number): string {
+	return tokens
+		.slice(from, to)
+		.map((token) => token.word)
+		.join(' ');
+}
+
+function byCast(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	naming: Naming,
+	rows: Uint32Array,
+): readonly number[] {
+	const known = naming.cast.get(surnameKey(tokens, from, to));
+	if (known) return known.candidacies;
+	return naming.inPlay(rows);
+}
+
+export function bareSurname(
+	tokens: readonly Token[],
+	i: number,
+	surname: Surname,
+	naming: Naming,
+): PersonTag | null {
+	const to = i + surname.length;
+	const key = surnameKey(tokens, i, to);
+	const known = naming.cast.get(key);
+	if (known && !isNameLike(tokens[to])) return { ...known, from: i, to, isFull: false };
+	const rows = naming.inPlay(surname.candidacies);
+	if (
+		rows.length === 0 ||
+		isNameLike(tokens[to]) ||
+		(i === 0 && tokens[to]?.kind === 'word' && tokens[to].cue === 'none')
+	)
+		return null;
+	if (i > 0 && isNameLike(tokens[i - 1]) && tokens[i - 1].cue === 'none' && !tokens[i - 1].isPossessive)
+		return null;
+	return {
+		kind: 'person',
+		from: i,
+		to,
+		candidacies: rows,
+		surname: key,
+		isFull: false,
+		gender: genderOf(naming.release, rows, 0),
+	};
+}
+
+const NOT_NAMES = new Set(
+	(
+		'the a an in on at by for from with and but or as of to it he she they we his her their our its this that these those there here now then when while where who what why how ' +
+		'if after before since until over under no not yes all both each every some any many most one two three four five six seven eight nine ten ' +
+		'house commons parliament party mp mps north south east west central greater new old great town city hall county council street road station university school church ' +
+		'election elections general by byelection result results turnout majority swing speaker prime minister cabinet secretary chancellor leader brexit covid labour conservative ' +
+		'european union referendum westminster senedd holyrood stormont assembly chief whip rt hon'
+	).split(' '),
+);
+
+/** Two or three capitalised words that no name of the record explains, after the start of the sentence or before a party in brackets. */
+export function unknownPerson(tokens: readonly Token[], i: number): PersonTag | null {
+	let to = i;
+	while (
+		to < tokens.length &&
+		to < i + 3 &&
+		isNameLike(tokens[to]) &&
+		!NOT_NAMES.has(tokens[to].word) &&
+		tokens[to].cue === 'none'
+	) {
+		to++;
+		if (tokens[to - 1].isPossessive) break;
+	}
+	if (
+		to - i < 2 ||
+		(i > 0 && isNameLike(tokens[i - 1]) && !tokens[i - 1].isPossessive && tokens[i - 1].cue === 'none')
+	)
+		return null;
+	return {
+		kind: 'person',
+		from: i,
+		to,
+		candidacies: [],
+		surname: tokens[to - 1].word,
+		isFull: true,
+		gender: 0,
+	};
+}
