@@ -1,7 +1,8 @@
 /** The rules that set figures of the record against one another: ratios, counts, sums, and the House. */
 import { barely } from './barely.ts';
+import { commons } from './commons.ts';
 import { counts } from './counts.ts';
 import type { EventRule } from './event.ts';
 import { ratios } from './ratios.ts';
 
-export const ARITHMETIC: readonly EventRule[] = [ratios, barely, counts];
+export const ARITHMETIC: readonly EventRule[] = [ratios, barely, commons, counts];

@@ -31,7 +31,7 @@ export function makeSentence(
 
 function cover(length: number, tags: readonly { readonly from: number; readonly to: number }[]): Int16Array {
 	const at = new Int16Array(length).fill(-1);
-	tags.forEach((tag, i) => at.fill(i, tag.from, tag.to));
+	for (const [i, tag] of tags.entries()) at.fill(i, tag.from, tag.to);
 	return at;
 }
 

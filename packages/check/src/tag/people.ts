@@ -13,17 +13,15 @@ interface Surname {
 const GIVEN = new WeakMap<Release, Map<number, readonly string[]>>();
 
 function givenWords(release: Release, row: number): readonly string[] {
-	let cache = GIVEN.get(release);
-	if (!cache) GIVEN.set(release, (cache = new Map()));
-	let words = cache.get(row);
-	if (!words)
-		cache.set(
-			row,
-			(words = release.candidacies.given
-				.at(row)
-				.split(/[\s-]+/)
-				.map(foldWord)),
-		);
+	const cache = GIVEN.get(release) ?? new Map<number, readonly string[]>();
+	GIVEN.set(release, cache);
+	const known = cache.get(row);
+	if (known) return known;
+	const words = release.candidacies.given
+		.at(row)
+		.split(/[\s-]+/)
+		.map(foldWord);
+	cache.set(row, words);
 	return words;
 }
 

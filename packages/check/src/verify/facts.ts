@@ -38,8 +38,8 @@ export interface Facts {
 const CACHE = new WeakMap<Release, Facts>();
 
 export function factsOf(release: Release): Facts {
-	let facts = CACHE.get(release);
-	if (!facts) CACHE.set(release, (facts = makeFacts(release)));
+	const facts = CACHE.get(release) ?? makeFacts(release);
+	CACHE.set(release, facts);
 	return facts;
 }
 
@@ -64,8 +64,10 @@ function makeFacts(release: Release): Facts {
 		contestsIn: (election) => byElection[election] ?? [],
 		totals(election, area) {
 			const key = election * 4096 + area;
-			let totals = totalsCache.get(key);
-			if (totals === undefined) totalsCache.set(key, (totals = areaTotals(facts, election, area)));
+			const known = totalsCache.get(key);
+			if (known !== undefined) return known;
+			const totals = areaTotals(facts, election, area);
+			totalsCache.set(key, totals);
 			return totals;
 		},
 	};
@@ -129,12 +131,13 @@ function areaTotals(facts: Facts, election: number, area: number): AreaTotals | 
 			totals.invalid += Math.max(0, contests.invalidVotes[row]);
 			const first = contests.first[row];
 			for (let c = first; c < first + contests.length[row]; c++) {
-				let party = totals.parties.get(candidacies.party[c]);
-				if (!party)
-					totals.parties.set(
-						candidacies.party[c],
-						(party = { votes: 0, seats: 0, candidates: 0, deposits: 0 }),
-					);
+				const party = totals.parties.get(candidacies.party[c]) ?? {
+					votes: 0,
+					seats: 0,
+					candidates: 0,
+					deposits: 0,
+				};
+				totals.parties.set(candidacies.party[c], party);
 				party.votes += candidacies.votes[c];
 				party.candidates++;
 				if (c === first) party.seats++;

@@ -85,7 +85,7 @@ export function judgeCount(input: EventInput, frame: CountFrame): EventClaim | n
 		frame.area !== undefined
 			? [{ value: frame.area, cost: 0, assumption: null }]
 			: areasFor(sentence, index, input);
-	const elections = electionsFor(sentence, index, frame, input);
+	const elections = electionChoices(sentence, index, input, frame.isEarlier);
 	const parties = frame.parties ?? (frame.needsParty ? partiesFor(sentence, index, input) : NO_PARTY);
 	const tries: Try<Tried>[] = [];
 	for (const election of elections) {
@@ -176,7 +176,7 @@ function electionsFor(
 		electionsAt(context.facts, when, context.published, context.anchor);
 	const own = timeBeside(s, n);
 	if (own) return find(whenOf(own)).map((value, rank) => ({ value, cost: 0.1 * rank, assumption: null }));
-	const measure = made('seats', 3, n.from, n.to, 0, frame.isEarlier ? 'from' : 'at');
+	const measure = made('seats', 3, n.from, n.to, 0, isEarlier ? 'from' : 'at');
 	return timesFor(s, index, measure, context)
 		.slice(0, 4)
 		.flatMap((time) =>
