@@ -2,6 +2,7 @@
 import {
 	type Answer,
 	check,
+	type Decoded,
 	type Document,
 	type DocumentKind,
 	decodeInput,
