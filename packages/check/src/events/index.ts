@@ -8,6 +8,7 @@ import type { EventRule } from './event.ts';
 import { holders } from './holders.ts';
 import { keep } from './memory.ts';
 import { offices } from './offices.ts';
+import { places } from './places.ts';
 import { results } from './results.ts';
 import { superlatives } from './superlatives/superlatives.ts';
 import { tenures } from './tenure.ts';
@@ -21,6 +22,7 @@ export const EVENT_RULES: readonly EventRule[] = [
 	superlatives,
 	offices,
 	tenures,
+	places,
 	electedWhen,
 	(input) => {
 		keep(input);

@@ -165,11 +165,12 @@ function areasFor(s: Sentence, index: number, { context }: EventInput): Costed<n
 		.slice(0, 6);
 }
 
-function electionsFor(
+/** Elections that a figure may be of: the time beside it alone, else every time that the words or the article tell. */
+export function electionChoices(
 	s: Sentence,
 	index: number,
-	frame: CountFrame,
 	{ context }: EventInput,
+	isEarlier = false,
 ): Costed<number>[] {
 	const n = s.numbers[index];
 	const find = (when: When): readonly number[] =>
