@@ -6,6 +6,9 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ out: 'build/site' }),
+		typescript: {
+			config: (config) => ({ ...config, include: [...config.include, '../e2e/**/*.ts', '../*.config.ts'] }),
+		},
 		// Forms from other sites are refused in hooks.server.ts, which also lets programs send text to the API.
 		csrf: { trustedOrigins: ['*'] },
 		csp: {

@@ -115,7 +115,11 @@ describe('forms', () => {
 	};
 
 	it('from another site are refused', async () => {
-		for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://elsewhere.example' }]) {
+		const foreign: Record<string, string>[] = [
+			{ 'sec-fetch-site': 'cross-site' },
+			{ origin: 'https://elsewhere.example' },
+		];
+		for (const headers of foreign) {
 			const response = await fetch(`${inject('site')}/check`, { method: 'POST', body: form(), headers });
 			expect(response.status).toBe(403);
 		}

@@ -32,7 +32,7 @@ program
 		process.exitCode = await (await import('./check.ts')).check(files, options);
 	});
 
-const record = program.command('record').description('build, read and look into a record');
+const record = program.command('record').description('fetch, build, read and look into a record');
 record
 	.command('build')
 	.description('make a record out of folders of official files')
@@ -40,6 +40,18 @@ record
 	.option('--out <folder>', 'where to put it', 'build/record')
 	.action(async (folders, options) => {
 		process.exitCode = await (await import('./record-build.ts')).recordBuild(folders, options);
+	});
+record
+	.command('fetch')
+	.description('fetch the official files from their public addresses, then make a record out of them')
+	.option('--to <folder>', 'where to put the files', 'build/official')
+	.option('--from <file>', 'list of addresses to go by instead, as JSON')
+	.option('--base <address>', 'mirror that has the files under the same paths')
+	.option('--out <folder>', 'where to put the record', 'build/record')
+	.option('--no-build', 'fetch the files and make no record')
+	.option('--list', 'print the list of addresses and fetch nothing')
+	.action(async (options) => {
+		process.exitCode = await (await import('./record-fetch.ts')).recordFetch(options);
 	});
 record
 	.command('show')

@@ -20,6 +20,7 @@ const BARE: Claim = {
 	sources: [],
 };
 
+const WON = [{ text: 'Clacton, 2017: won by Giles Watling, 27,031; second Tasha Osben', sources: ['a.csv, line 6'] }];
 const SHARE = { value: '43.1', measure: 'share', label: 'share of the vote' };
 
 describe('reasonFor', () => {
@@ -56,6 +57,12 @@ describe('reasonFor', () => {
 			'nothing known',
 			{ verdict: 'not_in_record', detail: 'dataset', found: null },
 			'The record holds no figures of this kind.',
+		],
+		['a winner', { type: 'elected', found: null, workings: WON }, 'Clacton, 2017: won by Giles Watling, 27,031.'],
+		[
+			'another winner',
+			{ type: 'elected', verdict: 'contradicted', detail: 'party', found: null, workings: WON },
+			'In the record: Clacton, 2017: won by Giles Watling, 27,031.',
 		],
 		['nothing to say', { detail: null, found: null }, ''],
 	])('%s', (_, change, expected) => expect(reasonFor({ ...BARE, ...change })).toBe(expected));

@@ -30,7 +30,7 @@ const IN_PERCENT: readonly string[] = [
 
 export function reasonFor(claim: Claim): string {
 	const because = claim.detail === null ? '' : DETAIL_WORDS[claim.detail];
-	if (claim.found === null) return sentence(because);
+	if (claim.found === null) return sentence(factOf(claim) ?? because);
 	const { label } = claim.found;
 	const figure = foundFigure(claim.found, claim.stated?.unit === 'percent');
 	switch (claim.verdict) {
@@ -55,6 +55,13 @@ export function reasonFor(claim: Claim): string {
 export function basisOf({ base, workings }: Claim): string | null {
 	if (base === null || workings.some(({ text }) => text.includes(base.label))) return null;
 	return `Counted from the ${base.label}.`;
+}
+
+/** What the record says of a claim without a figure, where it says something: the first line of the workings, cut short. */
+function factOf({ verdict, workings }: Claim): string | null {
+	const fact = workings.find(({ sources }) => sources.length > 0)?.text.split('; ')[0] ?? null;
+	if (fact === null || verdict === 'supported') return fact;
+	return verdict === 'contradicted' ? `in the record: ${fact}` : null;
 }
 
 /** "19,763", "43.1%", "4.7 points" */
