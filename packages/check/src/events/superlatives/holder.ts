@@ -34,11 +34,20 @@ function isCut(s: Sentence, from: number, to: number): boolean {
 	return false;
 }
 
+/** A percentage that a count was carried over to: what it measures is not told. */
+function isMisfit(s: Sentence, index: number, measure: Measure): boolean {
+	const isPart = s.numbers[index].unit !== 'none' || s.numbers[index].decimals > 0;
+	return isPart && (measure.kind === 'electorate' || measure.kind === 'votes' || measure.kind === 'seats');
+}
+
 export function nearFigure(input: EventInput, phrase: Phrase, to: number): NearFigure | null {
 	const { s, mentions, context } = input;
 	const measures = measuresOf(s, context.measure);
 	const usable = (i: number): boolean =>
-		isFigure(s.numbers[i]) && measures[i] !== null && s.timeAt[s.numbers[i].figureFrom] < 0;
+		isFigure(s.numbers[i]) &&
+		measures[i] !== null &&
+		!isMisfit(s, i, measures[i]!) &&
+		s.timeAt[s.numbers[i].figureFrom] < 0;
 	let before = -1;
 	let after = -1;
 	s.numbers.forEach((n, i) => {

@@ -4,7 +4,8 @@ import type { RankKind } from '../../rank/measure.ts';
 import type { EventInput } from '../event.ts';
 import type { NearFigure } from './holder.ts';
 import type { Phrase } from './phrase.ts';
-import type { Topic } from './words.ts';
+import { topicBefore } from './spoken.ts';
+import { TOPICS, type Topic } from './words.ts';
 
 export interface Ranked {
 	/** Each a way the words may be meant. */
@@ -62,7 +63,7 @@ const WINS = new Set('win wins won victory victories defeat defeats hold holds'.
 export function measuresFor(input: EventInput, phrase: Phrase, figure: NearFigure | null): Ranked | null {
 	if (phrase.isOverturned) return one('overturned');
 	if (phrase.isAverage)
-		return phrase.topic === 'majority' || aboutMajority(input, phrase) ? one('average-majority') : null;
+		return phrase.topic === 'majority' || aboutMajority(input) ? one('average-majority') : null;
 	const noun = wordAt(input.s, phrase.head - 1);
 	switch (phrase.topic) {
 		case 'majority':
@@ -121,8 +122,8 @@ function fortune(figure: NearFigure | null): Ranked {
 	return { kinds: ['share', 'votes', 'share-change', 'seats'], isNamed: false, change: 0 };
 }
 
-function aboutMajority(input: EventInput, phrase: Phrase): boolean {
-	return headBefore(input.s, phrase.from, 0)?.kind === 'majority';
+function aboutMajority({ s }: EventInput): boolean {
+	return s.tokens.some((token) => TOPICS.get(token.word) === 'majority');
 }
 
 function changes(input: EventInput, phrase: Phrase, figure: NearFigure | null): Ranked | null {
@@ -141,14 +142,18 @@ function changes(input: EventInput, phrase: Phrase, figure: NearFigure | null): 
 
 /** "the largest in the country": what the figure, the noun before it or the sentence before measured. */
 function antecedent(input: EventInput, phrase: Phrase, figure: NearFigure | null): Ranked | null {
-	const head = headBefore(input.s, phrase.from, 0);
-	const kind = figure?.isBefore
-		? figure.measure.kind
-		: (head?.kind ?? figure?.measure.kind ?? input.context.measure?.kind);
-	const isLevel = wordAt(input.s, phrase.cue) === 'lowest' || wordAt(input.s, phrase.cue) === 'highest';
+	const { s, context } = input;
+	const head = headBefore(s, phrase.from, 0);
+	const told = figure?.isBefore ? figure.measure.kind : (head?.kind ?? figure?.measure.kind);
+	const kind = told ?? kindOf(topicBefore(context)) ?? context.measure?.kind;
+	const isLevel = wordAt(s, phrase.cue) === 'lowest' || wordAt(s, phrase.cue) === 'highest';
 	const kinds = kind ? FROM_FIGURE[(isLevel && LEVELS[kind]) || kind] : undefined;
 	if (!kinds) return null;
 	if (kinds[0] === 'majority') return majority(phrase, figure);
 	const change = kinds[0].endsWith('change') ? (figure?.measure.direction ?? 0) : 0;
 	return { kinds, isNamed: true, change };
+}
+
+function kindOf(topic: Topic | null): MeasureKind | null {
+	return topic === 'majority' || topic === 'turnout' || topic === 'share' || topic === 'swing' ? topic : null;
 }

@@ -1,7 +1,6 @@
 /** Finds the words that rank: "the second largest majority", "nobody's bigger", "a lower turnout than in any other seat". */
 import { cueAt, isClauseMark, wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
-import { DEMONYMS } from '../../resolve/scopes.ts';
 import {
 	COMPARATIVES,
 	FALLS,
@@ -97,8 +96,8 @@ function nounFrom(s: Sentence, i: number): Noun | null {
 			at = name.to;
 			continue;
 		}
-		if (token.isCapital && DEMONYMS[word]) {
-			noun.nation = DEMONYMS[word];
+		if (token.isCapital && NATIONS[word]) {
+			noun.nation = NATIONS[word];
 			at++;
 			continue;
 		}

@@ -1,10 +1,9 @@
 /** Reads what a ranking ranges over: "in Scotland", "at any by-election since 2010", "of the four", "of any Labour seat". */
 import { cueAt, wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
-import { DEMONYMS } from '../../resolve/scopes.ts';
 import { type When, whenOf } from '../../resolve/when.ts';
 import { isByElection } from './phrase.ts';
-import { ELECTION_WORDS, SEAT_WORDS, VAGUE_SPANS } from './words.ts';
+import { ELECTION_WORDS, NATIONS, SEAT_WORDS, VAGUE_SPANS } from './words.ts';
 
 export type AreaWord = 'country' | 'county' | 'region' | 'city' | 'own';
 
@@ -302,9 +301,9 @@ function group(s: Sentence, i: number, stop: number, range: Range): number {
 		range.places = name.places;
 		return done(name.to);
 	}
-	if (s.tokens[at].isCapital && DEMONYMS[word]) {
+	if (s.tokens[at].isCapital && NATIONS[word]) {
 		range.areas = [];
-		range.city = DEMONYMS[word];
+		range.city = NATIONS[word];
 		range.area = 'city';
 		const isSeat = SEAT_WORDS.has(wordAt(s, at + 1));
 		range.isSeats ||= isSeat;

@@ -11,6 +11,7 @@ import { measuresFor } from './measures.ts';
 import { type Phrase, phrasesOf } from './phrase.ts';
 import { emptyRange, type Range, readDenied, readRange } from './range.ts';
 import { type Parts, readingsFor } from './readings.ts';
+import { noteTopic } from './spoken.ts';
 import { rankVerdict } from './verdict.ts';
 
 export function superlatives(input: EventInput): EventClaim[] {
@@ -19,6 +20,7 @@ export function superlatives(input: EventInput): EventClaim[] {
 		const claim = judgePhrase(input, phrase);
 		if (claim) claims.push(claim);
 	}
+	noteTopic(input);
 	return claims;
 }
 

@@ -122,3 +122,11 @@ export const VAGUE_SPANS: ReadonlySet<string> = new Set([
 	'decades',
 	'living',
 ]);
+
+/** Adjectives of the nations. */
+export const NATIONS: Readonly<Record<string, string>> = {
+	scottish: 'scotland',
+	welsh: 'wales',
+	english: 'england',
+	irish: 'northern-ireland',
+};
