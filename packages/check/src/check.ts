@@ -8,6 +8,7 @@ import { type Block, type Document, sourceEnd, sourceOffset } from './read/docum
 import { readText } from './read/text.ts';
 import { answerOf } from './report/answer-of.ts';
 import type { DraftClaim } from './report/figure-claim.ts';
+import { accountFor, reconcile } from './report/reconcile.ts';
 import { type Context, makeContext, recallPerson, remember } from './resolve/context.ts';
 import { mentionsOf } from './resolve/mentions.ts';
 import { NO_QUOTE, type Quotation, quotations } from './segment/quotations.ts';
@@ -90,14 +91,14 @@ function checkSentence(
 	context.settingParagraph = context.paragraph;
 	if (context.own < 0 && context.parties.length > 0) context.own = context.parties[0];
 	const found = figuresOf(s, mentions, context, block);
-	figures.push(...found.figures);
-	const drafts = [...found.drafts];
-	if (context.setting === 'elections') {
-		const input = { s, mentions, context, text: block.text };
-		for (const rule of EVENT_RULES) for (const claim of rule(input)) drafts.push(eventDraft(claim, input));
-	}
+	const input = { s, mentions, context, text: block.text };
+	const events =
+		context.setting === 'elections'
+			? EVENT_RULES.flatMap((rule) => rule(input).map((claim) => eventDraft(claim, input)))
+			: [];
+	figures.push(...accountFor(found.figures, events, block));
 	remember(context, s, mentions);
-	return drafts;
+	return reconcile(found.drafts, events);
 }
 
 /** Who says it, where the text tells: the innermost speech that holds most of the claim. A reader's comment is the reader's. */
@@ -112,7 +113,7 @@ function speakerOf(draft: DraftClaim, block: Block, spoken: readonly Quotation[]
 }
 
 function placed(draft: DraftClaim, block: Block, source: string, spoken: readonly Quotation[]): Claim {
-	const { fromText, upTo, ...rest } = draft;
+	const { fromText, upTo, figure: _, ...rest } = draft;
 	const start = sourceOffset(block.offsets, fromText);
 	const end = sourceEnd(block.offsets, upTo);
 	return { quote: source.slice(start, end), start, end, speaker: speakerOf(draft, block, spoken), ...rest };

@@ -15,6 +15,8 @@ import { claimType } from './claim-type.ts';
 export interface DraftClaim extends Omit<Claim, 'quote' | 'start' | 'end' | 'speaker'> {
 	readonly fromText: number;
 	readonly upTo: number;
+	/** The digits or words of the figure itself, in the block's text. */
+	readonly figure?: { readonly from: number; readonly to: number };
 }
 
 export function plain(value: Fraction, decimals: number): string {
@@ -143,6 +145,7 @@ export function figureClaim(
 	return {
 		fromText,
 		upTo,
+		figure: { from: s.tokens[n.figureFrom].start, to: s.tokens[n.figureTo - 1].end },
 		type: claimType(measure, isArea, kind === 'kingdom' || kind === 'britain' || kind === 'country'),
 		subject: reading
 			? subjectsOf(context, reading.candidacy, reading.party, reading.contest, reading.area)

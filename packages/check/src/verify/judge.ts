@@ -32,6 +32,10 @@ const TIED = 0.25;
 /** Above this cost a reading is a guess: it can support, never accuse. */
 const SURE: Readonly<Record<Measure['strength'], number>> = { 3: 2.1, 2: 1.9, 1: 1.1 };
 
+/** Cost up to which a slot is filled by the figure's own words, and from which it is carried over. */
+const OWN = 0.04;
+const FAR = 0.3;
+
 interface Tried {
 	readonly reading: Reading;
 	readonly values: Values;
@@ -135,7 +139,9 @@ export function judge(
 			: null;
 	const best = tried[0];
 	const admissible = tried.filter((t) => t.reading.cost <= best.reading.cost + ADMISSIBLE);
-	const holds = admissible.find((t) => t.fit === 'exact' || t.fit === 'rounded');
+	const holds = admissible.find(
+		(t) => (t.fit === 'exact' || t.fit === 'rounded') && !isOverruled(t.reading, best.reading),
+	);
 	if (
 		holds &&
 		(holds === best ||
@@ -168,7 +174,7 @@ export function judge(
 		const as = isSure(other, measure) ? confusion(s, index, measure, other) : null;
 		if (as && (measure.strength === 3 || other.reading.cost <= best.reading.cost + TIED)) return as;
 	}
-	if (measure.kind === 'seats' && !mentions.some((m) => m.party >= 0 && !m.isPronoun)) {
+	if (measure.kind === 'seats' && !mentions.some((m) => m.party >= 0)) {
 		const total = judge(s, index, { ...measure, kind: 'seats-total', strength: 1 }, mentions, context);
 		return total?.verdict === 'supported'
 			? total
@@ -200,6 +206,32 @@ export function judge(
 		others: elsewhere?.value ? [elsewhere.value] : [],
 		note,
 	};
+}
+
+/** Whether the words of the figure name outright another subject, place or time than a reading takes. */
+function isOverruled(reading: Reading, best: Reading): boolean {
+	const differs = (own: number, other: number, isSame: boolean): boolean =>
+		!isSame && own <= OWN && other >= FAR;
+	if (
+		best.party >= 0 &&
+		reading.party >= 0 &&
+		differs(
+			best.subjectCost,
+			reading.subjectCost,
+			reading.party === best.party && reading.candidacy === best.candidacy,
+		)
+	)
+		return true;
+	if (
+		differs(
+			best.scopeCost,
+			reading.scopeCost,
+			reading.contest === best.contest && reading.area === best.area,
+		) &&
+		best.scopeCost < 0.02
+	)
+		return true;
+	return differs(best.timeCost, reading.timeCost, reading.election === best.election);
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Reading {
 	readonly isNamed: boolean;
 	/** Cost of the subject alone; 0 where the measure needs none. */
 	readonly subjectCost: number;
+	readonly scopeCost: number;
+	readonly timeCost: number;
 }
 
 /** Measures that belong to a contest or area whoever is spoken of. */
@@ -135,6 +137,8 @@ function placeReadings(
 				party: -1,
 				cost,
 				subjectCost: 0,
+				scopeCost: scope.cost,
+				timeCost: time.cost,
 				assumptions: notes(scope, time),
 				isNamed: scope.cost < 0.5,
 			});
@@ -151,6 +155,8 @@ function placeReadings(
 				party: release.candidacies.party[candidacy],
 				cost: cost + subject.cost,
 				subjectCost: subject.cost,
+				scopeCost: scope.cost,
+				timeCost: time.cost,
 				assumptions: notes(scope, time, subject),
 				isNamed: scope.cost < 0.5 || (subject.value.person !== null && subject.cost < 0.5),
 			});
@@ -210,6 +216,8 @@ function personReadings(
 					party: release.candidacies.party[candidacy],
 					cost: subject.cost + time.cost + penalty,
 					subjectCost: subject.cost,
+					scopeCost: penalty,
+					timeCost: time.cost,
 					assumptions: notes(subject, time),
 					isNamed: subject.cost < 0.6,
 				});
@@ -238,6 +246,8 @@ function areaReadings(
 				party: -1,
 				cost,
 				subjectCost: 0,
+				scopeCost: scope.cost,
+				timeCost: time.cost,
 				assumptions: notes(scope, time),
 				isNamed: scope.cost < 0.5,
 			});
@@ -254,6 +264,8 @@ function areaReadings(
 				party,
 				cost: cost + subject.cost,
 				subjectCost: subject.cost,
+				scopeCost: scope.cost,
+				timeCost: time.cost,
 				assumptions: notes(scope, time, subject),
 				isNamed: scope.cost < 0.5 || subject.cost < 0.5,
 			});
