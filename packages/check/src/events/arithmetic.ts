@@ -5,4 +5,6 @@ import { counts } from './counts.ts';
 import type { EventRule } from './event.ts';
 import { ratios } from './ratios.ts';
 
-export const ARITHMETIC: readonly EventRule[] = [ratios, barely, commons, counts];
+import { seatPrices } from './seat-price.ts';
+
+export const ARITHMETIC: readonly EventRule[] = [ratios, barely, commons, seatPrices, counts];

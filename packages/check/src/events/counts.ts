@@ -1,28 +1,47 @@
 /** Counts by a condition: seats won by less than so much, second places, women, independents, gains, deposits, every seat or none. */
 
 import { conditionFrames, rankFrames } from './count/conditions.ts';
+import { fieldClaims } from './count/field.ts';
 import { type CountFrame, judgeCount } from './count/frame.ts';
+import { furtherFrames, keepFrame } from './count/further.ts';
+import { gainFrames } from './count/gains.ts';
 import { genderFrames } from './count/gender.ts';
+import { candidateFrames, depositFrames, independentFrames, newMemberFrames } from './count/members.ts';
+import { seatFrames } from './count/seats.ts';
+import { wholeFrames } from './count/whole.ts';
 import type { EventClaim, EventInput } from './event.ts';
 
 const RULES: readonly ((input: EventInput) => readonly CountFrame[])[] = [
 	conditionFrames,
 	rankFrames,
 	genderFrames,
+	independentFrames,
+	newMemberFrames,
+	candidateFrames,
+	depositFrames,
+	gainFrames,
+	wholeFrames,
+	seatFrames,
 ];
 
 export function counts(input: EventInput): EventClaim[] {
 	const claims: EventClaim[] = [];
 	const taken = new Set<number>();
-	for (const rule of RULES) {
-		for (const frame of rule(input)) {
-			const own = frame.stated.kind === 'number' || frame.stated.kind === 'part' ? frame.stated.number : -1;
-			if (own >= 0 && taken.has(own)) continue;
-			const claim = judgeCount(input, frame);
-			if (!claim) continue;
-			for (const k of claim.numbers ?? []) taken.add(k);
-			claims.push(claim);
-		}
+	const judge = (frame: CountFrame): void => {
+		const own = 'number' in frame.stated ? frame.stated.number : -1;
+		if (own >= 0 && taken.has(own)) return;
+		const claim = judgeCount(input, frame);
+		if (!claim) return;
+		for (const k of claim.numbers ?? []) taken.add(k);
+		claims.push(claim);
+		keepFrame(input, frame);
+	};
+	for (const rule of RULES) for (const frame of rule(input)) judge(frame);
+	for (const claim of fieldClaims(input)) {
+		if (claim.numbers?.some((k) => taken.has(k))) continue;
+		for (const k of claim.numbers ?? []) taken.add(k);
+		claims.push(claim);
 	}
+	for (const frame of furtherFrames(input, taken)) judge(frame);
 	return claims;
 }

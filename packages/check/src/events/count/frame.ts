@@ -44,7 +44,10 @@ export type StatedCount =
 	| { readonly kind: 'number'; readonly number: number }
 	| { readonly kind: 'part'; readonly number: number }
 	| { readonly kind: 'all' }
-	| { readonly kind: 'none' };
+	| { readonly kind: 'none' }
+	| { readonly kind: 'one' }
+	/** "its seventh seat": so many or more. */
+	| { readonly kind: 'rank'; readonly number: number };
 
 export interface CountFrame {
 	/** Tokens of the quote. */
@@ -67,6 +70,10 @@ export interface CountFrame {
 	readonly isEarlier?: boolean;
 	/** The words leave open what is counted: the record may support it, never accuse. */
 	readonly isGuess?: boolean;
+	/** Too loose a phrase to show where the record does not bear it out. */
+	readonly isOnlySupported?: boolean;
+	/** Said of a result in words of the future: "will send four MPs". */
+	readonly isForetold?: boolean;
 	readonly condition: Condition;
 	readonly measure: string;
 	readonly unit: 'seats' | 'people' | 'percent' | 'votes';
@@ -78,7 +85,7 @@ const COUNTRY = 0.6;
 
 export function judgeCount(input: EventInput, frame: CountFrame): EventClaim | null {
 	const { s, context } = input;
-	if (!isAsserted(s, frame.at)) return null;
+	if (!frame.isForetold && !isAsserted(s, frame.at)) return null;
 	const { facts } = context;
 	const { sentence, index } = standing(s, frame);
 	const areas =
@@ -110,6 +117,7 @@ export function judgeCount(input: EventInput, frame: CountFrame): EventClaim | n
 	if (!decision) return null;
 	const { setting, counted, notes } = decision.chosen.of;
 	const { verdict, detail } = decision;
+	if (frame.isOnlySupported && verdict !== 'supported') return null;
 	return {
 		...trimmed(s, frame.from, frame.to),
 		type: frame.type,
@@ -125,7 +133,7 @@ export function judgeCount(input: EventInput, frame: CountFrame): EventClaim | n
 		found: { value: String(counted.value), measure: frame.measure, label: frame.measure },
 		assumptions: notes,
 		numbers: [
-			...(frame.stated.kind === 'number' || frame.stated.kind === 'part' ? [frame.stated.number] : []),
+			...('number' in frame.stated ? [frame.stated.number] : []),
 			...(frame.whole >= 0 ? [frame.whole] : []),
 			...frame.numbers,
 		],
@@ -142,8 +150,7 @@ const NO_PARTY: readonly Costed<number>[] = [{ value: -1, cost: 0, assumption: n
 
 /** The sentence with the stated count as a figure in it. */
 function standing(s: Sentence, frame: CountFrame): { sentence: Sentence; index: number } {
-	if (frame.stated.kind === 'number' || frame.stated.kind === 'part')
-		return { sentence: s, index: frame.stated.number };
+	if ('number' in frame.stated) return { sentence: s, index: frame.stated.number };
 	if (s.numberAt[frame.at] >= 0) return { sentence: s, index: s.numberAt[frame.at] };
 	const { s: sentence, index } = figureAt(s, frame.at, frame.at, frame.at + 1);
 	return { sentence, index };
@@ -222,7 +229,10 @@ function countFit(s: Sentence, frame: CountFrame, counted: Counted): Fit {
 	if (frame.whole >= 0 && !isWhole(s.numbers[frame.whole], counted.whole)) return 'miss';
 	if (stated.kind === 'all') return counted.value === counted.whole ? 'exact' : 'miss';
 	if (stated.kind === 'none') return counted.value === 0 ? 'exact' : 'miss';
+	if (stated.kind === 'one') return counted.value === 1 ? 'exact' : 'miss';
 	const n = s.numbers[stated.number];
+	if (stated.kind === 'rank')
+		return counted.value === n.n ? 'exact' : counted.value > n.n ? 'rounded' : 'miss';
 	if (stated.kind === 'part')
 		return counted.whole > 0
 			? fit(n, { value: percent(fraction(counted.value, counted.whole)), isPart: true })
@@ -244,8 +254,9 @@ function isWhole(n: NumberTag, whole: number): boolean {
 
 function statedCount(s: Sentence, frame: CountFrame): Claim['stated'] {
 	const { stated } = frame;
-	if (stated.kind === 'none')
-		return { value: '0', low: '0', high: '0', unit: frame.unit, approximator: null };
 	if (stated.kind === 'all') return null;
-	return statedOf(s.numbers[stated.number], frame.unit);
+	if (stated.kind === 'number' || stated.kind === 'part')
+		return statedOf(s.numbers[stated.number], frame.unit);
+	const value = stated.kind === 'none' ? '0' : '1';
+	return { value, low: value, high: value, unit: frame.unit, approximator: null };
 }
