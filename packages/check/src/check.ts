@@ -1,7 +1,7 @@
 /** The check: an article and a release in, verdicts out. Pure; the clock and the network are never asked. */
 import type { Release } from '@mandate/record';
 import type { Answer, Claim, Figure } from './answer.ts';
-import { EVENT_RULES, eventDraft } from './events/index.ts';
+import { EVENT_RULES, eventDraft, SURVEY_RULES } from './events/index.ts';
 import { figuresOf } from './figures.ts';
 import { makeSentence, type Sentence } from './frame/sentence.ts';
 import { type Block, type Document, sourceEnd, sourceOffset } from './read/document.ts';
@@ -92,10 +92,9 @@ function checkSentence(
 	if (context.own < 0 && context.parties.length > 0) context.own = context.parties[0];
 	const found = figuresOf(s, mentions, context, block);
 	const input = { s, mentions, context, text: block.text };
-	const events =
-		context.setting === 'elections'
-			? EVENT_RULES.flatMap((rule) => rule(input).map((claim) => eventDraft(claim, input)))
-			: [];
+	const rules =
+		context.setting === 'elections' ? EVENT_RULES : context.setting === 'survey' ? SURVEY_RULES : [];
+	const events = rules.flatMap((rule) => rule(input).map((claim) => eventDraft(claim, input)));
 	figures.push(...accountFor(found.figures, events, block));
 	remember(context, s, mentions);
 	return reconcile(found.drafts, events);

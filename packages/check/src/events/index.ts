@@ -9,7 +9,10 @@ import { holders } from './holders.ts';
 import { keep } from './memory.ts';
 import { offices } from './offices.ts';
 import { places } from './places.ts';
+import { pollDistance } from './poll-distance.ts';
 import { results } from './results.ts';
+import { seatSubjects } from './seat-subject.ts';
+import { sets } from './sets.ts';
 import { superlatives } from './superlatives/superlatives.ts';
 import { tenures } from './tenure.ts';
 
@@ -23,10 +26,16 @@ export const EVENT_RULES: readonly EventRule[] = [
 	offices,
 	tenures,
 	places,
+	seatSubjects,
+	sets,
 	electedWhen,
 	(input) => {
 		keep(input);
 		return [];
 	},
 ];
+
+/** Rules for sentences about polls, which the record of elections cannot check but for their distance from a result. */
+export const SURVEY_RULES: readonly EventRule[] = [pollDistance];
+
 export { eventDraft } from './event.ts';

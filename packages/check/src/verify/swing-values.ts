@@ -4,11 +4,12 @@ import {
 	leadChange,
 	type Movement,
 	percent,
+	share,
 	steedSwing,
 	swingNeeded,
 	swingNeededRoundedUp,
 } from '@mandate/psephology';
-import { type Base, basesFor, movement, relativeValue, shareChangeValue, shown } from './change-values.ts';
+import { type Base, basesFor, movement, relativeValue, shareChangeValue } from './change-values.ts';
 import { type Computed, count, type Leaf, made, pc, some } from './computed.ts';
 import { candidacyOf, winnerOf } from './facts.ts';
 import { leafOf, type Seat, seatLeaf, votesOf, where } from './seat-values.ts';
@@ -17,6 +18,11 @@ import { leafOf, type Seat, seatLeaf, votesOf, where } from './seat-values.ts';
 export interface SwingPair {
 	readonly from: number;
 	readonly to: number;
+}
+
+/** "(63.26 − 49.87)": share after less share before. */
+function moved(m: Movement): string {
+	return `(${pc(percent(share(m.after)))} − ${pc(percent(share(m.before)))})`;
 }
 
 interface Part {
@@ -70,7 +76,7 @@ export function swingValues(seat: Seat, pair: SwingPair): Computed[] {
 			value,
 			{ measure: 'swing', label, definition: 'swing-butler', isPart: true },
 			() =>
-				`${where(seat)}, ${part.label}: ½ × [(${shown(part.to)}) − (${shown(part.from)})] = ${pc(value)} points (against ${part.base.label})`,
+				`${where(seat)}, ${part.label}: ½ × [${moved(part.to)} − ${moved(part.from)}] = ${pc(value)} points (against ${part.base.label})`,
 			part.leaves,
 			{ baseElection: part.base.election },
 		);
