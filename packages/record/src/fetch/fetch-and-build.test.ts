@@ -88,6 +88,8 @@ describe.skipIf(!hasData)('the official files', () => {
 		await rm(join(to, 'workbooks'), { recursive: true });
 		expect(await fetchFiles(list, to, realMeans())).toMatchObject({ ok: true, received: 0 });
 		await mirror.close();
+		const fetched = JSON.parse(readFileSync(join(to, 'fetched.json'), 'utf8'));
+		expect([fetched.files.length, fetched.tables.length]).toEqual([30, 7]);
 		expect(id).toBe(await recordOf([`${DATA}elections`, `${DATA}history`]));
 		expect((await stat(join(folder, 'record'))).isDirectory()).toBe(true);
 	});

@@ -1,65 +1,36 @@
-/** Fetching from a real server: what is there, what goes on, what is tried again, and what is told. */
-
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+/** Fetching from a real server: what comes, what is left alone, what is tried again, and what is told. */
 import type { ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Address } from './address.ts';
-import { type FetchedFiles, fetchFiles } from './fetch-files.ts';
-import { FAST, INSTANT, realMeans, SHORT_SILENCE } from './fixture/means.ts';
-import { breakAfter, entryFor, etagOf, type Mirror, plain, serve, startMirror } from './fixture/mirror.ts';
+import { fetchFiles } from './fetch-files.ts';
+import {
+	A,
+	B,
+	bytesOf,
+	closeMirror,
+	content,
+	entries,
+	fetchAll,
+	folder,
+	isThere,
+	left,
+	means,
+	messages,
+	mirror,
+	onDisk,
+	openMirror,
+	part,
+	put,
+} from './fixture/fetching.ts';
+import { madeWorkbook } from './fixture/made-workbook.ts';
+import { FAST, INSTANT } from './fixture/means.ts';
+import { breakAfter, entryFor, etagOf, plain, serve } from './fixture/mirror.ts';
 
-const A = 'elections/a.csv';
-const B = 'elections/by/b.csv';
-const bytesOf = (seed: number, count: number) =>
-	Uint8Array.from({ length: count }, (_, i) => (i * seed) % 251);
-
-let mirror: Mirror;
-let folder: string;
-let means: ReturnType<typeof realMeans>;
-
-beforeEach(async () => {
-	mirror = await startMirror(
-		new Map([
-			[`/${A}`, bytesOf(7, 100_000)],
-			[`/${B}`, bytesOf(11, 3000)],
-		]),
-	);
-	folder = await mkdtemp(join(tmpdir(), 'mandate-fetch-'));
-	means = realMeans();
-});
-
-afterEach(async () => {
-	await mirror.close();
-	await rm(folder, { recursive: true });
-});
-
-const content = (path: string) => Buffer.from(mirror.files.get(`/${path}`) ?? []);
-const onDisk = (path: string) => readFile(join(folder, path));
-const part = (path: string) => `${join(folder, path)}.part`;
-const entries = () => [entryFor(mirror, A), entryFor(mirror, B)];
-
-function fetchAll(files: readonly Address[] = entries(), limits = FAST): Promise<FetchedFiles> {
-	return fetchFiles({ files }, folder, means, { limits });
-}
-
-async function left(): Promise<string[]> {
-	return (await readdir(folder, { recursive: true })).filter((name) => name.includes('.part')).sort();
-}
-
-async function put(path: string, bytes: Uint8Array | string): Promise<void> {
-	await mkdir(dirname(join(folder, path)), { recursive: true });
-	await writeFile(join(folder, path), bytes);
-}
-
-function messages(result: FetchedFiles): string {
-	return result.ok ? '' : result.faults.map(({ message }) => message).join('\n');
-}
+beforeEach(openMirror);
+afterEach(closeMirror);
 
 it('fetches every file, keeps where it came from, and asks for nothing the second time', async () => {
 	expect(await fetchAll()).toEqual({ ok: true, fetched: 2, there: 0, received: 103_000, notes: [] });
-	expect(await onDisk(A)).toEqual(content(A));
+	expect(await isThere(A)).toBe(true);
 	expect(await left()).toEqual([]);
 	expect(mirror.asked.map(({ encoding, range }) => [encoding, range])).toEqual(
 		Array(2).fill(['identity', null]),
@@ -92,103 +63,6 @@ it('fetches four at once and no more', async () => {
 	expect(mirror.mostAtOnce()).toBe(4);
 });
 
-it('goes on where a body broke off, and asks for the rest alone', async () => {
-	mirror.next.set(`/${A}`, [breakAfter(60_000, part(A))]);
-	expect(await fetchAll()).toMatchObject({ ok: true, received: 103_000 });
-	const [first, second] = mirror.asked.filter(({ path }) => path === `/${A}`);
-	expect(first).toMatchObject({ range: null, sent: 60_000 });
-	expect(second).toMatchObject({
-		range: 'bytes=60000-',
-		ifRange: etagOf(content(A)),
-		status: 206,
-		sent: 40_000,
-	});
-	expect(await onDisk(A)).toEqual(content(A));
-});
-
-it('goes on in a later run', async () => {
-	mirror.next.set(`/${A}`, [breakAfter(60_000, part(A))]);
-	const result = await fetchAll(entries(), { ...FAST, tries: 1 });
-	expect(messages(result)).toMatch(/elections\/a\.csv: .*broke off.*goes on from there/);
-	expect(await left()).toEqual([`${A}.part`, `${A}.part.json`]);
-	expect(await fetchAll()).toMatchObject({ ok: true, fetched: 1, there: 1, received: 40_000 });
-	expect(mirror.asked.at(-1)).toMatchObject({ range: 'bytes=60000-', sent: 40_000 });
-	expect(await onDisk(A)).toEqual(content(A));
-	expect(await left()).toEqual([]);
-});
-
-it('begins anew where the server knows no ranges', async () => {
-	mirror.next.set(`/${A}`, [
-		breakAfter(60_000, part(A)),
-		(_, response, body, asked) => {
-			asked.sent = body.length;
-			response.writeHead(200, { etag: etagOf(body) }).end(body);
-		},
-	]);
-	expect(await fetchAll()).toMatchObject({ ok: true, received: 60_000 + 103_000 });
-	expect(await onDisk(A)).toEqual(content(A));
-});
-
-it('begins anew where the ETag has changed', async () => {
-	mirror.next.set(`/${A}`, [breakAfter(60_000, part(A), '"before"')]);
-	expect(await fetchAll()).toMatchObject({ ok: true });
-	expect(mirror.asked.at(-1)).toMatchObject({
-		range: 'bytes=60000-',
-		ifRange: '"before"',
-		status: 200,
-		sent: 100_000,
-	});
-	expect(await onDisk(A)).toEqual(content(A));
-});
-
-it.each([
-	['is weak', 'W/"same"'],
-	['is missing', null],
-])('begins anew where the ETag %s', async (_, etag) => {
-	mirror.next.set(`/${A}`, [breakAfter(60_000, part(A), etag)]);
-	expect(await fetchAll()).toMatchObject({ ok: true });
-	expect(mirror.asked.at(-1)).toMatchObject({ range: null, sent: 100_000 });
-	expect(await onDisk(A)).toEqual(content(A));
-});
-
-it.each([
-	['another range', { 'content-range': 'bytes 5-9/100000', etag: '' }],
-	['a range of another file', { 'content-range': 'bytes 60000-99999/100000', etag: '"other"' }],
-])('begins anew where %s comes than was asked for', async (_, headers) => {
-	mirror.next.set(`/${A}`, [
-		breakAfter(60_000, part(A)),
-		(_, response) => void response.writeHead(206, headers).end('other'),
-	]);
-	expect(await fetchAll()).toMatchObject({ ok: true });
-	expect(mirror.asked.at(-1)).toMatchObject({ range: null, sent: 100_000 });
-	expect(await onDisk(A)).toEqual(content(A));
-});
-
-it('begins anew once where two halves do not fit', async () => {
-	await put(`${A}.part`, bytesOf(5, 60_000));
-	await put(`${A}.part.json`, JSON.stringify({ address: `${mirror.origin}/${A}`, etag: etagOf(content(A)) }));
-	expect(await fetchAll([entryFor(mirror, A)])).toMatchObject({ ok: true });
-	expect(mirror.asked.map(({ status }) => status)).toEqual([206, 200]);
-	expect(await onDisk(A)).toEqual(content(A));
-});
-
-it('begins anew where more is there than the server has, or where it comes from another address', async () => {
-	await put(`${A}.part`, bytesOf(5, 200_000));
-	await put(`${A}.part.json`, JSON.stringify({ address: `${mirror.origin}/${A}`, etag: etagOf(content(A)) }));
-	await put(`${B}.part`, bytesOf(11, 2000));
-	await put(`${B}.part.json`, JSON.stringify({ address: 'http://elsewhere.example/b.csv', etag: '"x"' }));
-	expect(await fetchAll()).toMatchObject({ ok: true });
-	expect(mirror.asked.filter(({ path }) => path === `/${A}`).map(({ status }) => status)).toEqual([416, 200]);
-	expect(mirror.asked.filter(({ path }) => path === `/${B}`).map(({ range }) => range)).toEqual([null]);
-});
-
-it('takes a part that is whole without asking', async () => {
-	await put(`${A}.part`, content(A));
-	expect(await fetchAll([entryFor(mirror, A)])).toMatchObject({ ok: true, received: 0 });
-	expect(mirror.asked).toEqual([]);
-	expect(await left()).toEqual([]);
-});
-
 it.each([
 	['503, then 200', [plain(503)], [4]],
 	['429 twice, waiting twice as long', [plain(429), plain(429)], [4, 8]],
@@ -199,7 +73,7 @@ it.each([
 	mirror.next.set(`/${B}`, [...answers]);
 	expect(await fetchAll()).toMatchObject({ ok: true });
 	expect(means.delays).toEqual(delays);
-	expect(await onDisk(B)).toEqual(content(B));
+	expect(await isThere(B)).toBe(true);
 });
 
 it.each([
@@ -228,7 +102,7 @@ it.each([
 	const result = await fetchAll();
 	expect(result).toMatchObject({ ok: false, fetched: 1, faults: [{ path: B }] });
 	expect(messages(result)).toMatch(message);
-	expect(await onDisk(A)).toEqual(content(A));
+	expect(await isThere(A)).toBe(true);
 	expect(JSON.parse((await onDisk('fetched.json')).toString()).files).toHaveLength(1);
 	expect(await left()).toEqual([]);
 });
@@ -238,7 +112,7 @@ it('follows where an address leads', async () => {
 	mirror.next.set('/moved', [plain(307, { location: '/moved/again' })]);
 	mirror.files.set('/moved/again', content(B));
 	expect(await fetchAll()).toMatchObject({ ok: true });
-	expect(await onDisk(B)).toEqual(content(B));
+	expect(await isThere(B)).toBe(true);
 });
 
 it('refuses a file with another hash, and replaces nothing', async () => {
@@ -258,20 +132,7 @@ it('refuses a file with another hash, and replaces nothing', async () => {
 it('replaces a file that has another hash than the list by the right one', async () => {
 	await put(A, 'as it was');
 	expect(await fetchAll()).toMatchObject({ ok: true, fetched: 2 });
-	expect(await onDisk(A)).toEqual(content(A));
-});
-
-it('gives up on a body that stalls, tries again, and goes on from there', async () => {
-	const limits = { ...FAST, silence: SHORT_SILENCE };
-	mirror.next.set(`/${A}`, [breakAfter(60_000, null)]);
-	expect(await fetchAll(entries(), limits)).toMatchObject({ ok: true, received: 103_000 });
-	expect(mirror.asked.at(-1)).toMatchObject({ range: 'bytes=60000-' });
-	mirror.next.set(
-		'/elections/c.csv',
-		Array(3).fill(() => {}),
-	);
-	const result = await fetchAll([entryFor(mirror, 'elections/c.csv')], limits);
-	expect(messages(result)).toMatch(/expected bytes from 127\.0\.0\.1:\d+, found silence for 0\.4 seconds/);
+	expect(await isThere(A)).toBe(true);
 });
 
 it.each([
@@ -292,27 +153,10 @@ it.each([
 	expect(await left()).toEqual([]);
 });
 
-it('takes a body that is compressed all the same, and never goes on from it', async () => {
-	const { gzipSync } = await import('node:zlib');
-	mirror.next.set(`/${A}`, [
-		(_, response, body) => {
-			const packed = gzipSync(body);
-			const headers = { 'content-encoding': 'gzip', 'content-length': packed.length, etag: '"packed"' };
-			response.writeHead(200, headers).write(packed.subarray(0, packed.length - 9), () => response.destroy());
-		},
-		(_, response, body) =>
-			void response.writeHead(200, { 'content-encoding': 'gzip', etag: '"packed"' }).end(gzipSync(body)),
-	]);
-	expect(await fetchAll([entryFor(mirror, A)])).toMatchObject({ ok: true });
-	expect(mirror.asked.map(({ range }) => range)).toEqual([null, null]);
-	expect(await onDisk(A)).toEqual(content(A));
-});
-
 it('says in one sentence that nothing can be reached, and asks no more', async () => {
 	const many = Array.from({ length: 9 }, (_, i) => entryFor(mirror, `elections/${i}.csv`));
 	await mirror.close();
 	const result = await fetchAll(many);
-	mirror = await startMirror(new Map());
 	expect(result).toMatchObject({ ok: false, faults: [{ why: 'unreachable' }] });
 	expect(messages(result)).toMatch(
 		/^127\.0\.0\.1:\d+ could not be reached \(ECONNREFUSED\): go online, or .*\.$/,
@@ -339,6 +183,22 @@ it('fetches a file of no known hash once, and again where its bytes or its addre
 		fetched: 1,
 	});
 	expect(await onDisk(B)).toHaveLength(20);
+});
+
+it('fetches a workbook again that was none', async () => {
+	const table = { title: 'Table 1', path: 'history/1.csv', rows: 1, columns: 1, sha256: null };
+	const right = madeWorkbook([{ name: '1', rows: [['Table 1']] }]);
+	mirror.files.set('/books/b.xlsx', Buffer.from('<html>Sign in to use the network</html>'));
+	const list = [entryFor(mirror, B), { ...entryFor(mirror, 'books/b.xlsx'), sha256: null, tables: [table] }];
+	const result = await fetchAll(list);
+	expect(result).toMatchObject({
+		ok: false,
+		fetched: 2,
+		faults: [{ why: 'workbook', path: 'books/b.xlsx' }],
+	});
+	mirror.files.set('/books/b.xlsx', right);
+	expect(await fetchAll(list)).toMatchObject({ ok: true, fetched: 1, there: 1 });
+	expect((await onDisk('history/1.csv')).toString()).toBe('Table 1\n');
 });
 
 it('tells bytes, files and names as it goes', async () => {

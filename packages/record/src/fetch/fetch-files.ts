@@ -1,5 +1,4 @@
 /** Fetches a list of files into a folder, some at once, leaves alone what is there and right, and keeps `fetched.json`. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Address, AddressList } from './address.ts';
 import { codeOf, FetchError, type NotFetched } from './faults.ts';
@@ -8,7 +7,7 @@ import { LIMITS, type Limits, type Means } from './limits.ts';
 import { type FetchedFile, type MadeTable, readFetched, writeFetched } from './manifest.ts';
 import { fingerprintOf } from './part.ts';
 import type { Job } from './receive.ts';
-import { isMadeAlready, makeTables } from './tables.ts';
+import { madeBefore, makeTables } from './tables.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 export interface FetchOptions {
@@ -65,14 +64,13 @@ export async function fetchFiles(
 	for (const file of list.files) {
 		const known = await standing(file, folder, before.get(file.path));
 		if (known !== null) files.set(file.path, known);
-		else if (!(await isMadeAlready(file, folder))) wanted.push(file);
+		else if ((await madeBefore(file, folder)) === null) wanted.push(file);
 	}
 	const tally = tallyOf(wanted, options.onProgress ?? (() => {}));
 	const job: Job = { means, limits, signal: stop.signal, ...tally };
 	await atMost(limits.filesAtOnce, wanted, (file) =>
 		guarded(file, async () => {
 			if (stop.signal.aborted) return;
-			await mkdir(folder, { recursive: true });
 			const got = await fetchFile(file, join(folder, file.path), job);
 			fetched++;
 			files.set(file.path, entryOf(file, got, got.etag, means.now().toISOString()));
@@ -84,12 +82,16 @@ export async function fetchFiles(
 		if (file.tables.length === 0 || stop.signal.aborted || faults.some(({ path }) => path === file.path))
 			continue;
 		await guarded(file, async () => {
-			const made = await makeTables(file, folder);
+			const made = await makeTables(file, folder).catch((error) => {
+				// Of no known hash, it would else pass for fetched: it is not what it should be, and is fetched again.
+				files.delete(file.path);
+				throw error;
+			});
 			tables.push(...made.tables);
 			notes.push(...made.notes);
 		});
 	}
-	if (faults.length === 0 && list.files.length > 0) await guarded(list.files[0], writeDown);
+	if (files.size > 0 && !stop.signal.aborted) await guarded(list.files[0], writeDown);
 	if (faults.length > 0) return { ok: false, faults: withoutEcho(faults), fetched };
 	return { ok: true, fetched, there: list.files.length - fetched, received: tally.received(), notes };
 }

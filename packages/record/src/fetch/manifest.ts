@@ -1,5 +1,5 @@
 /** `fetched.json`: where each file of a folder came from, when, and what it was. */
-import { open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodePoint } from '../sources/order.ts';
 
@@ -53,6 +53,7 @@ export async function writeFetched(folder: string, { files, tables }: FetchManif
 		files: [...files].sort((a, b) => byCodePoint(a.path, b.path)),
 		tables: [...tables].sort((a, b) => byCodePoint(a.path, b.path)),
 	};
+	await mkdir(folder, { recursive: true });
 	const draft = join(folder, `${FETCHED}.part`);
 	const file = await open(draft, 'w');
 	try {

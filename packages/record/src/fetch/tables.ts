@@ -16,19 +16,21 @@ export interface MadeTables {
 	readonly notes: readonly string[];
 }
 
-/** True where the tables are there and right, so that the workbook is not needed. */
-export async function isMadeAlready({ tables }: Address, folder: string): Promise<boolean> {
-	if (tables.length === 0) return false;
-	for (const { path, sha256 } of tables) {
-		const found = await fingerprintOf(join(folder, path));
-		if (found === null || found.sha256 !== sha256) return false;
+/** The tables of a workbook where all are there and right, so that the workbook is not needed; else null. */
+export async function madeBefore({ path, tables }: Address, folder: string): Promise<MadeTable[] | null> {
+	const made: MadeTable[] = [];
+	for (const table of tables) {
+		const found = await fingerprintOf(join(folder, table.path));
+		if (found === null || found.sha256 !== table.sha256) return null;
+		made.push({ path: table.path, workbook: path, ...found });
 	}
-	return true;
+	return tables.length === 0 ? null : made;
 }
 
 /** @throws FetchError `workbook` where the file is no workbook, or lacks a sheet; then no table is written */
 export async function makeTables(file: Address, folder: string): Promise<MadeTables> {
-	if (await isMadeAlready(file, folder)) return { tables: [], notes: [] };
+	const before = await madeBefore(file, folder);
+	if (before !== null) return { tables: before, notes: [] };
 	const sheets = readSheets(file, await readFile(join(folder, file.path)));
 	const drafts = file.tables.map((table) => ({ table, text: tableText(file, table, sheets) }));
 	const made: MadeTable[] = [];
