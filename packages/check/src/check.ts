@@ -85,7 +85,8 @@ function checkSentence(
 		own: () => context.own,
 	});
 	const setting = settingOf(s);
-	if (setting) context.setting = setting;
+	const isPollStill = context.setting === 'survey' && setting === 'elections' && context.settingParagraph === context.paragraph && !s.names.some((name) => name.kind === 'place');
+	if (setting && !isPollStill) context.setting = setting;
 	else if (context.setting === 'survey' && context.settingParagraph !== context.paragraph)
 		context.setting = 'elections';
 	context.settingParagraph = context.paragraph;

@@ -1,5 +1,5 @@
 /** Every figure of a sentence: judged, or read and not checkable and why, or not understood. */
-import type { Figure } from './answer.ts';
+import type { Detail, Figure } from './answer.ts';
 import { isFigure, type Measure } from './frame/measure.ts';
 import { measuresOf } from './frame/measures.ts';
 import type { Sentence } from './frame/sentence.ts';
@@ -19,6 +19,8 @@ export interface SentenceFigures {
 interface Outcome {
 	readonly state: Figure['state'];
 	readonly why: string | null;
+	/** Set where the figure is a claim that the record cannot speak of. */
+	readonly detail?: Detail;
 	readonly judgement: Judgement | null;
 }
 
@@ -72,14 +74,14 @@ function outcomeOf(
 	if (n.kind === 'ordinal') return read('a place or rank');
 	if (n.unit === 'money') return read('money');
 	if (n.kind === 'measure') return read('a measure of another kind');
-	if (context.setting === 'survey') return read('a poll or forecast');
-	if (context.setting === 'local') return read('a council or ward');
+	if (context.setting === 'survey') return { ...read('a poll or forecast'), detail: 'dataset' };
+	if (context.setting === 'local') return { ...read('a council or ward'), detail: 'dataset' };
 	if (isDivision(s)) return read('a vote in a chamber');
 	if (!measure) {
 		if (s.tokens[n.to]?.cue === 'time-unit') return read('a length of time');
 		return isReference(s, index) ? read('counts things named elsewhere in the text') : NOT_UNDERSTOOD;
 	}
-	if (measure.kind !== 'swing-needed' && forecastBefore(s, n.from, 0) >= 0) return read('a forecast');
+	if (measure.kind !== 'swing-needed' && forecastBefore(s, n.from, 0) >= 0) return { ...read('a forecast'), detail: 'forecast' };
 	const judgement = judge(s, index, measure, mentions, context);
 	if (judgement?.reading) {
 		const { reading } = judgement;
@@ -134,6 +136,7 @@ function claimOf(
 ): DraftClaim | null {
 	const measure = measures[index];
 	const judgement = outcomes[index]?.judgement;
+	if (measure && outcomes[index]?.detail) return beyondRecord(s, index, measure, outcomes[index]!, mentions, context);
 	if (!measure || !judgement) return null;
 	if (isPair(measures, index) && outcomes[index + 1]?.judgement) return null;
 	const start = isPair(measures, index - 1) ? outcomes[index - 1]?.judgement : null;
@@ -148,6 +151,28 @@ function claimOf(
 		s.tokens[from].start,
 		s.tokens[to - 1].end,
 	);
+}
+
+/** A figure about a poll, a council or what may happen, said to be outside the record rather than passed over. */
+function beyondRecord(
+	s: Sentence,
+	index: number,
+	measure: Measure,
+	outcome: Outcome,
+	mentions: readonly Mention[],
+	context: Context,
+): DraftClaim {
+	const { from, to } = quoteOf(s, index, measure.cueFrom, measure.cueTo, mentions);
+	const judgement: Judgement = {
+		verdict: 'not_in_record',
+		detail: outcome.detail!,
+		reading: null,
+		value: null,
+		others: [],
+		note: `${outcome.why}: the record holds results of elections to the House of Commons`,
+	};
+	const draft = figureClaim(s, index, measure, judgement, context, s.tokens[from].start, s.tokens[to - 1].end);
+	return context.setting === 'survey' ? { ...draft, type: 'poll' } : draft;
 }
 
 /** Whether figures `index` and `index + 1` are "from A to B". */

@@ -293,7 +293,7 @@ const TABLE: Readonly<Partial<Record<Cue, string>>> = {
 	the: 'the',
 	a: 'a an',
 	forecast:
-		'would could might will may? shall projected projection projections forecast forecasts predicted predicts expected target targets needs need needed requires require projecting if?',
+		'would could might may? projected projection projections forecast forecasts predicted predicts expected target targets needs need needed requires require projecting if?',
 	exit: 'exit',
 	survey:
 		'survey surveys pollster pollsters yougov ipsos opinium survation sampled respondents mrp model models',
