@@ -108,13 +108,13 @@ function candidatesOf(facts: Facts, election: number, area: number): RankValue {
 	return fraction(rows.reduce((sum, r) => sum + (r.candidates ?? 0), 0));
 }
 
-/** Twice the seats of the largest party less all seats; null where no party has more than half. */
-function houseMajority(facts: Facts, election: number, area: number): RankValue {
+/** Twice the seats of the largest party (or of the one given) less all seats; null where it has not more than half. */
+function houseMajority(facts: Facts, election: number, area: number, only: number): RankValue {
 	let most = -1;
 	let all = -1;
 	for (const party of partiesAt(facts, election, area)) {
 		const total = partyTotal(facts, election, area, party);
-		if (!total) continue;
+		if (!total || (only >= 0 && party !== only)) continue;
 		most = Math.max(most, total.seats);
 		all = Math.max(all, total.allSeats);
 	}
@@ -143,7 +143,7 @@ export function totalValue(
 		case 'candidates':
 			return candidatesOf(facts, election, area);
 		case 'house-majority':
-			return houseMajority(facts, election, area);
+			return houseMajority(facts, election, area, party);
 	}
 	if (party < 0) return undefined;
 	const now = partyTotal(facts, election, area, party);

@@ -63,7 +63,7 @@ export function seatsSince(
 	const first = release.coverage.candidacies?.from ?? '9999';
 	return {
 		key: `seats-since/${after}/${upTo}/${area}/${filter?.key ?? ''}`,
-		label: `${filter?.label ?? 'seats'} in ${release.areas[area].name} at general elections after ${after} up to ${upTo}`,
+		label: `${filter?.label ?? 'seats'} in ${release.areas[area].name} at general elections ${spanLabel(after, upTo)}`,
 		items: elections.flatMap((e) =>
 			contestsInArea(facts, e, area)
 				.filter((row) => !filter || filter.accept(row))
@@ -86,21 +86,31 @@ function reaches(facts: Facts, after: string, first: string): boolean {
 	});
 }
 
-export function byElections(facts: Facts, after: string, upTo: string, area = -1): Universe {
+export function byElections(
+	facts: Facts,
+	after: string,
+	upTo: string,
+	area = -1,
+	filter: Filter | null = null,
+): Universe {
 	const { release } = facts;
 	const items: Item[] = [];
 	release.elections.forEach((election, e) => {
 		if (election.kind !== 'by' || !inSpan(election.pollingOn, after, upTo)) return;
 		for (const row of area < 0 ? facts.contestsIn(e) : contestsInArea(facts, e, area))
-			items.push(seatItem(facts, row));
+			if (!filter || filter.accept(row)) items.push(seatItem(facts, row));
 	});
 	const span = release.coverage.candidacies;
 	return {
-		key: `by/${after}/${upTo}/${area}`,
-		label: `by-elections after ${after} up to ${upTo}${area < 0 ? '' : ` in ${release.areas[area].name}`}`,
+		key: `by/${after}/${upTo}/${area}/${filter?.key ?? ''}`,
+		label: `by-elections${filter ? ` (${filter.label})` : ''} ${spanLabel(after, upTo)}${area < 0 ? '' : ` in ${release.areas[area].name}`}`,
 		items,
 		isComplete: span !== null && after >= span.from,
 	};
+}
+
+function spanLabel(after: string, upTo: string): string {
+	return after === '' ? `up to ${upTo}` : `after ${after} up to ${upTo}`;
 }
 
 /** Contests of a place by name. By-elections are held from 2010 only; general elections must all be there under the name. */
@@ -127,7 +137,7 @@ export function seatHistory(
 		(kind === 'general' || reaches(facts, after, release.coverage.candidacies?.from ?? '9999'));
 	return {
 		key: `history/${place}/${after}/${upTo}/${kind ?? ''}`,
-		label: `${release.places.name.at(place)} at ${kind === 'general' ? 'general elections' : 'elections'} after ${after} up to ${upTo}`,
+		label: `${release.places.name.at(place)} at ${kind === 'general' ? 'general elections' : 'elections'} ${spanLabel(after, upTo)}`,
 		items: rows.map((row) => seatItem(facts, row)),
 		isComplete: isWhole,
 	};
@@ -140,7 +150,7 @@ export function series(facts: Facts, area: number, party: number, after: string,
 	const elections = facts.generals.filter((e) => inSpan(release.elections[e].pollingOn, after, upTo));
 	return {
 		key: `series/${area}/${party}/${after}/${upTo}`,
-		label: `${release.areas[area].name} at general elections after ${after} up to ${upTo}`,
+		label: `${release.areas[area].name} at general elections ${spanLabel(after, upTo)}`,
 		items: elections.map((election) => ({ contest: -1, election, area, party })),
 		isComplete: span !== null && after >= span.from,
 	};

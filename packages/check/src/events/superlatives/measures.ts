@@ -1,6 +1,8 @@
 /** The measures that a ranking may be by, best first: named by the phrase, else by the figure or noun it takes up. */
 import { headBefore, type MeasureKind, wordAt } from '../../frame/measure.ts';
-import type { RankKind } from '../../rank/measure.ts';
+import { type RankKind, rankMeasure } from '../../rank/measure.ts';
+import { totalValue } from '../../rank/total-values.ts';
+import { defaultGeneral } from '../../resolve/when.ts';
 import type { EventInput } from '../event.ts';
 import type { NearFigure } from './holder.ts';
 import type { Phrase } from './phrase.ts';
@@ -67,7 +69,8 @@ export function measuresFor(input: EventInput, phrase: Phrase, figure: NearFigur
 	const noun = wordAt(input.s, phrase.head - 1);
 	switch (phrase.topic) {
 		case 'majority':
-			return majority(phrase, figure);
+		case 'house':
+			return majority(input, phrase, figure);
 		case 'turnout':
 			return one('turnout');
 		case 'share':
@@ -91,23 +94,42 @@ export function measuresFor(input: EventInput, phrase: Phrase, figure: NearFigur
 		case 'fortune':
 			return phrase.kind === 'fortune' ? fortune(figure) : null;
 		case 'contest':
-			if (phrase.kind === 'closeness' || phrase.kind === 'safety') return majority(phrase, figure);
+			if (phrase.kind === 'closeness' || phrase.kind === 'safety') return majority(input, phrase, figure);
 			if (phrase.kind === 'fortune') return fortune(figure);
-			return phrase.kind === 'size' && WINS.has(noun) ? majority(phrase, figure) : null;
+			return phrase.kind === 'size' && WINS.has(noun) ? majority(input, phrase, figure) : null;
 		default:
 			break;
 	}
-	if (phrase.kind === 'closeness' || phrase.kind === 'safety') return majority(phrase, figure);
+	if (phrase.kind === 'closeness' || phrase.kind === 'safety') return majority(input, phrase, figure);
 	if (phrase.kind === 'turnout') return one('turnout');
 	if (phrase.kind === 'fortune' && !phrase.isWinning) return fortune(figure);
 	if (phrase.isWinning) return one('winning-share');
 	return antecedent(input, phrase, figure);
 }
 
-function majority(phrase: Phrase, figure: NearFigure | null): Ranked {
+function majority(input: EventInput, phrase: Phrase, figure: NearFigure | null): Ranked {
+	if (isHouse(input, figure)) return one('house-majority');
 	if (phrase.isPercent || isPercentFigure(figure)) return one('majority-percent');
 	if (figure?.isBefore && figure.measure.kind === 'majority') return one('majority');
 	return { kinds: ['majority', 'majority-percent'], isNamed: true, change: 0 };
+}
+
+const HOUSE = new Set('commons overall working parliamentary government governing'.split(' '));
+
+/** "an overall majority", or a figure that is the government's, where the sentence names no seat. */
+function isHouse({ s, context }: EventInput, figure: NearFigure | null): boolean {
+	if (s.names.some((name) => name.kind === 'place')) return false;
+	if (s.tokens.some((token, i) => HOUSE.has(token.word) && TOPICS.get(wordAt(s, i + 1)) === 'majority'))
+		return true;
+	const n = figure ? s.numbers[figure.index] : null;
+	if (n?.unit !== 'none' || n.decimals > 0 || n.n > 420) return false;
+	const { facts, published } = context;
+	const election = defaultGeneral(facts, published);
+	const value =
+		election < 0
+			? null
+			: totalValue(facts, election, facts.areaIndex('united-kingdom'), rankMeasure('house-majority'), -1);
+	return value?.d === 1n && Math.abs(Number(value.n) - n.n) <= 8;
 }
 
 function isPercentFigure(figure: NearFigure | null): boolean {
@@ -116,10 +138,10 @@ function isPercentFigure(figure: NearFigure | null): boolean {
 
 function fortune(figure: NearFigure | null): Ranked {
 	const kind = figure?.measure.kind;
-	if (kind === 'seats') return { kinds: ['seats'], isNamed: true, change: 0 };
+	if (kind === 'seats' || kind === 'seat-change') return { kinds: ['seats'], isNamed: true, change: 0 };
 	if (kind === 'share') return { kinds: ['share', 'votes'], isNamed: true, change: 0 };
 	if (kind === 'votes') return { kinds: ['votes', 'share'], isNamed: true, change: 0 };
-	return { kinds: ['share', 'votes', 'share-change', 'seats'], isNamed: false, change: 0 };
+	return { kinds: ['share', 'votes', 'seats', 'share-change'], isNamed: false, change: 0 };
 }
 
 function aboutMajority({ s }: EventInput): boolean {
@@ -131,7 +153,7 @@ function changes(input: EventInput, phrase: Phrase, figure: NearFigure | null): 
 	if (of) return one(of, phrase.change);
 	const kind = figure ? FROM_FIGURE[figure.measure.kind]?.[0] : undefined;
 	if (kind?.endsWith('change')) return one(kind, phrase.change);
-	const head = headBefore(input.s, phrase.from, 0);
+	const head = headBefore(input.s, phrase.mode === 'is' ? phrase.from : phrase.cue, 0);
 	const topic =
 		head?.kind === 'share' || head?.kind === 'turnout' || head?.kind === 'majority' || head?.kind === 'votes'
 			? head.kind
@@ -143,15 +165,20 @@ function changes(input: EventInput, phrase: Phrase, figure: NearFigure | null): 
 /** "the largest in the country": what the figure, the noun before it or the sentence before measured. */
 function antecedent(input: EventInput, phrase: Phrase, figure: NearFigure | null): Ranked | null {
 	const { s, context } = input;
-	const head = headBefore(s, phrase.from, 0);
-	const told = figure?.isBefore ? figure.measure.kind : (head?.kind ?? figure?.measure.kind);
+	const at = phrase.mode === 'is' ? phrase.from : phrase.cue;
+	const head = headBefore(s, at, 0)?.kind ?? (countsCandidates(s, at) ? 'candidates' : undefined);
+	const told = figure?.isBefore ? figure.measure.kind : (head ?? figure?.measure.kind);
 	const kind = told ?? kindOf(topicBefore(context)) ?? context.measure?.kind;
 	const isLevel = wordAt(s, phrase.cue) === 'lowest' || wordAt(s, phrase.cue) === 'highest';
 	const kinds = kind ? FROM_FIGURE[(isLevel && LEVELS[kind]) || kind] : undefined;
 	if (!kinds) return null;
-	if (kinds[0] === 'majority') return majority(phrase, figure);
+	if (kinds[0] === 'majority') return majority(input, phrase, figure);
 	const change = kinds[0].endsWith('change') ? (figure?.measure.direction ?? 0) : 0;
 	return { kinds, isNamed: true, change };
+}
+
+function countsCandidates(s: EventInput['s'], at: number): boolean {
+	return s.tokens.slice(0, at).some((token) => TOPICS.get(token.word) === 'candidates');
 }
 
 function kindOf(topic: Topic | null): MeasureKind | null {

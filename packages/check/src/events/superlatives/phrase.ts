@@ -4,6 +4,7 @@ import type { Sentence } from '../../frame/sentence.ts';
 import {
 	COMPARATIVES,
 	FALLS,
+	NATIONS,
 	PASSED_OVER,
 	type RankWord,
 	SUPERLATIVES,
@@ -42,6 +43,8 @@ export interface Phrase {
 	readonly nation: string | null;
 	/** Token of the owner before it ("Labour's", "its"), or -1. */
 	readonly owner: number;
+	/** Token of "since" where it stands before the ranking word ("not since 1983"), or -1. */
+	readonly since: number;
 }
 
 interface Noun {
@@ -65,7 +68,7 @@ export function isByElection(s: Sentence, i: number): boolean {
 }
 
 /** Reads the noun phrase from `i`; null where a word there is none that can be ranked. */
-function nounFrom(s: Sentence, i: number): Noun | null {
+function nounFrom(s: Sentence, i: number, isOfSeats = false): Noun | null {
 	const noun: Noun = {
 		head: i,
 		topic: null,
@@ -131,21 +134,26 @@ function nounFrom(s: Sentence, i: number): Noun | null {
 			break;
 		}
 		if (!PASSED_OVER.has(word) && word !== 'of') {
-			if (noun.head === i && at === i) return isOpenEnd(s, at) ? noun : null;
+			if (noun.head === i && at === i && !isOpenEnd(s, at)) return null;
 			break;
 		}
 		if (word === 'of' || word === 'the') break;
 		at++;
 	}
+	if (noun.topic === 'seats' && /^(seats)$/.test(wordAt(s, noun.head - 1)) && isOfSeats)
+		noun.topic = 'contest';
 	if (noun.topic) afterNoun(s, noun);
-	else if (noun.isBy) noun.topic = null;
+	else if (pastHave(s, at) >= 0) {
+		noun.head = pastHave(s, at);
+		overturned(noun, 1);
+	} else if (noun.isBy) noun.topic = null;
 	else if (at > i && !isOpenEnd(s, noun.head)) return null;
 	return noun;
 }
 
 /** What may follow a ranking word that has no noun: a range, a verb, a mark. */
 const OPEN = new Set(
-	'in at of anywhere since for ever on was is were came among across by outside to between recorded seen yet so there nationally with from that this not when where and but while within throughout nationwide going seats which'.split(
+	'in at of anywhere since for ever on was is were came among across by outside to between recorded seen yet so there nationally with from that this not when where and but while within throughout nationwide going seats which than it they overturned'.split(
 		' ',
 	),
 );
@@ -192,6 +200,18 @@ function afterNoun(s: Sentence, noun: Noun): void {
 			break;
 		}
 	}
+}
+
+/** Token of "overturned" after "has ever"; -1 where there is none. */
+function pastHave(s: Sentence, at: number): number {
+	let i = at;
+	while (['has', 'have', 'had', 'ever', 'it', 'they', 'to', 'be'].includes(wordAt(s, i))) i++;
+	return wordAt(s, i) === 'overturned' ? i : -1;
+}
+
+function overturned(noun: Noun, words: number): void {
+	noun.isOverturned = true;
+	noun.head += words;
 }
 
 const LEAD_IN = new Set([
@@ -272,10 +292,10 @@ function phraseAt(s: Sentence, cue: number, word: RankWord, mode: Phrase['mode']
 		kind = 'closeness';
 		next++;
 	} else if (wordAt(s, next) === 'safe' && wordAt(s, cue) === 'least') next++;
-	const noun = nounFrom(s, next);
+	const noun = nounFrom(s, next, kind === 'closeness' || kind === 'safety');
 	if (!noun) return null;
 	const isCounted = ['votes', 'seats', 'candidates', 'share'].includes(noun.topic ?? '');
-	if (kind === 'count' && !isCounted && !(noun.topic === null && wordAt(s, cue) === 'fewest')) return null;
+	if (kind === 'count' && !isCounted && !(noun.topic === null && isBareCount(s, cue))) return null;
 	if (kind === 'closeness' && noun.topic === null && wordAt(s, next) === 'to') return null;
 	const lead = leadInto(s, cue);
 	const before = wordAt(s, lead.from - 1);
@@ -297,7 +317,17 @@ function phraseAt(s: Sentence, cue: number, word: RankWord, mode: Phrase['mode']
 		isBy: noun.isBy,
 		party: noun.party,
 		nation: noun.nation,
+		since: -1,
 	};
+}
+
+/** "the fewest since 1987", "the most it has won": a count that the words before have named. */
+function isBareCount(s: Sentence, cue: number): boolean {
+	const before = wordAt(s, cue - 1);
+	if (before !== 'the' && !OWNERS.has(before)) return false;
+	return (
+		wordAt(s, cue) === 'fewest' || ['at', 'since', 'ever', 'it', 'they', 'in'].includes(wordAt(s, cue + 1))
+	);
 }
 
 /** "in percentage terms", "by percentage majority". */
@@ -334,16 +364,90 @@ function universalThan(s: Sentence, cue: number): number {
 	return -1;
 }
 
+/** "Turnout fell furthest in X", "Labour's vote rose most in Y". */
+function furthest(s: Sentence, cue: number): Phrase | null {
+	if (wordAt(s, cue) !== 'furthest' && wordAt(s, cue) !== 'most' && wordAt(s, cue) !== 'farthest')
+		return null;
+	const verb = cueAt(s, cue - 1);
+	if (verb !== 'up' && verb !== 'down') return null;
+	let subject = cue - 2;
+	while (subject >= 0 && subject > cue - 7 && !TOPICS.has(wordAt(s, subject))) subject--;
+	const changeOf = TOPICS.get(wordAt(s, subject));
+	if (subject < 0 || !changeOf || !['share', 'votes', 'turnout', 'majority'].includes(changeOf)) return null;
+	const lead = leadInto(s, subject);
+	return {
+		...BARE,
+		mode: 'is',
+		cue,
+		...lead,
+		head: cue + 1,
+		topic: 'change',
+		change: verb === 'up' ? 1 : -1,
+		changeOf: changeOf === 'votes' && wordAt(s, subject) === 'vote' ? 'share' : changeOf,
+	};
+}
+
+const SO: ReadonlyMap<string, 1 | -1> = new Map([
+	['many', 1],
+	['high', 1],
+	['large', 1],
+	['big', 1],
+	['well', 1],
+	['few', -1],
+	['low', -1],
+	['small', -1],
+	['badly', -1],
+]);
+
+/** "Not since 1983 have the Tories had so many MPs". */
+function notSince(s: Sentence, at: number): Phrase | null {
+	if (wordAt(s, at) !== 'not' || wordAt(s, at + 1) !== 'since') return null;
+	for (let i = at + 2; i < s.tokens.length && i < at + 24; i++) {
+		if (!['so', 'as', 'such'].includes(wordAt(s, i))) continue;
+		const size = wordAt(s, i + 1) === 'a' ? i + 2 : i + 1;
+		const direction = SO.get(wordAt(s, size));
+		if (direction === undefined) continue;
+		const noun = nounFrom(s, size + (wordAt(s, size + 1) === 'a' ? 2 : 1));
+		if (!noun?.topic) return null;
+		return { ...BARE, ...noun, mode: 'is', from: at, cue: size, direction, since: at + 1 };
+	}
+	return null;
+}
+
+const BARE = {
+	direction: 1,
+	kind: 'size',
+	topic: null,
+	change: 0,
+	changeOf: null,
+	isPercent: false,
+	isWinning: false,
+	isOverturned: false,
+	isAverage: false,
+	isBy: false,
+	order: 1,
+	isAmong: false,
+	many: 1,
+	party: -1,
+	nation: null,
+	owner: -1,
+	since: -1,
+} as const;
+
 export function phrasesOf(s: Sentence): Phrase[] {
 	const phrases: Phrase[] = [];
 	for (let i = 0; i < s.tokens.length; i++) {
 		if (s.nameAt[i] >= 0 || s.tokens[i].kind !== 'word') continue;
+		const never = notSince(s, i);
+		if (never) phrases.push(never);
 		const top = SUPERLATIVES.get(wordAt(s, i));
 		if (top) {
 			const phrase = phraseAt(s, i, top, 'is');
 			if (phrase) phrases.push(phrase);
 			continue;
 		}
+		const adverb = furthest(s, i);
+		if (adverb) phrases.push(adverb);
 		const more = COMPARATIVES.get(wordAt(s, i));
 		if (!more) continue;
 		const denial = denialBefore(s, i);

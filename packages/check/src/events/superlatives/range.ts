@@ -33,6 +33,7 @@ export interface Range {
 	isParties: boolean;
 	isAreas: boolean;
 	isIntake: boolean;
+	isIndependent: boolean;
 	isThose: boolean;
 	/** "of the four". */
 	count: number;
@@ -61,6 +62,7 @@ export function emptyRange(at: number): Range {
 		isParties: false,
 		isAreas: false,
 		isIntake: false,
+		isIndependent: false,
 		isThose: false,
 		count: 0,
 		party: -1,
@@ -76,7 +78,7 @@ export function emptyRange(at: number): Range {
 }
 
 const FILLERS = new Set(
-	'else overall recorded seen so far yet now today altogether ever anywhere nationally nationwide up then on record achieved registered returned elected declared fought held with that had has have produced experienced going out won by'.split(
+	'else overall recorded seen so far yet now today altogether ever anywhere nationally nationwide up then on record achieved registered returned elected declared fought held with that had has have produced experienced going out won by it they the party managed taken polled secured'.split(
 		' ',
 	),
 );
@@ -162,6 +164,10 @@ function step(s: Sentence, i: number, stop: number, range: Range): number {
 	if (token.kind === 'mark') return token.word === '"' || token.word === "'" ? i + 1 : i;
 	if (word === 'since') return since(s, i, stop, range);
 	if (word === 'between') return pairBetween(s, i, range);
+	if ((word === 'to' || word === 'by') && ['any', 'a', 'every'].includes(wordAt(s, i + 1))) {
+		const next = group(s, i, stop, range);
+		if (next > i) return next;
+	}
 	if (word === 'from' || word === 'to' || word === 'against') {
 		const name = nameFrom(s, i + 1);
 		if (name?.kind === 'party') {
@@ -192,6 +198,12 @@ function step(s: Sentence, i: number, stop: number, range: Range): number {
 	) {
 		range.isEmpty = false;
 		return i + 2;
+	}
+	if (word === 'north' && wordAt(s, i + 1) === 'of' && wordAt(s, i + 3) === 'border') {
+		range.area = 'city';
+		range.city = 'scotland';
+		range.isEmpty = false;
+		return i + 4;
 	}
 	if (word === 'here' || word === 'locally') {
 		range.area = 'own';
@@ -240,6 +252,7 @@ function group(s: Sentence, i: number, stop: number, range: Range): number {
 	let at = i + 1;
 	let isAny = preposition === 'of' || preposition === 'among' || preposition === 'amongst';
 	let isThe = false;
+	let saysAny = false;
 	let isThis = false;
 	let isNew = false;
 	if (preposition === 'on' && wordAt(s, at) === 'record') {
@@ -250,7 +263,9 @@ function group(s: Sentence, i: number, stop: number, range: Range): number {
 	while (at < stop) {
 		const word = wordAt(s, at);
 		if (s.nameAt[at] >= 0) break;
-		if (word === 'any' || word === 'all' || word === 'every') isAny = true;
+		if (word === 'any' || word === 'all' || word === 'every' || word === 'those' || word === 'these')
+			saysAny = true;
+		isAny ||= saysAny;
 		if (word === 'the') isThe = true;
 		if (word === 'this') isThis = true;
 		if (word === 'those' || word === 'these') range.isThose = true;
@@ -317,10 +332,13 @@ function group(s: Sentence, i: number, stop: number, range: Range): number {
 		const time = s.times[s.timeAt[at]];
 		if (time.isBound) return i;
 		range.time = whenOf(time);
-		return done(time.to + (cueAt(s, time.to) === 'general' ? 2 : cueAt(s, time.to) === 'election' ? 1 : 0));
+		const election = cueAt(s, time.to) === 'general' ? 2 : cueAt(s, time.to) === 'election' ? 1 : 0;
+		if (election > 0 && !isByElection(s, time.to)) range.isSeats = true;
+		return done(time.to + election);
 	}
 	if (cueAt(s, at) === 'general' && cueAt(s, at + 1) === 'election') {
-		if (!isThe || isAny) range.isGeneral = true;
+		if (isThe && !saysAny) range.isSeats = true;
+		else range.isGeneral = true;
 		return done(at + 2);
 	}
 	if (s.numberAt[at] >= 0) return counted(s, i, at, range, done);
@@ -392,13 +410,21 @@ function group(s: Sentence, i: number, stop: number, range: Range): number {
 		range.isAreas = true;
 		return done(word === 'home' ? at + 2 : at + 1);
 	}
+	if (word === 'independent' || word === 'independents') {
+		range.isIndependent = true;
+		return done(at + 1);
+	}
+	if (word === 'part' || word === 'corner') {
+		range.isAreas = true;
+		return done(cueAt(s, at + 1) === 'of' ? pastName(s, at + 2) : at + 1);
+	}
 	if (word === 'party' || word === 'parties') {
 		range.isParties = true;
 		return done(at + 1);
 	}
 	if (cueAt(s, at) === 'election') {
-		if (isAny || !isThe) range.isGeneral = true;
-		else range.isSeats = true;
+		if (isThe && !saysAny) range.isSeats = true;
+		else range.isGeneral = true;
 		return done(at + 1);
 	}
 	if (SEAT_WORDS.has(word)) {
@@ -411,6 +437,12 @@ function group(s: Sentence, i: number, stop: number, range: Range): number {
 		return done(at + 1);
 	}
 	return i;
+}
+
+/** End of the name that starts at `i` or after an article. */
+function pastName(s: Sentence, i: number): number {
+	const name = nameFrom(s, i);
+	return name ? name.to : i;
 }
 
 function country(_s: Sentence, range: Range, to: number): number {

@@ -228,8 +228,9 @@ function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): Scopes 
 		if (!span) return null;
 		const areas = range.areas.length > 0 ? range.areas : [-1];
 		const upTo = window?.upTo || context.published;
-		const near = areas.map((area) => byElections(facts, span.after, span.upTo, area));
-		const far = areas.map((area) => byElections(facts, span.after, upTo > day ? upTo : day, area));
+		const sides = ranked.kinds[0] === 'overturned' ? overturnedBy(parts, contest) : null;
+		const near = areas.map((area) => byElections(facts, span.after, span.upTo, area, sides));
+		const far = areas.map((area) => byElections(facts, span.after, upTo > day ? upTo : day, area, sides));
 		return { groups: near[0].items.length === far[0].items.length ? [near] : [near, far], isTold: true };
 	}
 	const { areas, isTold } = areasOf(context, range, phrase.nation, contest);
@@ -286,7 +287,7 @@ function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): Scopes 
 		return [all, seatsOf(facts, election, area, speakerLess(facts, filter))];
 	});
 	if (!isTold) universes.push(...namedInArticle(parts, contest));
-	return { groups: [universes], isTold: isTold && !(filter === null && partyTold(parts) >= 0) };
+	return { groups: [universes], isTold };
 }
 
 /** "Labour's largest majority" ranks the seats that Labour won. */
@@ -297,6 +298,21 @@ function filterFor(parts: Parts): Filter | null {
 	if (kind === 'majority' || kind === 'majority-percent' || kind.startsWith('winning'))
 		return wonBy(parts.input.context.facts, party);
 	return null;
+}
+
+/** "the largest Labour has overturned", "the largest Conservative majority overturned": the party's wins, or its losses. */
+function overturnedBy(parts: Parts, contest: number): Filter | null {
+	const party = partyTold(parts);
+	if (party < 0) return null;
+	const { facts } = parts.input.context;
+	const { release } = facts;
+	const wins = wonBy(facts, party);
+	if (wins.accept(contest)) return wins;
+	return {
+		key: `lost/${party}`,
+		label: `seats lost by ${release.parties[party].name}`,
+		accept: (row) => release.contests.base[row] >= 0 && wins.accept(release.contests.base[row]),
+	};
 }
 
 function namedInArticle(parts: Parts, contest: number): Universe[] {

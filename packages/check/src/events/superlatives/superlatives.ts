@@ -24,14 +24,22 @@ export function superlatives(input: EventInput): EventClaim[] {
 	return claims;
 }
 
-function rangeFor(s: Sentence, phrase: Phrase): Range {
+function rangeFor({ s, context }: EventInput, phrase: Phrase): Range {
 	const range = emptyRange(phrase.head);
 	if (phrase.mode === 'none') readDenied(s, phrase.from, phrase.cue, range);
 	if (phrase.mode === 'than') {
 		let than = phrase.head;
 		while (than < s.tokens.length && wordAt(s, than) !== 'than') than++;
 		readRange(s, than + 1, s.tokens.length, range);
-	} else readRange(s, phrase.head, s.tokens.length, range);
+	} else {
+		if (phrase.since >= 0) readRange(s, phrase.since, phrase.cue, range);
+		readRange(s, phrase.head, s.tokens.length, range);
+	}
+	if (range.area === 'city' && context.facts.areaIndex(range.city) >= 0) {
+		range.areas = [context.facts.areaIndex(range.city)];
+		range.area = null;
+	}
+	if (range.isIndependent && range.party < 0) range.party = context.facts.partyIndex('independent');
 	if (range.areas.length === 0 && range.area === null) fronted(s, phrase, range);
 	return range;
 }
@@ -56,8 +64,8 @@ function fronted(s: Sentence, phrase: Phrase, range: Range): void {
 function judgePhrase(input: EventInput, phrase: Phrase): EventClaim | null {
 	const { s, context } = input;
 	const { facts } = context;
-	if (phrase.mode === 'is' && !isAsserted(s, phrase.from)) return null;
-	const range = rangeFor(s, phrase);
+	if (phrase.mode === 'is' && phrase.since < 0 && !isAsserted(s, phrase.from)) return null;
+	const range = rangeFor(input, phrase);
 	const figure = nearFigure(input, phrase, range.to);
 	const ranked = measuresFor(input, phrase, figure);
 	if (!ranked) return null;
