@@ -105,7 +105,7 @@ export function subjectOf(
 		const near = endingBefore(s, i, from, mentions);
 		if (near) return { mention: near, isNear: true };
 		const aside = beforeAside(s, i, from, mentions);
-		if (aside) return { mention: aside, isNear: false };
+		if (aside) return { mention: aside, isNear: aside.to === i };
 	}
 	const first = mainSubject(s, from, start, mentions);
 	return first ? { mention: first, isNear: false } : null;
@@ -151,7 +151,8 @@ function endingBefore(s: Sentence, i: number, from: number, mentions: readonly M
 	let at = i;
 	for (let steps = 0; at >= from && steps < 9; steps++) {
 		const m = mentions.find((mention) => mention.to === at + 1 && cue(s, at) !== 'who');
-		if (m && !(m.isPossessive && at === i)) return m.isPronoun && m.isPossessive ? null : m;
+		if (m && !(m.isPossessive && at === i))
+			return m.isPronoun && m.isPossessive && (m.person || at === i) ? null : m;
 		const name = nameOf(s, at);
 		if (name) {
 			if (name.kind === 'party' || name.kind === 'person') return null;
@@ -169,6 +170,8 @@ function beforeAside(s: Sentence, i: number, from: number, mentions: readonly Me
 	const mark = word(s, i);
 	if (mark !== ',' && mark !== ')' && !isDash(s, i)) return null;
 	const open = mark === ')' ? '(' : mark;
+	const apposed = mentions.find((mention) => mention.to === i && !mention.isPossessive && !mention.isPronoun);
+	if (apposed && (hasComma(s, apposed.from, apposed.to) || isAfterNoun(s, apposed.from - 1))) return apposed;
 	for (let k = i - 1; k > from; k--) {
 		if (word(s, k) !== open) continue;
 		const m = mentions.find((mention) => mention.to === k && !mention.isPossessive);
@@ -180,6 +183,22 @@ function beforeAside(s: Sentence, i: number, from: number, mentions: readonly Me
 		}
 	}
 	return null;
+}
+
+function hasComma(s: Sentence, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (word(s, i) === ',') return true;
+	return false;
+}
+
+/** "her successor, X,": a comma after a common noun. */
+function isAfterNoun(s: Sentence, i: number): boolean {
+	return (
+		word(s, i) === ',' &&
+		s.tokens[i - 1]?.kind === 'word' &&
+		s.nameAt[i - 1] < 0 &&
+		s.timeAt[i - 1] < 0 &&
+		s.numberAt[i - 1] < 0
+	);
 }
 
 /** The first mention of a clause that is nobody's object or owner. */
@@ -232,7 +251,12 @@ export function moodOf(s: Sentence, v: number, subjectTo: number): Mood {
 	if (word(s, to) === '?' || word(s, s.tokens.length - 1) === '?') return 'unreal';
 	const start = groupStart(s, v);
 	let mood: Mood = 'done';
-	for (let i = Math.max(from, subjectTo >= 0 && subjectTo <= start ? subjectTo : start - 4); i < v; i++) {
+	const begin = Math.max(from, subjectTo >= 0 && subjectTo <= start ? subjectTo : start - 4);
+	for (
+		let i = word(s, v).endsWith('ing') ? Math.max(begin, phraseStart(s, start, from)) : begin;
+		i < v;
+		i++
+	) {
 		if (s.nameAt[i] >= 0 || s.timeAt[i] >= 0) continue;
 		const w = word(s, i);
 		if (w === ',' && i < start - 1) {
@@ -256,6 +280,15 @@ export function moodOf(s: Sentence, v: number, subjectTo: number): Mood {
 	)
 		return word(s, start - 1) === 'without' ? 'undone' : 'unreal';
 	return mood;
+}
+
+/** "after winning", "by taking", ", ousting": what stands before does not touch the participle. */
+function phraseStart(s: Sentence, start: number, from: number): number {
+	for (let i = start - 1; i >= from && i > start - 12; i--) {
+		const w = word(s, i);
+		if (w === 'after' || w === 'by' || w === 'when' || w === 'while' || w === ',' || w === 'having') return i;
+	}
+	return from;
 }
 
 /** "polled 23,548 votes to beat", "went on to win": an infinitive that tells what came of it. */

@@ -2,6 +2,7 @@
 
 import { ARITHMETIC } from './arithmetic.ts';
 import { beats } from './beats.ts';
+import { candidacies } from './candidacies.ts';
 import { deposits } from './deposits.ts';
 import { electedWhen } from './elected-when.ts';
 import type { EventRule } from './event.ts';
@@ -26,6 +27,7 @@ export const EVENT_RULES: readonly EventRule[] = [
 	offices,
 	tenures,
 	places,
+	candidacies,
 	seatSubjects,
 	sets,
 	electedWhen,

@@ -10,6 +10,9 @@ export interface Memory {
 	readonly years: Set<number>;
 	/** The seats that the last "all five were" was about. */
 	set: readonly number[];
+	setParty: number;
+	/** A line like "P: LABOUR HOLD", which the next sentence may go on about. */
+	heading: { readonly places: readonly number[]; readonly sentence: number } | null;
 }
 
 const MEMORIES = new WeakMap<Context, Memory>();
@@ -17,7 +20,7 @@ const MEMORIES = new WeakMap<Context, Memory>();
 export function memoryOf(context: Context): Memory {
 	const known = MEMORIES.get(context);
 	if (known) return known;
-	const memory: Memory = { places: [], people: [], years: new Set(), set: [] };
+	const memory: Memory = { places: [], people: [], years: new Set(), set: [], setParty: -1, heading: null };
 	MEMORIES.set(context, memory);
 	return memory;
 }

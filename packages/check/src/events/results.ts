@@ -83,6 +83,8 @@ function resultAt(input: EventInput, i: number, kind: 'hold' | 'gain' | 'win'): 
 	const scene = reach ? sceneOf(court, reach) : carriedScene(court, i, who, memoryOf(context), clause.from);
 	if (!scene) return null;
 	const from = after.from && whoOf(court, after.from, mentions);
+	if (noun.isHeading && kind !== 'win')
+		memoryOf(context).heading = { places: scene.places, sentence: context.sentence };
 	const test = (contest: number): Outcome => {
 		const subject = own ? who : winnerAt(court, contest);
 		if (!subject) return won(court, contest, who);

@@ -1,0 +1,214 @@
+/** Seats that do something themselves: "P fell to Labour", "P went Green", "P is ours", "P stays SNP", "Labour-held P", "P elected X". */
+import type { Mention } from '../resolve/mentions.ts';
+import type { PlaceTag } from '../tag/index.ts';
+import { clauseOf, cue, isAdverb, moodOf, nameOf, word } from './clause.ts';
+import { decide } from './decide.ts';
+import type { EventClaim, EventInput } from './event.ts';
+import { memoryOf } from './memory.ts';
+import { complementsAfter, mentionFrom } from './object.ts';
+import { carriedScene, type Scene, sceneOf, type Tense, timeBeside } from './occasion.ts';
+import { type Court, gained, held, holdersBefore, type Outcome, outcome, type Who, won } from './outcome.ts';
+import { isSureOf, whoOf } from './who.ts';
+
+type Doing = 'goes' | 'stays' | 'is' | 'elects';
+
+const DOINGS: Readonly<Record<string, Doing>> = {};
+for (const [doing, words] of [
+	[
+		'goes',
+		'went goes gone fell falls fallen switched switches turned turns flipped flips reverted reverts swung',
+	],
+	['stays', 'stays stayed remains remained'],
+	['is', 'is are was were'],
+	['elects', 'elected elects returned chose chooses backed picked'],
+] as const)
+	for (const w of words.split(' ')) (DOINGS as Record<string, Doing>)[w] = doing;
+
+export function seatSubjects(input: EventInput): EventClaim[] {
+	const { s } = input;
+	const claims: EventClaim[] = [];
+	for (let v = 0; v < s.tokens.length; v++) {
+		if (s.nameAt[v] >= 0 || s.tokens[v].kind !== 'word') continue;
+		const claim = word(s, v) === 'held' && s.tokens[v].isJoined ? heldBy(input, v) : doingAt(input, v);
+		if (claim) claims.push(claim);
+	}
+	return claims;
+}
+
+interface Seat {
+	readonly tag: PlaceTag | null;
+	readonly from: number;
+	readonly isNear: boolean;
+}
+
+/** The place or "the seat" that is the subject of a verb; an aside may stand between. */
+function seatBefore(s: EventInput['s'], v: number): Seat | null {
+	let i = v - 1;
+	while (i >= 0 && (isAdverb(s, i) || cue(s, i) === 'have' || word(s, i) === 'was') && s.nameAt[i] < 0) i--;
+	const at = (k: number): Seat | null => {
+		const name = nameOf(s, k);
+		if (name?.kind === 'place' && name.to === k + 1) {
+			const link = cue(s, name.from - 1) === 'the' ? cue(s, name.from - 2) : cue(s, name.from - 1);
+			if (link === 'in' || link === 'for' || link === 'at' || link === 'of' || s.tokens[k].isPossessive)
+				return null;
+			return { tag: name, from: name.from, isNear: true };
+		}
+		const isSeat =
+			(word(s, k) === 'seat' || word(s, k) === 'constituency') &&
+			['the', 'this', 'that'].includes(word(s, k - 1));
+		return isSeat ? { tag: null, from: k - 1, isNear: true } : null;
+	};
+	const near = at(i);
+	if (near) return near;
+	if (word(s, i) !== ',' && word(s, i) !== ')') return null;
+	for (let k = i - 1; k > 0 && k > i - 16; k--) {
+		if (word(s, k) !== (word(s, i) === ')' ? '(' : ',')) continue;
+		const seat = at(k - 1);
+		return seat ? { ...seat, isNear: true } : null;
+	}
+	return null;
+}
+
+function doingAt(input: EventInput, v: number): EventClaim | null {
+	const { s, mentions } = input;
+	const doing = Object.hasOwn(DOINGS, word(s, v)) ? DOINGS[word(s, v)] : undefined;
+	if (!doing) return null;
+	const seat = seatBefore(s, v);
+	if (!seat || moodOf(s, v, seat.from) !== 'done') return null;
+	const owner = ownerAfter(input, v, doing);
+	if (!owner) return null;
+	const from = doing === 'goes' ? complementsAfter(s, v + 1, mentions).from : null;
+	return judged(input, v, seat, doing, owner, from);
+}
+
+interface Owner {
+	readonly mention: Mention;
+	readonly to: number;
+}
+
+const NOUNS = new Set('seat seats territory hands country gain hold again now held stronghold'.split(' '));
+const OWN = new Set('ours theirs his hers mine'.split(' '));
+
+/** The party or person named after the verb. */
+function ownerAfter({ s, mentions }: EventInput, v: number, doing: Doing): Owner | null {
+	let i = v + 1;
+	while (i < s.tokens.length && isAdverb(s, i) && s.nameAt[i] < 0) i++;
+	if (doing === 'is' && OWN.has(word(s, i))) {
+		const m = mentions.find((mention) => mention.from === i) ?? possessor(s, mentions, i);
+		return m
+			? { mention: m, to: word(s, i + 1) === 'as' && word(s, i + 2) === 'well' ? i + 3 : i + 1 }
+			: null;
+	}
+	if (doing === 'goes' || doing === 'stays') {
+		while (
+			['to', 'back', 'into', 'in', 'with', 'from'].includes(word(s, i)) ||
+			(cue(s, i) === 'the' && i <= v + 3)
+		) {
+			if (word(s, i) === 'from') {
+				const other = complementsAfter(s, v + 1, mentions).to;
+				return other ? { mention: other, to: other.to } : null;
+			}
+			i++;
+		}
+	}
+	if (doing === 'is' && (cue(s, i) === 'a' || word(s, i) === 'in')) i++;
+	const m = doing === 'elects' ? mentionFrom(s, i, mentions) : mentions.find((mention) => mention.from === i);
+	if (!m || m.isPronoun || (doing === 'elects' && !m.person)) return null;
+	if (doing === 'is') {
+		if (m.person || m.isPossessive) return null;
+		const isNoun = NOUNS.has(word(s, m.to));
+		const next = s.tokens[m.to];
+		if (
+			!isNoun &&
+			next &&
+			next.kind === 'word' &&
+			s.timeAt[m.to] < 0 &&
+			!['in', 'at', 'by', 'until', 'from', 'for', 'before', 'and', 'too'].includes(next.word)
+		)
+			return null;
+		if (cue(s, i - 1) === 'a' && !isNoun) return null;
+		return { mention: m, to: isNoun ? m.to + 1 : m.to };
+	}
+	if (m.isPossessive && !NOUNS.has(word(s, m.to))) return null;
+	return { mention: m, to: NOUNS.has(word(s, m.to)) ? m.to + 1 : m.to };
+}
+
+/** "is now his": the person the pronoun stands for, as the mentions tell for "his" elsewhere. */
+function possessor(s: EventInput['s'], mentions: readonly Mention[], i: number): Mention | null {
+	const wants = word(s, i) === 'ours' || word(s, i) === 'mine' ? 'we' : null;
+	return wants ? (mentions.find((m) => cue(s, m.from) === 'we' || cue(s, m.from) === 'our') ?? null) : null;
+}
+
+function judged(
+	input: EventInput,
+	v: number,
+	seat: Seat,
+	doing: Doing,
+	owner: Owner,
+	from: Mention | null,
+): EventClaim | null {
+	const { s, mentions, context } = input;
+	const court: Court = { context, s };
+	const who = whoOf(court, owner.mention, mentions);
+	if (!who.person && who.party < 0) return null;
+	const clause = clauseOf(s, v);
+	const scene: Scene | null = seat.tag
+		? sceneOf(court, seat.tag)
+		: carriedScene(court, v, { person: null, party: who.party }, memoryOf(context), clause.from);
+	if (!scene) return null;
+	const old: Who | null = from && whoOf(court, from, mentions);
+	const test = (contest: number): Outcome => {
+		if (doing === 'stays') return held(court, contest, who);
+		if (doing === 'goes') return gained(court, contest, who, old);
+		return won(court, contest, who);
+	};
+	const isOwn = owner.mention.isPronoun && cue(s, owner.mention.from) !== 'his';
+	return decide(court, {
+		from: cue(s, seat.from - 1) === 'and' ? seat.from - 1 : seat.from,
+		to: owner.to,
+		type: 'elected',
+		scene,
+		time: timeBeside(s, v, clause.from, clause.to),
+		tense: tenseOf(input, v),
+		isSure: isSureOf(court, owner.mention, who) && !isOwn,
+		party: who.party,
+		test,
+	});
+}
+
+function tenseOf({ s }: EventInput, v: number): Tense {
+	const w = word(s, v);
+	if (w === 'is' || w === 'are') return 'now';
+	if (w === 'was' || w === 'were') return 'before';
+	for (let i = v - 1; i >= 0 && i > v - 4; i--) {
+		if (word(s, i) === 'has' || word(s, i) === 'have') return 'now';
+		if (word(s, i) === 'had') return 'before';
+	}
+	return w.endsWith('s') ? 'now' : 'past';
+}
+
+/** "Labour-held P": the party that won it last, or at the base. */
+function heldBy(input: EventInput, v: number): EventClaim | null {
+	const { s, mentions, context } = input;
+	const m = mentions.find((mention) => mention.to === v && !mention.person);
+	const name = nameOf(s, v + 1);
+	if (!m || m.party < 0 || name?.kind !== 'place') return null;
+	const court: Court = { context, s };
+	const who: Who = { person: null, party: m.party };
+	return decide(court, {
+		from: m.from,
+		to: name.to,
+		type: 'elected',
+		scene: sceneOf(court, name),
+		time: null,
+		tense: 'past',
+		isSure: true,
+		party: m.party,
+		test: (contest) => {
+			const win = won(court, contest, who);
+			if (win.truth === 'yes' || !holdersBefore(context, contest).some((holder) => holder.party === m.party))
+				return win;
+			return outcome('yes', win.row, 'value', 'who held it before');
+		},
+	});
+}
