@@ -53,6 +53,9 @@ it('fetches every file, keeps where it came from, and asks for nothing the secon
 	expect(await fetchAll()).toEqual({ ok: true, fetched: 0, there: 2, received: 0, notes: [] });
 	expect(mirror.asked).toHaveLength(2);
 	expect(JSON.parse((await onDisk('fetched.json')).toString())).toEqual(kept);
+	const elsewhere = entries().map((file) => ({ ...file, address: `http://elsewhere.example/${file.path}` }));
+	expect(await fetchAll(elsewhere)).toMatchObject({ there: 2 });
+	expect(JSON.parse((await onDisk('fetched.json')).toString())).toEqual(kept);
 });
 
 it('fetches four at once and no more', async () => {

@@ -104,11 +104,11 @@ async function standing(
 ): Promise<FetchedFile | null> {
 	const found = await fingerprintOf(join(folder, file.path));
 	if (found === null) return null;
-	const isAsFetched = before?.address === file.address && before.sha256 === found.sha256;
-	if (file.sha256 === null ? !isAsFetched : found.sha256 !== file.sha256) return null;
-	return isAsFetched
-		? entryOf(file, found, before.etag ?? null, before.fetchedAt ?? null)
-		: entryOf(file, found, null, null);
+	const came = before?.sha256 === found.sha256 ? before : undefined;
+	if (file.sha256 === null ? came?.address !== file.address : found.sha256 !== file.sha256) return null;
+	// Where it really came from, which may be another mirror than the list names now.
+	const from = { ...file, address: came?.address ?? file.address };
+	return entryOf(from, found, came?.etag ?? null, came?.fetchedAt ?? null);
 }
 
 function entryOf(
