@@ -20,7 +20,9 @@ const BARE: Claim = {
 	sources: [],
 };
 
-const WON = [{ text: 'Clacton, 2017: won by Giles Watling, 27,031; second Tasha Osben', sources: ['a.csv, line 6'] }];
+const WON = [
+	{ text: 'Clacton, 2017: won by Giles Watling, 27,031; second Tasha Osben', sources: ['a.csv, line 6'] },
+];
 const SHARE = { value: '43.1', measure: 'share', label: 'share of the vote' };
 
 describe('reasonFor', () => {
@@ -58,7 +60,11 @@ describe('reasonFor', () => {
 			{ verdict: 'not_in_record', detail: 'dataset', found: null },
 			'The record holds no figures of this kind.',
 		],
-		['a winner', { type: 'elected', found: null, workings: WON }, 'Clacton, 2017: won by Giles Watling, 27,031.'],
+		[
+			'a winner',
+			{ type: 'elected', found: null, workings: WON },
+			'Clacton, 2017: won by Giles Watling, 27,031.',
+		],
 		[
 			'another winner',
 			{ type: 'elected', verdict: 'contradicted', detail: 'party', found: null, workings: WON },
