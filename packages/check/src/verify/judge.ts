@@ -36,6 +36,12 @@ const SURE: Readonly<Record<Measure['strength'], number>> = { 3: 2.1, 2: 1.9, 1:
 const OWN = 0.04;
 const FAR = 0.3;
 
+/** Cost above which what a figure is about was carried over from other sentences. */
+const CARRIED = 0.9;
+
+/** How far above the best reading another is worth working out. */
+const WORTH_TRYING = 1.2;
+
 interface Tried {
 	readonly reading: Reading;
 	readonly values: Values;
@@ -131,7 +137,12 @@ export function judge(
 	const tried: Tried[] = [];
 	for (const reading of readings) {
 		const result = attempt(s, index, measure, mentions, reading, context);
-		if (result.value) tried.push(result);
+		if (!result.value) continue;
+		tried.push(result);
+		const isFirst = tried.length === 1;
+		if (isFirst && (result.fit === 'exact' || result.fit === 'rounded'))
+			return support(n.unit === 'percent', result);
+		if (reading.cost > tried[0].reading.cost + WORTH_TRYING) break;
 	}
 	if (tried.length === 0)
 		return measure.kind === 'votes' && mentions.every((m) => m.isPronoun || m.party < 0)
@@ -148,7 +159,7 @@ export function judge(
 			holds.reading.cost <= best.reading.cost + reachOf(n, holds, best) ||
 			!isSure(best, measure))
 	)
-		return support(n.unit === 'percent', holds, best);
+		return support(n.unit === 'percent', holds);
 	const relabelled = isSure(best, measure) ? confusion(s, index, measure, best) : null;
 	if (relabelled) return relabelled;
 	if (holds)
@@ -196,6 +207,16 @@ export function judge(
 			others: [],
 			note: 'the words do not say clearly whose figure this is',
 		};
+	if (best.reading.cost > CARRIED && isOfAnother(n, s, context)) {
+		return {
+			verdict: 'ambiguous',
+			detail: 'readings',
+			reading: best.reading,
+			value: best.value,
+			others: [],
+			note: 'the figure is that of another contest named in the article; the words do not say clearly which is meant',
+		};
+	}
 	const elsewhere = tried.slice(admissible.length).find((t) => t.fit === 'exact' && n.n >= 1000);
 	const note = elsewhere?.value ? `the figure is right for: ${elsewhere.value.text}` : null;
 	return {
@@ -206,6 +227,21 @@ export function judge(
 		others: elsewhere?.value ? [elsewhere.value] : [],
 		note,
 	};
+}
+
+/**
+ * Whether an exact count is the votes, majority, electorate or valid votes of a seat that the article speaks of: then a miss
+ * is more likely our reading of the words than the writer's slip.
+ */
+function isOfAnother(n: Sentence['numbers'][number], s: Sentence, context: Context): boolean {
+	if (n.unit !== 'none' || n.d !== 1 || n.n < 1000 || n.approximator !== 'bare') return false;
+	const { release } = context.facts;
+	const places = new Set(context.placeMentions.keys());
+	for (const name of s.names) if (name.kind === 'place') for (const place of name.places) places.add(place);
+	return release.figures.find(n.n).some(({ kind, row }) => {
+		const contest = kind === 'votes' ? release.candidacies.contest[row] : row;
+		return places.has(release.contests.place[contest]);
+	});
 }
 
 /** Whether the words of the figure name outright another subject, place or time than a reading takes. */
@@ -249,7 +285,7 @@ function isSure(t: Tried, measure: Measure): boolean {
 	return t.reading.subjectCost < 0.6 && t.reading.cost <= SURE[measure.strength];
 }
 
-function support(isPercent: boolean, holds: Tried, best: Tried): Judgement {
+function support(isPercent: boolean, holds: Tried): Judgement {
 	const value = holds.value!;
 	const detail: Detail =
 		value.definition === 'turnout-ballot-box' || value.baseElection >= 0
@@ -265,7 +301,7 @@ function support(isPercent: boolean, holds: Tried, best: Tried): Judgement {
 		detail: isUnit ? 'unit_note' : detail,
 		reading: holds.reading,
 		value,
-		others: holds === best ? [] : [],
+		others: [],
 		note: null,
 	};
 }

@@ -139,7 +139,9 @@ function placeReadings(
 				subjectCost: 0,
 				scopeCost: scope.cost,
 				timeCost: time.cost,
-				assumptions: notes(scope, time),
+				get assumptions() {
+					return notes(scope, time);
+				},
 				isNamed: scope.cost < 0.5,
 			});
 			return;
@@ -157,7 +159,9 @@ function placeReadings(
 				subjectCost: subject.cost,
 				scopeCost: scope.cost,
 				timeCost: time.cost,
-				assumptions: notes(scope, time, subject),
+				get assumptions() {
+					return notes(scope, time, subject);
+				},
 				isNamed: scope.cost < 0.5 || (subject.value.person !== null && subject.cost < 0.5),
 			});
 		}
@@ -218,7 +222,9 @@ function personReadings(
 					subjectCost: subject.cost,
 					scopeCost: penalty,
 					timeCost: time.cost,
-					assumptions: notes(subject, time),
+					get assumptions() {
+						return notes(subject, time);
+					},
 					isNamed: subject.cost < 0.6,
 				});
 			}
@@ -248,7 +254,9 @@ function areaReadings(
 				subjectCost: 0,
 				scopeCost: scope.cost,
 				timeCost: time.cost,
-				assumptions: notes(scope, time),
+				get assumptions() {
+					return notes(scope, time);
+				},
 				isNamed: scope.cost < 0.5,
 			});
 			return;
@@ -266,7 +274,9 @@ function areaReadings(
 				subjectCost: subject.cost,
 				scopeCost: scope.cost,
 				timeCost: time.cost,
-				assumptions: notes(scope, time, subject),
+				get assumptions() {
+					return notes(scope, time, subject);
+				},
 				isNamed: scope.cost < 0.5 || subject.cost < 0.5,
 			});
 		}
