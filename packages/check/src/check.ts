@@ -85,7 +85,11 @@ function checkSentence(
 		own: () => context.own,
 	});
 	const setting = settingOf(s);
-	const isPollStill = context.setting === 'survey' && setting === 'elections' && context.settingParagraph === context.paragraph && !s.names.some((name) => name.kind === 'place');
+	const isPollStill =
+		context.setting === 'survey' &&
+		setting === 'elections' &&
+		context.settingParagraph === context.paragraph &&
+		!s.names.some((name) => name.kind === 'place');
 	if (setting && !isPollStill) context.setting = setting;
 	else if (context.setting === 'survey' && context.settingParagraph !== context.paragraph)
 		context.setting = 'elections';

@@ -69,6 +69,7 @@ function outcomeOf(
 	context: Context,
 ): Outcome | null {
 	const n = s.numbers[index];
+	if (n.kind === 'range') return read('a range');
 	if ((!isFigure(n) && n.kind !== 'ordinal' && n.kind !== 'measure') || s.timeAt[n.figureFrom] >= 0)
 		return null;
 	if (n.kind === 'ordinal') return read('a place or rank');
@@ -81,7 +82,8 @@ function outcomeOf(
 		if (s.tokens[n.to]?.cue === 'time-unit') return read('a length of time');
 		return isReference(s, index) ? read('counts things named elsewhere in the text') : NOT_UNDERSTOOD;
 	}
-	if (measure.kind !== 'swing-needed' && forecastBefore(s, n.from, 0) >= 0) return { ...read('a forecast'), detail: 'forecast' };
+	if (measure.kind !== 'swing-needed' && forecastBefore(s, n.from, 0) >= 0)
+		return { ...read('a forecast'), detail: 'forecast' };
 	const judgement = judge(s, index, measure, mentions, context);
 	if (judgement?.reading) {
 		const { reading } = judgement;
@@ -136,7 +138,8 @@ function claimOf(
 ): DraftClaim | null {
 	const measure = measures[index];
 	const judgement = outcomes[index]?.judgement;
-	if (measure && outcomes[index]?.detail) return beyondRecord(s, index, measure, outcomes[index]!, mentions, context);
+	if (measure && outcomes[index]?.detail)
+		return beyondRecord(s, index, measure, outcomes[index]!, mentions, context);
 	if (!measure || !judgement) return null;
 	if (isPair(measures, index) && outcomes[index + 1]?.judgement) return null;
 	const start = isPair(measures, index - 1) ? outcomes[index - 1]?.judgement : null;
@@ -171,7 +174,15 @@ function beyondRecord(
 		others: [],
 		note: `${outcome.why}: the record holds results of elections to the House of Commons`,
 	};
-	const draft = figureClaim(s, index, measure, judgement, context, s.tokens[from].start, s.tokens[to - 1].end);
+	const draft = figureClaim(
+		s,
+		index,
+		measure,
+		judgement,
+		context,
+		s.tokens[from].start,
+		s.tokens[to - 1].end,
+	);
 	return context.setting === 'survey' ? { ...draft, type: 'poll' } : draft;
 }
 

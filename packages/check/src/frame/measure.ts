@@ -170,4 +170,4 @@ export function changeOf(head: MeasureKind | null, n: NumberTag, isVoteNoun: boo
 	return n.n < 700 && n.isWord ? 'seat-change' : 'vote-change';
 }
 
-export { isClauseMark, isComma };
+export { isClauseMark };

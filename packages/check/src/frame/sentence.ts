@@ -1,5 +1,12 @@
 /** A sentence with its tags, as the frame rules see it. */
-import type { NameTag, NumberTag, TimeTag, Token } from '../tag/index.ts';
+import {
+	agesBeside,
+	type NameTag,
+	type NumberTag,
+	type TimeTag,
+	type Token,
+	timesOutside,
+} from '../tag/index.ts';
 
 export interface Sentence {
 	readonly tokens: readonly Token[];
@@ -14,10 +21,12 @@ export interface Sentence {
 
 export function makeSentence(
 	tokens: readonly Token[],
-	numbers: readonly NumberTag[],
+	tagged: readonly NumberTag[],
 	names: readonly NameTag[],
-	times: readonly TimeTag[],
+	told: readonly TimeTag[],
 ): Sentence {
+	const numbers = agesBeside(tokens, tagged, names);
+	const times = timesOutside(told, names);
 	return {
 		tokens,
 		numbers,
@@ -35,23 +44,9 @@ function cover(length: number, tags: readonly { readonly from: number; readonly 
 	return at;
 }
 
-/** Whether the tokens from `i` are these words. */
-export function says(s: Sentence, i: number, words: string): boolean {
-	return words.split(' ').every((word, k) => s.tokens[i + k]?.word === word);
-}
-
 const STRONG = new Set([';', ':', '.', '?', '!']);
 
 export function isClauseMark(s: Sentence, i: number): boolean {
 	const token = s.tokens[i];
 	return token !== undefined && token.kind === 'mark' && STRONG.has(token.word);
-}
-
-export function isComma(s: Sentence, i: number): boolean {
-	return (
-		s.tokens[i]?.word === ',' ||
-		s.tokens[i]?.word === '(' ||
-		s.tokens[i]?.word === '–' ||
-		s.tokens[i]?.word === '—'
-	);
 }

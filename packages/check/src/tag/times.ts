@@ -1,6 +1,5 @@
 /** Finds what tells the time of a claim: years, days, "last time", "four years ago", "on Thursday", "now". */
 
-import { ORDINAL_ENDINGS } from './number-words.ts';
 import type { NumberTag } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,6 +25,9 @@ const MONTHS = 'january february march april may june july august september octo
 	' ',
 );
 
+/** Years in "a year ago", "a decade ago". */
+const AGO: Readonly<Record<string, number>> = { month: 1 / 12, year: 1, decade: 10 };
+
 function base(kind: TimeKind, from: number, to: number): TimeTag {
 	return { kind, from, to, year: 0, month: 0, day: 0, offset: 0, isBound: false, election: null };
 }
@@ -34,8 +36,9 @@ const BOUNDS = new Set(['since', 'until', 'till', 'before', 'until']);
 
 /** The election word near a time: "the 2019 general election", "in a by-election in April 1981". */
 function electionNear(tokens: readonly Token[], from: number, to: number): TimeTag['election'] {
-	for (let k = to; k < to + 3 && k < tokens.length; k++) {
+	for (let k = to, reach = to + 3; k < reach && k < tokens.length && k < to + 9; k++) {
 		if (tokens[k].kind !== 'word') break;
+		if (tokens[k].isCapital || tokens[k].isJoined || (k > to && tokens[k].word === 'and')) reach++;
 		if (tokens[k].cue === 'general' && tokens[k + 1]?.cue === 'election') return 'general';
 		if (tokens[k].word === 'by' && tokens[k + 1]?.cue === 'election' && tokens[k + 1].isJoined) return 'by';
 		if (tokens[k].cue === 'by-election') return 'by';
@@ -72,6 +75,7 @@ function timeAt(
 	numberAt: ReadonlyMap<number, NumberTag>,
 ): TimeTag | null {
 	const token = tokens[i];
+	const next = tokens[i + 1];
 	const number = numberAt.get(i);
 	if (number?.kind === 'year') return dated(tokens, i, i + 1, number.n, 0, 0);
 	if (token.kind === 'word' && token.cue === 'month' && (token.isCapital || token.word !== 'may'))
@@ -83,9 +87,11 @@ function timeAt(
 		number.d === 1 &&
 		number.unit === 'none'
 	) {
-		const month = tokens[number.figureTo];
-		if (month?.cue === 'month' && month.isCapital) return monthAt(tokens, number.figureTo, numberAt, i);
+		const at = number.figureTo + (tokens[number.figureTo]?.word === 'of' ? 1 : 0);
+		if (tokens[at]?.cue === 'month' && tokens[at].isCapital) return monthAt(tokens, at, numberAt, i);
 	}
+	if (token.word === 'a' && next?.cue === 'time-unit' && AGO[next.word] && tokens[i + 2]?.cue === 'ago')
+		return { ...base('offset', i, i + 3), offset: -AGO[next.word] };
 	if (number && number.kind === 'count' && number.d <= 2 && tokens[number.figureTo]?.cue === 'time-unit') {
 		const length = number.n / number.d;
 		const unit = tokens[number.figureTo].word;
@@ -111,7 +117,6 @@ function timeAt(
 		return null;
 	}
 	if (token.kind !== 'word') return null;
-	const next = tokens[i + 1];
 	if (
 		token.cue === 'weekday' &&
 		(token.isCapital || token.word === 'yesterday' || token.word === 'overnight' || token.word === 'tonight')
@@ -163,7 +168,7 @@ function dated(
 		year,
 		month,
 		day,
-		isBound: BOUNDS.has(tokens[from - 1]?.word ?? ''),
+		isBound: BOUNDS.has(tokens[from - (tokens[from - 1]?.cue === 'the' ? 2 : 1)]?.word ?? ''),
 		election: electionNear(tokens, from, to),
 	};
 }
@@ -196,5 +201,3 @@ function monthAt(
 	if (year?.kind === 'year') return dated(tokens, dayAt >= 0 ? dayAt : at, to + 1, year.n, month, day);
 	return dated(tokens, dayAt >= 0 ? dayAt : at, to, 0, month, day);
 }
-
-export { ORDINAL_ENDINGS };

@@ -282,13 +282,3 @@ function areaReadings(
 		}
 	});
 }
-
-/** Earlier contests of a reading's contest, and whether each is notional. */
-export function baseRows(context: Context, contest: number): readonly { row: number; isNotional: boolean }[] {
-	return basesOf(context.facts, contest).map((row) => ({
-		row,
-		isNotional: electionOf(context.facts.release, row).kind === 'notional',
-	}));
-}
-
-export { winnerOf };
