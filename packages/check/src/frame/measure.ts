@@ -3,7 +3,7 @@
  * verb before it ("a majority of 441"), then what the sentence is about. The figure's value is never looked at.
  */
 import type { Cue, NumberTag } from '../tag/index.ts';
-import { isClauseMark, isComma, type Sentence } from './sentence.ts';
+import { isClauseMark, type Sentence } from './sentence.ts';
 
 export type MeasureKind =
 	| 'votes'

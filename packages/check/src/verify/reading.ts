@@ -7,8 +7,8 @@ import type { Mention } from '../resolve/mentions.ts';
 import { scopesFor } from '../resolve/scopes.ts';
 import { type Subject, subjectsFor } from '../resolve/subjects.ts';
 import { timesFor } from '../resolve/times.ts';
-import { basesOf, contestsAt, electionsAt, type When } from '../resolve/when.ts';
-import { candidacyOf, electionOf, winnerOf } from './facts.ts';
+import { contestsAt, electionsAt, type When } from '../resolve/when.ts';
+import { candidacyOf, electionOf } from './facts.ts';
 
 export interface Reading {
 	/** Row of contests, or -1 for an area. */
