@@ -1,3 +1,4 @@
+export * from './beside-names.ts';
 export * from './hedges.ts';
 export * from './lexicon.ts';
 export * from './names.ts';

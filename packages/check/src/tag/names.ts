@@ -163,6 +163,19 @@ const SENTENCE_WORDS = new Set([
 	'chester',
 ]);
 
+/** Cues of words that open the object of a verb: "Reading the results". */
+const OBJECTS: ReadonlySet<Token['cue']> = new Set([
+	'the',
+	'a',
+	'this',
+	'his',
+	'her',
+	'their',
+	'its',
+	'our',
+	'between',
+]);
+
 function isPlaceUse(tokens: readonly Token[], i: number, to: number): boolean {
 	if (
 		to - i === 1 &&
@@ -170,7 +183,7 @@ function isPlaceUse(tokens: readonly Token[], i: number, to: number): boolean {
 		SENTENCE_WORDS.has(tokens[i].word) &&
 		tokens[to]?.kind === 'word' &&
 		!tokens[to].isCapital &&
-		tokens[to].cue === 'none'
+		(tokens[to].cue === 'none' || OBJECTS.has(tokens[to].cue))
 	)
 		return false;
 	const before = tokens[i - 1];

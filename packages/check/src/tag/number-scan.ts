@@ -1,5 +1,6 @@
 /** Reads one number from its digits or words: value, size of the last digit, kind. */
-import { ORDINAL_ENDINGS, PARTS, SCALES, TENS, UNITS } from './number-words.ts';
+import { isYear, partAfter } from './number-kind.ts';
+import { ORDINAL_ENDINGS, ORDINALS, PARTS, SCALES, TENS, UNITS } from './number-words.ts';
 import type { NumberKind } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,29 +23,77 @@ export function whole(next: number, n: number, isWord: boolean, kind: NumberKind
 	return { next, n, d: 1, stepN: step, stepD: 1, decimals: 0, kind, isWord };
 }
 
-const METRIC = new Set([
-	'cm',
-	'mm',
-	'km',
-	'mph',
-	'kg',
-	'ft',
-	'g',
-	'p',
-	'mw',
-	'gw',
-	'hrs',
-	'min',
-	'secs',
-	's',
-]);
+const METRIC = new Set(['cm', 'mm', 'km', 'mph', 'kg', 'ft', 'g', 'p', 'mw', 'gw', 'hrs', 'min', 'secs']);
+
+/** Words that may touch the digits of a figure: "15pp". */
+const TOUCHING = new Set(['pc', 'pts', 'pt', 'pp', 'ppt', 'ppts', 'percent', 'points']);
+
+const WELL_FORMED = /^(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/;
+
+const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
+	'¼': [1, 4],
+	'½': [1, 2],
+	'¾': [3, 4],
+	'⅓': [1, 3],
+	'⅔': [2, 3],
+	'⅕': [1, 5],
+	'⅖': [2, 5],
+	'⅗': [3, 5],
+	'⅘': [4, 5],
+	'⅙': [1, 6],
+	'⅚': [5, 6],
+	'⅛': [1, 8],
+	'⅜': [3, 8],
+	'⅝': [5, 8],
+	'⅞': [7, 8],
+};
+
+/** "½", "2½", "1¼ million". */
+function scanVulgar(tokens: readonly Token[], i: number): Scan | null {
+	const raw = tokens[i].word;
+	const part = VULGAR[raw[raw.length - 1]];
+	const before = raw.slice(0, -1).replaceAll(',', '');
+	if (!part || !/^\d{0,9}$/.test(before)) return whole(i + 1, 0, false, 'label');
+	const [top, d] = part;
+	const n = Number(before) * d + top;
+	const scale = SCALES.get(tokens[i + 1]?.word ?? '') ?? 1;
+	if (scale > 100) {
+		const value = (n * scale) / d;
+		const isWhole = Number.isSafeInteger(value) && (scale / d) % 1 === 0;
+		return isWhole ? whole(i + 2, value, false, 'count', scale / d) : whole(i + 2, 0, false, 'label');
+	}
+	const kind = before === '' ? 'fraction' : 'count';
+	return { next: i + 1, n, d, stepN: 1, stepD: d, decimals: 0, kind, isWord: false };
+}
+
+/** Whether a stroke stands between this number and one before it, all three touching. */
+function isAfterStroke(tokens: readonly Token[], i: number): boolean {
+	return (
+		tokens[i]?.kind === 'number' &&
+		tokens[i - 1]?.word === '/' &&
+		tokens[i - 2]?.kind === 'number' &&
+		touches(tokens, i) &&
+		touches(tokens, i - 1)
+	);
+}
+
+/** "1/3 of the vote"; other figures with a stroke between them are dates, seasons or scores. */
+function scanStroke(tokens: readonly Token[], i: number): Scan {
+	const n = Number(tokens[i].word);
+	const d = Number(tokens[i + 2].word);
+	const isPart = n > 0 && n < d && d <= 10 && tokens[i + 3]?.word !== '/';
+	return isPart ? { ...fraction(i + 3, n, d), isWord: false } : whole(i + 3, 0, false, 'label');
+}
 
 export function scanDigits(tokens: readonly Token[], i: number): Scan | null {
 	const raw = tokens[i].word;
+	if (raw.charCodeAt(raw.length - 1) > 57) return scanVulgar(tokens, i);
 	const dot = raw.indexOf('.');
-	if (dot >= 0 && raw.indexOf('.', dot + 1) >= 0) return whole(i + 1, 0, false, 'label');
 	const digits = raw.replaceAll(',', '').replace('.', '');
-	if (digits.length > 12) return whole(i + 1, 0, false, 'label');
+	if (digits.length > 12 || !WELL_FORMED.test(raw)) return whole(i + 1, 0, false, 'label');
+	if (isAfterStroke(tokens, i)) return whole(i + 1, 0, false, 'label');
+	if (isAfterStroke(tokens, i + 2) && !isYear(tokens[i], Number(digits))) return scanStroke(tokens, i);
+	if (digits.length > 1 && raw[0] === '0' && dot !== 1) return scanDialled(tokens, i);
 	const decimals = dot < 0 ? 0 : raw.length - dot - 1;
 	let n = Number(digits);
 	let d = 10 ** decimals;
@@ -56,7 +105,7 @@ export function scanDigits(tokens: readonly Token[], i: number): Scan | null {
 		if (ORDINAL_ENDINGS.has(follow.word) && decimals === 0) return whole(next + 1, n, false, 'ordinal');
 		if (follow.word === 'pm' || follow.word === 'am') return whole(next + 1, n, false, 'clock');
 		if (METRIC.has(follow.word)) return whole(next + 1, n, false, 'measure');
-		if (!SCALES.has(follow.word) && follow.word !== 'pc' && follow.word !== 'pts' && follow.word !== 'pt')
+		if (!SCALES.has(follow.word) && !TOUCHING.has(follow.word) && follow.word !== 's')
 			return whole(next + 1, n, false, 'label');
 	}
 	if (follow?.kind === 'word' && (follow.word === 'pm' || follow.word === 'am') && n < 2500)
@@ -64,6 +113,7 @@ export function scanDigits(tokens: readonly Token[], i: number): Scan | null {
 	const scale = follow?.kind === 'word' ? SCALES.get(follow.word) : undefined;
 	const isShort = follow !== undefined && follow.word.length <= 2;
 	if (scale && scale > 100 && (!isShort || touches(tokens, next))) {
+		if (n * scale > Number.MAX_SAFE_INTEGER) return whole(next + 1, 0, false, 'label');
 		n *= scale;
 		stepN = scale;
 		next++;
@@ -73,6 +123,13 @@ export function scanDigits(tokens: readonly Token[], i: number): Scan | null {
 		}
 	}
 	return { next, n, d, stepN, stepD, decimals: stepN > 1 ? 0 : decimals, kind: 'count', isWord: false };
+}
+
+/** A number with a zero before it and the groups of digits after it are dialled, not counted. */
+function scanDialled(tokens: readonly Token[], i: number): Scan {
+	let next = i + 1;
+	while (tokens[next]?.kind === 'number' && !/[.,]/.test(tokens[next].word)) next++;
+	return whole(next, 0, false, 'label');
 }
 
 /** Numbers below a thousand in words: "twenty-two", "four hundred and one". */
@@ -85,7 +142,7 @@ export function scanHundreds(tokens: readonly Token[], i: number): { next: numbe
 		if (ten !== undefined) {
 			next++;
 			const unit = tokens[next]?.kind === 'word' ? UNITS.get(tokens[next].word) : undefined;
-			if (unit !== undefined && unit > 0 && unit < 10 && tokens[next].isJoined) {
+			if (unit !== undefined && unit > 0 && unit < 10) {
 				next++;
 				return ten + unit;
 			}
@@ -117,11 +174,25 @@ export function scanHundreds(tokens: readonly Token[], i: number): { next: numbe
 	return { next, value };
 }
 
+/** "twenty-first". */
+export function tensOrdinal(tokens: readonly Token[], i: number): Scan | null {
+	const ten = TENS.get(tokens[i].word);
+	const unit = tokens[i + 1]?.isJoined ? ORDINALS.get(tokens[i + 1].word) : undefined;
+	return ten === undefined || unit === undefined || unit > 9
+		? null
+		: whole(i + 2, ten + unit, true, 'ordinal');
+}
+
 export function scanWords(tokens: readonly Token[], i: number): Scan | null {
 	const word = tokens[i].word;
 	const following = tokens[i + 1]?.word;
-	if (word === 'half' && following === 'a' && tokens[i + 2]?.word === 'million')
-		return whole(i + 3, 500_000, true, 'count', 100_000);
+	if (word === 'half' && following === 'a') {
+		const of = tokens[i + 2];
+		if (of?.word === 'million') return whole(i + 3, 500_000, true, 'count', 100_000);
+		if (of?.word === 'dozen') return whole(i + 3, 6, true);
+		if (of?.cue === 'point' || of?.cue === 'percent' || of?.word === 'per')
+			return { ...fraction(i + 2, 1, 2), kind: 'count' };
+	}
 	if (word === 'half' && tokens[i - 1]?.word !== 'and')
 		return { next: i + 1, n: 1, d: 2, stepN: 1, stepD: 2, decimals: 0, kind: 'fraction', isWord: true };
 	if (
@@ -137,30 +208,21 @@ export function scanWords(tokens: readonly Token[], i: number): Scan | null {
 		return null;
 	}
 	if (word === 'a' && following === 'dozen') return whole(i + 2, 12, true);
-	if (word === 'a' && (following === 'million' || following === 'thousand'))
-		return whole(i + 2, SCALES.get(following)!, true, 'count', SCALES.get(following)!);
-	const first = scanHundreds(tokens, i);
-	if (!first) {
-		if (word === 'quarter' || word === 'fifth') return null;
-		return null;
-	}
+	const isOne =
+		word === 'a' && (following === 'million' || following === 'thousand' || following === 'billion');
+	const first = isOne ? { next: i + 1, value: 1 } : scanHundreds(tokens, i);
+	if (!first) return null;
 	let { next, value } = first;
+	if (tokens[next]?.word === 'dozen') return whole(next + 1, value * 12, true);
 	const part = tokens[next]?.kind === 'word' ? PARTS.get(tokens[next].word) : undefined;
 	if (part !== undefined && tokens[next].word.endsWith('s') && value > 0 && value < part)
 		return fraction(next + 1, value, part);
-	if (tokens[next]?.word === 'and' && tokens[next + 1]?.word === 'a' && tokens[next + 2]?.word === 'half') {
+	const half = partAfter(tokens, next);
+	if (half > 0) {
 		const scale = SCALES.get(tokens[next + 3]?.word ?? '') ?? 1;
-		if (scale > 1) return whole(next + 4, (value * 2 + 1) * (scale / 2), true, 'count', scale / 2);
-		return {
-			next: next + 3,
-			n: value * 2 + 1,
-			d: 2,
-			stepN: 1,
-			stepD: 2,
-			decimals: 0,
-			kind: 'count',
-			isWord: true,
-		};
+		const n = value * half + 1;
+		if (scale > 100) return whole(next + 4, (n * scale) / half, true, 'count', scale / half);
+		return { ...fraction(next + 3, n, half), kind: 'count' };
 	}
 	let total = 0;
 	let step = 1;
@@ -171,10 +233,13 @@ export function scanWords(tokens: readonly Token[], i: number): Scan | null {
 		step = scale;
 		value = 0;
 		next++;
+		const half = partAfter(tokens, next);
+		if (half > 0) return whole(next + 3, total + scale / half, true, 'count', scale / half);
 		let at = next;
-		if (tokens[at]?.word === 'and') at++;
+		const isComma = tokens[at]?.word === ',';
+		if (isComma || tokens[at]?.word === 'and') at++;
 		const rest = scanHundreds(tokens, at);
-		if (!rest || rest.value === 0) break;
+		if (!rest || rest.value === 0 || (isComma && rest.value < 100)) break;
 		value = rest.value;
 		next = rest.next;
 		step = 1;

@@ -1,7 +1,15 @@
 /** Finds every number of a sentence, in digits or words, with its unit and how near it is meant. */
 import { hedgeBefore } from './hedges.ts';
-import { isClock, isPeopleIn, isYear, oneCounts } from './number-kind.ts';
-import { type Scan, scanDigits, scanHundreds, scanWords, touches, whole } from './number-scan.ts';
+import { clockEnd, isAge, isClock, isDecade, isLabel, isPeopleIn, isYear, oneCounts } from './number-kind.ts';
+import {
+	type Scan,
+	scanDigits,
+	scanHundreds,
+	scanWords,
+	tensOrdinal,
+	touches,
+	whole,
+} from './number-scan.ts';
 import { type Approximator, ORDINALS, PARTS, TENS, UNITS } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,7 +25,9 @@ export type NumberKind =
 	| 'clock'
 	| 'age'
 	| 'label'
-	| 'measure';
+	| 'measure'
+	/** One end of a span of figures: "between 40 and 50 per cent". */
+	| 'range';
 
 export interface NumberTag {
 	/** Tokens `from` up to `to`, hedge and unit counted; the digits or words alone are `figureFrom` up to `figureTo`. */
@@ -49,7 +59,35 @@ export function numbersOf(tokens: readonly Token[]): NumberTag[] {
 			i = tag.to;
 		} else i++;
 	}
+	return inPairs(tokens, tags);
+}
+
+/** "16- and 17-year-olds", "between 40 and 50 per cent": the first of two takes its kind from both. */
+function inPairs(tokens: readonly Token[], tags: NumberTag[]): NumberTag[] {
+	for (let i = 0; i + 1 < tags.length; i++) {
+		const [a, b] = [tags[i], tags[i + 1]];
+		if (a.kind !== 'count') continue;
+		const isNext = b.figureFrom <= a.to + 2;
+		const joint = tokens[b.from - 1]?.word;
+		if (b.kind === 'age' && isNext && joint !== undefined && AGE_JOINTS.has(joint))
+			tags[i] = { ...a, kind: 'age' };
+		else if (
+			b.kind === 'count' &&
+			b.from === a.to + 1 &&
+			((joint === 'and' && tokens[a.from - 1]?.word === 'between') || (joint === '–' && isSpan(a, b)))
+		) {
+			tags[i] = { ...a, kind: 'range' };
+			tags[i + 1] = { ...b, kind: 'range' };
+		}
+	}
 	return tags;
+}
+
+const AGE_JOINTS = new Set(['and', 'to', 'or', '-', '–']);
+
+/** "40–50 per cent": a dash between two small figures; between larger ones it sets one against the other. */
+function isSpan(a: NumberTag, b: NumberTag): boolean {
+	return a.unit === 'none' && a.n * b.d < b.n * a.d && (b.unit !== 'none' || b.n < 1000);
 }
 
 function numberAt(tokens: readonly Token[], i: number): NumberTag | null {
@@ -58,7 +96,10 @@ function numberAt(tokens: readonly Token[], i: number): NumberTag | null {
 	let scan: Scan | null = null;
 	if (token.kind === 'number') {
 		if (token.isJoined && tokens[i - 1].word !== 'mid') scan = whole(i + 1, 0, false, 'label');
+		else if (tokens[i + 1]?.isJoined && tokens[i + 1].kind === 'number' && token.word.length !== 4)
+			scan = whole(i + 2, 0, false, tokens[i + 2]?.isJoined ? 'age' : 'range');
 		else if (touches(tokens, i) && tokens[i - 1].kind === 'word') scan = whole(i + 1, 0, false, 'label');
+		else if (clockEnd(tokens, i) > i) scan = whole(clockEnd(tokens, i), 0, false, 'clock');
 		else scan = scanDigits(tokens, i);
 	} else if (
 		UNITS.has(token.word) ||
@@ -68,7 +109,7 @@ function numberAt(tokens: readonly Token[], i: number): NumberTag | null {
 		token.word === 'an'
 	) {
 		if (token.word === 'one' && !oneCounts(tokens, i) && !PARTS.has(tokens[i + 1]?.word ?? '')) return null;
-		scan = scanWords(tokens, i);
+		scan = tensOrdinal(tokens, i) ?? scanWords(tokens, i);
 	} else if (ORDINALS.has(token.word) && token.word !== 'first') {
 		if (token.word === 'second' && (tokens[i + 1]?.cue === 'time-unit' || tokens[i - 1]?.word === 'a'))
 			return null;
@@ -78,12 +119,9 @@ function numberAt(tokens: readonly Token[], i: number): NumberTag | null {
 	let { next, n, d, kind } = scan;
 	let unit: Unit = 'none';
 	const figureTo = next;
-	if (
-		i > 0 &&
-		(tokens[i - 1].word === '£' || tokens[i - 1].word === '$' || tokens[i - 1].word === '€') &&
-		touches(tokens, i)
-	)
-		unit = 'money';
+	const sign = i > 0 && touches(tokens, i) ? tokens[i - 1].word : '';
+	const hasSign = sign === '£' || sign === '$' || sign === '€';
+	if (hasSign) unit = 'money';
 	const after = tokens[next];
 	if (kind === 'count' || kind === 'fraction') {
 		if (after?.word === '%' || after?.word === 'pc' || after?.word === 'percent') {
@@ -107,7 +145,10 @@ function numberAt(tokens: readonly Token[], i: number): NumberTag | null {
 	}
 	if (kind === 'count' && unit === 'none') {
 		if (isClock(tokens, i, token)) kind = 'clock';
-		else if (token.kind === 'number' && isYear(token, n) && !scan.isWord && tokens[next]?.cue !== 'vote')
+		else if (isDecade(tokens, n, next)) {
+			kind = 'label';
+			next++;
+		} else if (token.kind === 'number' && isYear(token, n) && !scan.isWord && tokens[next]?.cue !== 'vote')
 			kind = 'year';
 		else if (
 			i === 0 &&
@@ -117,29 +158,8 @@ function numberAt(tokens: readonly Token[], i: number): NumberTag | null {
 			tokens.length > next + 1
 		)
 			kind = 'label';
-		else if (tokens[next]?.isJoined && tokens[next].word === 'year') kind = 'age';
-		else if (tokens[next]?.word === 'years' && tokens[next + 1]?.word === 'old') kind = 'age';
-		else if (tokens[i - 1]?.word === 'aged' || tokens[i - 1]?.word === 'age') kind = 'age';
-		else if (
-			[
-				'page',
-				'no',
-				'number',
-				'chapter',
-				'clause',
-				'section',
-				'route',
-				'room',
-				'paragraph',
-				'form',
-				'covid',
-				'schedule',
-				'article',
-				'item',
-			].includes(tokens[i - 1]?.word ?? '') &&
-			scan.d === 1
-		)
-			kind = 'label';
+		else if (isAge(tokens, i, next)) kind = 'age';
+		else if (scan.d === 1 && isLabel(tokens, i, next)) kind = 'label';
 		else if (isPeopleIn(tokens, next)) {
 			const at = next + 2;
 			const words = tokens[at].kind === 'word' ? scanHundreds(tokens, at) : null;
@@ -169,7 +189,7 @@ function numberAt(tokens: readonly Token[], i: number): NumberTag | null {
 			}
 		}
 	}
-	const hedge = hedgeBefore(tokens, unit === 'money' ? i - 1 : i);
+	const hedge = hedgeBefore(tokens, hasSign ? i - 1 : i);
 	let approximator = hedge.approximator;
 	if (tokens[next]?.word === 'or' && tokens[next + 1]?.word === 'so') {
 		approximator = 'about';

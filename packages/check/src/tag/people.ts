@@ -71,6 +71,7 @@ export function personAt(
 		if (tokens[at]?.word === '.') at++;
 	}
 	const firstGiven = at;
+	const isWhole = (to: number): boolean => tokens[to - 1].isPossessive || !isNameLike(tokens[to]);
 	for (let s = at; s <= at + 3 && s < tokens.length; s++) {
 		if (s > at && (!isNameLike(tokens[s - 1]) || tokens[s - 1].isPossessive)) {
 			if (!(tokens[s - 1].kind === 'word' && tokens[s].isJoined)) break;
@@ -80,7 +81,7 @@ export function personAt(
 		if (!surname) continue;
 		const to = s + surname.length;
 		if (s === firstGiven) {
-			if (!titled) continue;
+			if (!titled || !isWhole(to)) continue;
 			const known = byCast(tokens, s, to, naming, surname.candidacies);
 			const key = surnameKey(tokens, s, to);
 			return {
@@ -200,6 +201,7 @@ export function bareSurname(
 	naming: Naming,
 ): PersonTag | null {
 	const to = i + surname.length;
+	if (isMonth(tokens, i)) return null;
 	const key = surnameKey(tokens, i, to);
 	const known = naming.cast.get(key);
 	if (known && !isNameLike(tokens[to])) return { ...known, from: i, to, isFull: false };
@@ -221,6 +223,17 @@ export function bareSurname(
 		isFull: false,
 		gender: genderOf(naming.release, rows, 0),
 	};
+}
+
+const BEFORE_MONTH = new Set(
+	'in of last next since until till by early late mid this from before after'.split(' '),
+);
+
+/** "in May", "May 2015", "7 May": the month, even where a Mr May has been named. */
+function isMonth(tokens: readonly Token[], i: number): boolean {
+	if (tokens[i].cue !== 'month') return false;
+	const [before, next] = [tokens[i - 1], tokens[i + 1]];
+	return next?.kind === 'number' || before?.kind === 'number' || BEFORE_MONTH.has(before?.word ?? '');
 }
 
 const NOT_NAMES = new Set(

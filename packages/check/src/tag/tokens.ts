@@ -34,27 +34,45 @@ function isApostrophe(code: number): boolean {
 	return code === 39 || code === 0x2019;
 }
 
-/** End of a number that starts at `at`: digits with grouping commas and one or more decimal points that digits follow. */
+/** "½" and its like: the last mark of a number, or a number by itself. */
+function isVulgar(code: number): boolean {
+	return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
+}
+
+/** Whether a number starts at `i`: a digit, a fraction mark, or a decimal point without a digit before it (".5"). */
+function isNumberStart(text: string, i: number): boolean {
+	const code = text.charCodeAt(i);
+	if (isDigit(code) || isVulgar(code)) return true;
+	if (code !== 46 || !isDigit(text.charCodeAt(i + 1))) return false;
+	const before = text.charCodeAt(i - 1);
+	return !isWordish(before) && before !== 46;
+}
+
+/** End of a number that starts at `at`: digits with commas and decimal points that digits follow. Whether they make sense is for `scanDigits`. */
 function numberEnd(text: string, at: number): number {
 	let i = at;
 	while (i < text.length) {
 		const code = text.charCodeAt(i);
 		if (isDigit(code)) i++;
-		else if (code === 46 && isDigit(text.charCodeAt(i + 1))) i++;
-		else if (code === 44 && isGroup(text, i + 1)) i += 4;
+		else if ((code === 46 || code === 44) && isDigit(text.charCodeAt(i + 1))) i++;
 		else break;
 	}
-	return i;
+	return isVulgar(text.charCodeAt(i)) ? i + 1 : i;
 }
 
-function isGroup(text: string, at: number): boolean {
-	return (
-		isDigit(text.charCodeAt(at)) &&
-		isDigit(text.charCodeAt(at + 1)) &&
-		isDigit(text.charCodeAt(at + 2)) &&
-		!isDigit(text.charCodeAt(at + 3))
-	);
+/** End of a web address that starts at `at`, or -1. */
+function addressEnd(text: string, at: number, end: number): number {
+	const first = text.charCodeAt(at) | 32;
+	if (first !== 104 && first !== 119) return -1;
+	if (!/^(?:https?:\/\/|www\.)/i.test(text.slice(at, at + 8))) return -1;
+	let stop = at;
+	while (stop < end && text.charCodeAt(stop) > 32) stop++;
+	while (stop > at && CLOSING.includes(text[stop - 1])) stop--;
+	return stop;
 }
+
+/** Marks that end the sentence, not the address before them. */
+const CLOSING = '.,;:!?)]>"\'';
 
 function wordEnd(text: string, at: number): number {
 	let i = at;
@@ -90,6 +108,13 @@ export function tokenize(text: string, from = 0, end = text.length): Token[] {
 			isJoined = false;
 			continue;
 		}
+		const address = isLetter(code) ? addressEnd(text, i, end) : -1;
+		if (address > i) {
+			tokens.push(markAt(text, i, address));
+			i = address;
+			isJoined = false;
+			continue;
+		}
 		if (isLetter(code)) {
 			const stop = Math.min(wordEnd(text, i), end);
 			let raw = text.slice(i, stop);
@@ -121,7 +146,7 @@ export function tokenize(text: string, from = 0, end = text.length): Token[] {
 			isJoined = false;
 			continue;
 		}
-		if (isDigit(code)) {
+		if (isNumberStart(text, i)) {
 			const stop = Math.min(numberEnd(text, i), end);
 			tokens.push({
 				kind: 'number',
@@ -156,19 +181,23 @@ export function tokenize(text: string, from = 0, end = text.length): Token[] {
 			i++;
 			continue;
 		}
-		tokens.push({
-			kind: 'mark',
-			start: i,
-			end: i + 1,
-			word: text[i],
-			cue: 'none',
-			isPossessive: false,
-			isCapital: false,
-			isJoined: false,
-		});
+		tokens.push(markAt(text, i, i + 1));
 		i++;
 	}
 	return tokens;
+}
+
+function markAt(text: string, start: number, end: number): Token {
+	return {
+		kind: 'mark',
+		start,
+		end,
+		word: text.slice(start, end),
+		cue: 'none',
+		isPossessive: false,
+		isCapital: false,
+		isJoined: false,
+	};
 }
 
 function isWordish(code: number): boolean {
