@@ -8,7 +8,7 @@ import { type DraftClaim, figureClaim } from './report/figure-claim.ts';
 import { quoteOf } from './report/quote.ts';
 import type { Context } from './resolve/context.ts';
 import type { Mention } from './resolve/mentions.ts';
-import { forecastBefore, isDivision } from './setting.ts';
+import { forecastBefore, isDenied, isDivision, isSupposed } from './setting.ts';
 import { both, type Judgement, judge } from './verify/judge.ts';
 
 export interface SentenceFigures {
@@ -84,6 +84,8 @@ function outcomeOf(
 	}
 	if (measure.kind !== 'swing-needed' && forecastBefore(s, n.from, 0) >= 0)
 		return { ...read('a forecast'), detail: 'forecast' };
+	if (isDenied(s, index)) return read('said in the negative');
+	if (isSupposed(s, index)) return { ...read('a supposition'), detail: 'hypothetical' };
 	const judgement = judge(s, index, measure, mentions, context);
 	if (judgement?.reading) {
 		const { reading } = judgement;

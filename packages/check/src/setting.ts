@@ -1,5 +1,5 @@
 /** Whether a sentence speaks of parliamentary elections, of a council, or of a poll or forecast: the last two the record cannot check. */
-import { cueAt, wordAt } from './frame/measure.ts';
+import { cueAt, windowStart, wordAt } from './frame/measure.ts';
 import type { Sentence } from './frame/sentence.ts';
 import type { Setting } from './resolve/context.ts';
 
@@ -80,4 +80,22 @@ export function forecastBefore(s: Sentence, at: number, from: number): number {
 		if (s.tokens[i].kind === 'mark' && (s.tokens[i].word === ';' || s.tokens[i].word === '.')) return -1;
 	}
 	return -1;
+}
+
+/** "did not reach 40 per cent", "failed to poll 1,000": the figure is denied, not stated. */
+export function isDenied(s: Sentence, index: number): boolean {
+	for (let i = s.numbers[index].from - 1; i >= windowStart(s, index); i--) {
+		if (s.tokens[i].kind === 'mark' && s.tokens[i].word !== "'" && s.tokens[i].word !== '"') return false;
+		if (cueAt(s, i) === 'not' || wordAt(s, i) === 'without') return true;
+	}
+	return false;
+}
+
+/** "if turnout had been 60 per cent": the figure is supposed. */
+export function isSupposed(s: Sentence, index: number): boolean {
+	for (let i = s.numbers[index].from - 1; i >= 0; i--) {
+		if (s.tokens[i].kind === 'mark' && s.tokens[i].word !== "'" && s.tokens[i].word !== '"') return false;
+		if (wordAt(s, i) === 'if' || wordAt(s, i) === 'unless') return true;
+	}
+	return false;
 }
