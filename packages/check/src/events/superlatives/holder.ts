@@ -68,6 +68,25 @@ export function nearFigure(input: EventInput, phrase: Phrase, to: number): NearF
 	};
 }
 
+/** The last place named before a token, in the sentence or before it; -1 where there is none. */
+export function placeNear({ s, context }: EventInput, at: number): number {
+	let best = -1;
+	for (const name of s.names)
+		if (name.kind === 'place' && name.to <= at) best = preferred(context, name.places);
+	if (best >= 0) return best;
+	return context.scopes.find((entry) => entry.scope.kind === 'place')?.scope.id ?? -1;
+}
+
+/** Time that a sentence tells, for what is not beside a ranking. */
+export function whenIn(s: Sentence, range: Range, context: Context): When {
+	if (range.time) return range.time;
+	const told = s.times.find((time) => !time.isBound && time.kind !== 'then');
+	if (told) return whenOf(told);
+	return context.whenParagraph === context.paragraph && context.sentence - context.whenSentence <= 3
+		? context.when
+		: DEFAULT;
+}
+
 /** Time that the words around the ranking tell, else the one carried from the sentences before. */
 export function whenNear(s: Sentence, phrase: Phrase, range: Range, context: Context): When {
 	if (range.time) return range.time;

@@ -6,12 +6,16 @@ import { shownValue } from '../../rank/ranking.ts';
 import { electionOf } from '../../verify/facts.ts';
 import { isAsserted } from '../asserted.ts';
 import type { EventClaim, EventInput } from '../event.ts';
+import { changesOfHands } from './changes-of-hands.ts';
+import { firsts } from './firsts.ts';
 import { nearFigure, seatHolder } from './holder.ts';
+import { partBefore, partClaim } from './lists.ts';
 import { measuresFor } from './measures.ts';
 import { type Phrase, phrasesOf } from './phrase.ts';
 import { emptyRange, type Range, readDenied, readRange } from './range.ts';
 import { type Parts, readingsFor } from './readings.ts';
 import { noteTopic } from './spoken.ts';
+import { thresholds } from './thresholds.ts';
 import { rankVerdict } from './verdict.ts';
 
 export function superlatives(input: EventInput): EventClaim[] {
@@ -20,6 +24,7 @@ export function superlatives(input: EventInput): EventClaim[] {
 		const claim = judgePhrase(input, phrase);
 		if (claim) claims.push(claim);
 	}
+	claims.push(...thresholds(input), ...changesOfHands(input), ...firsts(input));
 	noteTopic(input);
 	return claims;
 }
@@ -71,6 +76,8 @@ function judgePhrase(input: EventInput, phrase: Phrase): EventClaim | null {
 	if (!ranked) return null;
 	const seat = seatHolder(input, phrase, range, figure);
 	const parts: Parts = { input, phrase, range, ranked, figure, seat };
+	const part = phrase.many > 1 ? partBefore(s, phrase.from) : null;
+	if (part) return partClaim(parts, part);
 	const readings = readingsFor(parts);
 	if (!readings) return null;
 	const found = rankVerdict(facts, phrase, ranked.change, readings);
