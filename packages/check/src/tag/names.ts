@@ -183,6 +183,7 @@ function isPlaceUse(tokens: readonly Token[], i: number, to: number): boolean {
 		SENTENCE_WORDS.has(tokens[i].word) &&
 		tokens[to]?.kind === 'word' &&
 		!tokens[to].isCapital &&
+		!tokens[to].word.endsWith('ed') &&
 		(tokens[to].cue === 'none' || OBJECTS.has(tokens[to].cue))
 	)
 		return false;

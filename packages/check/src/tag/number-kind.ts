@@ -117,7 +117,7 @@ export function oneCounts(tokens: readonly Token[], i: number): boolean {
 	if (next?.kind === 'word' && COUNTED.has(next.word)) return true;
 	if (partAfter(tokens, i + 1) > 0) return true;
 	const before = tokens[i - 1];
-	if (!before || tokens[i].isJoined || next?.isJoined) return false;
+	if (!before || tokens[i].isJoined || next?.isJoined || tokens[i - 2]?.word === 'one') return false;
 	const closes = next === undefined || next.kind === 'mark';
 	return closes && (LEFT_WITH.has(before.word) || before.isCapital);
 }
