@@ -1,0 +1,195 @@
+/**
+ * "has not registered as a political party", "registered as a party in April 2019": from the register of parties, by name,
+ * as at the article's day. A name that the register holds only later, as part of a longer one, was not registered by then.
+ */
+import { type Registration, wordsOf } from '@mandate/record';
+import { cueAt, wordAt } from '../frame/measure.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import type { Context } from '../resolve/context.ts';
+import { isConditional, isQuestion } from './asserted.ts';
+import type { EventClaim, EventInput } from './event.ts';
+
+/** Runs of capitalised words seen in the article, folded, newest last. */
+const NAMES = new WeakMap<Context, string[]>();
+const MOST = 200;
+const INSIDE = new Set('the of for and uk'.split(' '));
+
+export function registrations(input: EventInput): EventClaim[] {
+	const { s, context } = input;
+	const seen = namesSeen(s, context);
+	const phrase = phraseOf(s);
+	if (!phrase || isQuestion(s) || isConditional(s, phrase.at)) return [];
+	const { release } = context.facts;
+	const base = {
+		from: phrase.from,
+		to: phrase.to,
+		type: 'registration' as const,
+		candidacy: -1,
+		contest: -1,
+		area: -1,
+		election: -1,
+	};
+	const linked = release.coverage.registrations ? linkedTo(s, context, seen, phrase.at) : null;
+	if (!linked) {
+		const text = release.coverage.registrations
+			? 'no name of the register stands in the text'
+			: 'the register of parties is not loaded';
+		return [
+			{
+				...base,
+				party: -1,
+				verdict: 'not_in_record',
+				detail: release.coverage.registrations ? 'unknown_entity' : 'dataset',
+				workings: [{ text, leaves: [] }],
+			},
+		];
+	}
+	const { entries, name } = linked;
+	const day = context.published;
+	const held = entries.filter(
+		(entry) =>
+			entry.registeredOn !== null &&
+			entry.registeredOn <= day &&
+			(entry.deregisteredOn === null || entry.deregisteredOn > day),
+	);
+	const told = phrase.isNot ? held.length === 0 : dateFits(s, entries, held);
+	const party = entries.find((entry) => entry.party !== null)?.party ?? null;
+	return [
+		{
+			...base,
+			party: party === null ? -1 : context.facts.partyIndex(party),
+			verdict: told === null ? 'ambiguous' : told ? 'supported' : 'contradicted',
+			detail: told === null ? 'readings' : told ? 'exact' : 'value',
+			workings: entries.map((entry) => ({
+				text: `${entry.name} (${entry.electoralCommissionId}): registered ${entry.registeredOn ?? 'on no day given'}${entry.deregisteredOn ? `, removed ${entry.deregisteredOn}` : ''}${held.includes(entry) ? '' : `; not on the register on ${day}`}`,
+				leaves: [],
+			})),
+			assumptions: [`the party meant is ${name}`],
+		},
+	];
+}
+
+function namesSeen(s: Sentence, context: Context): string[] {
+	const seen = NAMES.get(context) ?? [];
+	NAMES.set(context, seen);
+	for (let i = 0; i < s.tokens.length; i++) {
+		if (!isNameWord(s, i) || (INSIDE.has(wordAt(s, i)) && wordAt(s, i) !== 'the')) continue;
+		let to = i + 1;
+		while (
+			to < s.tokens.length &&
+			(isNameWord(s, to) || (INSIDE.has(wordAt(s, to)) && isNameWord(s, to + 1)))
+		)
+			to++;
+		if (to - i >= 2) {
+			const name = s.tokens
+				.slice(i, to)
+				.map((token) => token.word)
+				.join(' ');
+			seen.push(name);
+			if (seen.length > MOST) seen.shift();
+		}
+		i = to - 1;
+	}
+	return seen;
+}
+
+function isNameWord(s: Sentence, i: number): boolean {
+	const token = s.tokens[i];
+	return token !== undefined && token.kind === 'word' && token.isCapital;
+}
+
+interface Phrase {
+	readonly at: number;
+	readonly from: number;
+	readonly to: number;
+	readonly isNot: boolean;
+}
+
+/** "registered as a (political) party", "a registered (political) party", "register as a party", with or without a denial. */
+function phraseOf(s: Sentence): Phrase | null {
+	for (let i = 0; i < s.tokens.length; i++) {
+		const word = wordAt(s, i);
+		if (word !== 'registered' && word !== 'register' && word !== 'registering' && word !== 'unregistered')
+			continue;
+		let to = -1;
+		for (let k = i + 1; k < i + 6 && k < s.tokens.length; k++) {
+			if (s.tokens[k].kind === 'mark') break;
+			if (cueAt(s, k) === 'party') to = k + 1;
+		}
+		if (to < 0) continue;
+		const isPlain = ['as', 'a', 'political'].includes(wordAt(s, i + 1)) || cueAt(s, i + 1) === 'party';
+		if (!isPlain) continue;
+		const head = s.tokens.slice(Math.max(0, i - 6), i);
+		const isNot =
+			word === 'unregistered' ||
+			head.some(
+				(token) =>
+					token.cue === 'not' || token.cue === 'without' || token.word === 'yet' || token.word === 'refused',
+			);
+		let from = i;
+		while (
+			from > 0 &&
+			i - from < 5 &&
+			s.tokens[from - 1].kind === 'word' &&
+			(['not', 'have', 'be', 'they', 'it'].includes(cueAt(s, from - 1)) ||
+				['yet', 'to', 'a', 'theyve', "they've", 'havent', 'hasnt', 'even'].includes(wordAt(s, from - 1)))
+		)
+			from--;
+		return { at: i, from, to, isNot };
+	}
+	return null;
+}
+
+interface Linked {
+	readonly name: string;
+	readonly entries: readonly Registration[];
+}
+
+/** The party spoken of: a party named in the sentence, else the last name of the article that the register holds, whole or as a part. */
+function linkedTo(s: Sentence, context: Context, seen: readonly string[], at: number): Linked | null {
+	const { release } = context.facts;
+	const own = s.names.filter((name) => name.kind === 'party' && name.to <= at).pop();
+	if (own?.kind === 'party') {
+		const { id, name } = release.parties[own.party];
+		const words = s.tokens
+			.slice(own.from, own.to)
+			.map((token) => token.word)
+			.join(' ');
+		const exact = release.registrations.filter((entry) => folded(entry) === words);
+		const entries = exact.length > 0 ? exact : release.registrations.filter((entry) => entry.party === id);
+		if (entries.length > 0) return { name, entries };
+	}
+	for (let k = seen.length - 1; k >= 0; k--) {
+		const name = seen[k];
+		const isWhole = release.registrations.filter((entry) => folded(entry) === name);
+		const entries =
+			isWhole.length > 0
+				? isWhole
+				: name.split(' ').length >= 3
+					? release.registrations.filter((entry) => ` ${folded(entry)} `.includes(` ${name} `))
+					: [];
+		if (entries.length > 0) return { name, entries: withSameId(release.registrations, entries) };
+	}
+	return null;
+}
+
+function folded(entry: Registration): string {
+	return wordsOf(entry.name).join(' ');
+}
+
+function withSameId(all: readonly Registration[], entries: readonly Registration[]): readonly Registration[] {
+	const ids = new Set(entries.map((entry) => entry.electoralCommissionId).filter((id) => id !== ''));
+	return ids.size === 1 ? all.filter((entry) => ids.has(entry.electoralCommissionId)) : entries;
+}
+
+/** Whether the day or month told is that of a registration; without one, whether it is registered at all. Null where the words tell no more. */
+function dateFits(
+	s: Sentence,
+	entries: readonly Registration[],
+	held: readonly Registration[],
+): boolean | null {
+	const time = s.times.find((one) => one.kind === 'date' && one.year > 0 && !one.isBound);
+	if (!time) return held.length > 0 ? true : null;
+	const stem = `${time.year}${time.month > 0 ? `-${String(time.month).padStart(2, '0')}` : ''}${time.month > 0 && time.day > 0 ? `-${String(time.day).padStart(2, '0')}` : ''}`;
+	return entries.some((entry) => entry.registeredOn?.startsWith(stem) === true);
+}
