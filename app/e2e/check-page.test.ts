@@ -121,7 +121,9 @@ describe.skipIf(!hasBrowser)('the check page', () => {
 			await page.keyboard.press('Tab');
 			expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
 			await page.keyboard.press('Enter');
+			await page.waitForFunction(() => document.activeElement?.id === 'content');
 			await page.keyboard.press('Tab');
+			await page.getByLabel('The copy').and(page.locator(':focus')).waitFor();
 			await page.keyboard.insertText(ARTICLE);
 			await tabTo(page, 'Check the figures');
 			await page.keyboard.press('Enter');
