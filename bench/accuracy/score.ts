@@ -11,6 +11,8 @@ export interface GoldClaim {
 	readonly accept?: readonly Verdict[] | Verdict;
 	readonly borderline?: boolean;
 	readonly workings?: string;
+	/** Where the quote starts; looked for if not given. */
+	readonly at?: number;
 }
 
 /** Types that count as the same claim seen two ways. */
@@ -30,12 +32,17 @@ const FAMILIES: readonly (readonly ClaimType[])[] = [
 	['other', 'candidacy', 'date', 'registration', 'office', 'deposit', 'place'],
 ];
 
-function related(a: ClaimType, b: ClaimType): boolean {
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+export function related(a: ClaimType, b: ClaimType): boolean {
 	return a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
 }
 
 /** Overlap of two spans as a part of their union; 0 where they may not be paired. */
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
+export function overlap(a: Span, b: Span): number {
 	const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
 	if (both <= 0) return 0;
 	const union = Math.max(a.end, b.end) - Math.min(a.start, b.start);
@@ -43,6 +50,10 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
 	const longer = Math.max(a.end - a.start, b.end - b.start);
 	const isInside = both === shorter && longer <= 4 * shorter;
 	return both / union >= 0.25 || isInside ? both / union : 0;
+}
+
+export function touch(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
 }
 
 export interface Pairing {
@@ -57,11 +68,15 @@ export interface Score {
 }
 
 export function isInScope(gold: GoldClaim): boolean {
-	return !gold.borderline && (gold.verdict === 'supported' || gold.verdict === 'contradicted' || gold.verdict === 'mislabelled');
+	return (
+		!gold.borderline &&
+		(gold.verdict === 'supported' || gold.verdict === 'contradicted' || gold.verdict === 'mislabelled')
+	);
 }
 
 export function accepts(gold: GoldClaim, verdict: Verdict): boolean {
-	const accept = gold.accept === undefined ? [] : typeof gold.accept === 'string' ? [gold.accept] : gold.accept;
+	const accept =
+		gold.accept === undefined ? [] : typeof gold.accept === 'string' ? [gold.accept] : gold.accept;
 	return verdict === gold.verdict || accept.includes(verdict);
 }
 
@@ -69,10 +84,15 @@ export function isRed(verdict: Verdict): boolean {
 	return verdict === 'contradicted' || verdict === 'mislabelled';
 }
 
+/**
+ * @throws Error where a quote does not stand in the text: gold that cannot be found would count as missed.
+ */
 export function score(text: string, gold: readonly GoldClaim[], claims: readonly Claim[]): Score {
-	const spans = gold.map((g) => {
-		const start = text.indexOf(g.quote);
-		return { start, end: start + g.quote.length };
+	const spans = gold.map(({ quote, at }) => {
+		const start = at ?? text.indexOf(quote);
+		if (start < 0)
+			throw new Error(`Expected the text to hold the quote of each gold claim, found none of "${quote}".`);
+		return { start, end: start + quote.length };
 	});
 	const options: { g: number; c: number; overlap: number }[] = [];
 	gold.forEach((g, gi) => {

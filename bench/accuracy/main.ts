@@ -1,0 +1,103 @@
+/** Measures the check against texts judged by hand and against texts filled from the record. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Release } from '@mandate/record';
+import { runGenerated } from './generated/run.ts';
+import { worldOf } from './generated/world.ts';
+import { kindTable, templateReport } from './generated-report.ts';
+import { type GoldText, readArticles, readSeeds } from './gold.ts';
+import { type Options, readOptions, USAGE } from './options.ts';
+import { openRecord, readRecord, releaseOf } from './record.ts';
+import { type GoldRun, runGold } from './run-gold.ts';
+import { runTransposed } from './run-transposed.ts';
+import { swapParties } from './swap.ts';
+import { failureList, figureLine, partyTable, typeTable } from './table.ts';
+import { type Tally, total } from './tally.ts';
+import { TEMPLATES } from './templates/index.ts';
+
+/** Folders of the shared data that the record can read today. */
+const FOLDERS = ['elections', 'history'];
+const DATA = resolve('../shared/data');
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const title = (text: string): void => say(`\n${text}\n${'='.repeat(text.length)}\n`);
+
+function show(tally: Tally): void {
+	say(typeTable(tally));
+	say(`\n${partyTable(tally)}\n\n${figureLine(tally)}`);
+}
+
+const asJson = (tally: Tally) => ({
+	...tally,
+	byType: Object.fromEntries([...tally.byType].sort(([a], [b]) => (a < b ? -1 : 1))),
+	byParty: Object.fromEntries([...tally.byParty].sort(([a], [b]) => (a < b ? -1 : 1))),
+	all: total(tally),
+});
+
+function gold(
+	name: string,
+	texts: GoldText[] | null,
+	run: (texts: GoldText[]) => GoldRun,
+	options: Options,
+	json: Record<string, unknown>,
+): void {
+	title(name);
+	if (texts === null) {
+		say(`Left out: there is nothing to read in ${DATA}.`);
+		return;
+	}
+	const { tally, failures } = run(texts);
+	show(tally);
+	if (options.failures !== null) say(`\n${failureList(failures, options.failures)}`);
+	json[name] = asJson(tally);
+}
+
+function generated(release: Release, options: Options, json: Record<string, unknown>): void {
+	const templates = options.template ? TEMPLATES.filter(({ id }) => id === options.template) : TEMPLATES;
+	if (templates.length === 0) throw new Error(`--template: no template is called "${options.template}".`);
+	title('generated');
+	const world = worldOf(release, options.swap ?? undefined);
+	const keep = options.template ? Number.POSITIVE_INFINITY : Math.max(1, options.failures ?? 1);
+	const run = runGenerated(world, release, { templates, seed: options.seed, limit: options.limit, keep });
+	show(run.tally);
+	say(`\n${kindTable(run)}`);
+	const empty = templates.filter(({ id }) => !run.templates.has(id)).map(({ id }) => id);
+	if (empty.length > 0) say(`\nNothing in the record fits ${empty.length} templates: ${empty.join(', ')}.`);
+	if (options.template) say(`\n${templateReport(run, Number.POSITIVE_INFINITY)}`);
+	else if (options.failures !== null) say(`\n${templateReport(run, options.failures)}`);
+	json.generated = {
+		...asJson(run.tally),
+		kinds: Object.fromEntries(run.kinds),
+		templates: [...run.templates.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+	};
+}
+
+async function main(): Promise<void> {
+	const options = readOptions(process.argv.slice(2));
+	if (options === 'help') return say(USAGE);
+	const folders = options.record.length > 0 ? options.record : FOLDERS.map((folder) => join(DATA, folder));
+	const missing = folders.filter((folder) => !existsSync(folder));
+	if (missing.length > 0) {
+		say(`Nothing is measured: expected official files in ${missing.join(' and ')}, found no such folder.`);
+		return say('Give a folder of official files with --record DIR.');
+	}
+	const release = options.swap
+		? releaseOf(swapParties(await readRecord(folders), options.swap))
+		: await openRecord(folders);
+	say(`Record: ${release.title}. ${release.coverage.note} ${release.id}`);
+	const json: Record<string, unknown> = { record: release.id };
+	const wants = (name: string) => options.only.some((only) => only === name);
+	if (wants('seeds'))
+		gold('seeds', readSeeds(DATA, FOLDERS), (texts) => runGold(texts, release), options, json);
+	if (wants('articles'))
+		gold('articles', readArticles(DATA, FOLDERS), (texts) => runGold(texts, release), options, json);
+	if (wants('generated')) generated(release, options, json);
+	if (wants('corrupted'))
+		gold('corrupted', readArticles(DATA, FOLDERS), (texts) => runTransposed(texts, release), options, json);
+	if (options.json) writeFileSync(options.json, `${JSON.stringify(json, null, '\t')}\n`);
+}
+
+main().catch((error: unknown) => {
+	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+	process.exitCode = 2;
+});
