@@ -18,8 +18,14 @@ export interface Row {
 export function rowsOf(input: string, document: Document, claims: readonly Claim[]): Row[] {
 	const rank = (claim: number) => VERDICT_ORDER.indexOf(claims[claim].verdict);
 	const noted = new Set<number>();
+	const waiting = claims.map((_, claim) => claim).sort((a, b) => claims[b].start - claims[a].start);
+	let open: readonly number[] = [];
 	const rows = document.blocks.map((block) => {
-		const spans = spansIn(block, claims);
+		const { from, to } = rangeOf(block);
+		while (waiting.length > 0 && claims[waiting[waiting.length - 1]].start < to)
+			open = [...open, waiting.pop() as number];
+		open = open.filter((claim) => claims[claim].end > from);
+		const spans = spansIn(block, open, claims);
 		const notes = spans.map((span) => span.claim).filter((claim) => !noted.has(claim));
 		for (const claim of notes) noted.add(claim);
 		return { kind: block.kind, pieces: piecesOf(asTyped(input, block), spans, rank), notes };
@@ -29,21 +35,24 @@ export function rowsOf(input: string, document: Document, claims: readonly Claim
 	return rows;
 }
 
-function spansIn(block: Block, claims: readonly Claim[]): Span[] {
+/** Where a block begins and ends in the input. Blocks follow one another, so claims are handed out in one pass. */
+function rangeOf({ text, offsets }: Block): { readonly from: number; readonly to: number } {
+	return { from: sourceOffset(offsets, 0), to: sourceEnd(offsets, text.length) };
+}
+
+/** @param open claims that begin before the end of the block and end after its start */
+function spansIn(block: Block, open: readonly number[], claims: readonly Claim[]): Span[] {
 	const length = block.text.length;
-	if (length === 0) return [];
-	const from = sourceOffset(block.offsets, 0);
-	const to = sourceEnd(block.offsets, length);
-	const spans: Span[] = [];
-	for (const [claim, { start, end }] of claims.entries()) {
-		if (end <= from || start >= to) continue;
-		spans.push({
-			claim,
-			start: firstWhere(length, (i) => sourceEnd(block.offsets, i + 1) > start),
-			end: firstWhere(length, (i) => sourceOffset(block.offsets, i) >= end),
-		});
-	}
-	return spans.filter((span) => span.end > span.start);
+	return open
+		.map((claim) => {
+			const { start, end } = claims[claim];
+			return {
+				claim,
+				start: firstWhere(length, (i) => sourceEnd(block.offsets, i + 1) > start),
+				end: firstWhere(length, (i) => sourceOffset(block.offsets, i) >= end),
+			};
+		})
+		.filter((span) => span.end > span.start);
 }
 
 /** Smallest `i` below `length` for which `holds`, or `length`. `holds` stays true once it is. */
