@@ -18,7 +18,7 @@ export interface Row {
 export function rowsOf(input: string, document: Document, claims: readonly Claim[]): Row[] {
 	const rank = (claim: number) => VERDICT_ORDER.indexOf(claims[claim].verdict);
 	const noted = new Set<number>();
-	const waiting = claims.map((_, claim) => claim).sort((a, b) => claims[b].start - claims[a].start);
+	const waiting = claims.map((_, claim) => claim).sort((a, b) => claims[b].start - claims[a].start || b - a);
 	let open: readonly number[] = [];
 	const rows = document.blocks.map((block) => {
 		const { from, to } = rangeOf(block);
@@ -26,7 +26,10 @@ export function rowsOf(input: string, document: Document, claims: readonly Claim
 			open = [...open, waiting.pop() as number];
 		open = open.filter((claim) => claims[claim].end > from);
 		const spans = spansIn(block, open, claims);
-		const notes = spans.map((span) => span.claim).filter((claim) => !noted.has(claim));
+		const notes = spans
+			.map((span) => span.claim)
+			.filter((claim) => !noted.has(claim))
+			.sort((a, b) => a - b);
 		for (const claim of notes) noted.add(claim);
 		return { kind: block.kind, pieces: piecesOf(asTyped(input, block), spans, rank), notes };
 	});

@@ -59,7 +59,8 @@ export function basisOf({ base, workings }: Claim): string | null {
 
 /** What the record says of a claim without a figure, where it says something: the first line of the workings, cut short. */
 function factOf({ verdict, workings }: Claim): string | null {
-	const fact = workings.find(({ sources }) => sources.length > 0)?.text.split('; ')[0] ?? null;
+	const line = workings.find(({ sources }) => sources.length > 0)?.text;
+	const fact = line?.split('; ')[0].replace(' general election:', ':') ?? null;
 	if (fact === null || verdict === 'supported') return fact;
 	return verdict === 'contradicted' ? `in the record: ${fact}` : null;
 }
