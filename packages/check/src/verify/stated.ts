@@ -21,14 +21,36 @@ export function printedValue(n: NumberTag): Fraction {
 	return isPart ? fraction(n.n * 100, n.d) : fraction(n.n, n.d);
 }
 
-/** Half the unit of the last digit that is meant: zeros at the end of a whole number are taken as round from two up. */
-function halfStep(n: NumberTag, isPart = false): Fraction {
-	if (n.kind === 'fraction' || n.kind === 'rate') return n.d === 2 ? fraction(5, 2) : fraction(2);
-	if (n.decimals > 0 || n.stepN > 1) return fraction(n.stepN, n.stepD * 2);
-	if (n.unit !== 'none' || isPart) return fraction(1, 2);
+/** How far below and above the printed value a bare figure reaches. */
+interface Reach {
+	readonly below: Fraction;
+	readonly above: Fraction;
+}
+
+/**
+ * Half the unit of the last digit that is meant: zeros at the end of a whole number are taken as round from two up. A part
+ * in words reaches two points either way, a half two and a half; "one in N" reaches half of one in N.
+ */
+function reach(n: NumberTag, isPart = false): Reach {
+	const even = (half: Fraction): Reach => ({ below: half, above: half });
+	if (n.kind === 'rate' && n.n > 1) return even(fraction(50, n.d));
+	if (n.kind === 'rate') {
+		const stated = printedValue(n);
+		return {
+			below: sub(stated, fraction(200, 2 * n.d + 1)),
+			above: sub(fraction(200, 2 * n.d - 1), stated),
+		};
+	}
+	if (n.kind === 'fraction') return even(n.d === 2 ? fraction(5, 2) : fraction(2));
+	if (n.decimals > 0 || n.stepN > 1 || n.stepD > 1) return even(fraction(n.stepN, n.stepD * 2));
+	if (n.unit !== 'none' || isPart) return even(fraction(1, 2));
 	let step = 1;
 	if (n.d === 1 && n.n >= 100) for (let v = n.n; v % 10 === 0 && v > 0; v /= 10) step *= 10;
-	return step >= 100 ? fraction(step, 2) : fraction(0);
+	return even(step >= 100 ? fraction(step, 2) : fraction(0));
+}
+
+function isPartInWords(n: NumberTag): boolean {
+	return n.kind === 'fraction' || n.kind === 'rate';
 }
 
 function significantDigits(n: NumberTag): number {
@@ -55,46 +77,48 @@ function plus(a: Fraction, b: Fraction): Fraction {
 export function fit(n: NumberTag, computed: Value): Fit {
 	const { value } = computed;
 	const stated = printedValue(n);
-	const half = halfStep(n, computed.isPart);
+	const { below, above } = reach(n, computed.isPart);
 	const order = compare(value, stated);
+	/** The first width is what the words allow, as much again is stretched. */
+	const around = (down: Fraction, up: Fraction): Fit =>
+		within(value, sub(stated, down), plus(stated, up))
+			? 'rounded'
+			: stretch(value, sub(stated, plus(down, down)), plus(stated, plus(up, up)));
 	switch (n.approximator) {
-		case 'about': {
-			const width = larger(half, part(stated, 5));
-			return within(value, sub(stated, width), plus(stated, width))
-				? 'rounded'
-				: stretch(value, sub(stated, plus(width, width)), plus(stated, plus(width, width)));
-		}
+		case 'about':
+			return around(larger(below, part(stated, 5)), larger(above, part(stated, 5)));
 		case 'almost': {
-			const one = significantDigits(n) === 1;
-			const low = part(stated, one ? 90 : 95);
-			if (order < 0 && compare(value, low) >= 0) return 'rounded';
-			if (order >= 0)
-				return equalsRounded(n, computed, half) && order === 0
-					? 'stretch'
-					: order > 0 && within(value, stated, plus(stated, half))
-						? 'stretch'
-						: 'miss';
-			return stretch(value, part(stated, one ? 80 : 90), stated);
+			const width = isPartInWords(n)
+				? larger(below, part(stated, 5))
+				: part(stated, significantDigits(n) === 1 ? 10 : 5);
+			if (order >= 0) return within(value, stated, plus(stated, above)) ? 'stretch' : 'miss';
+			return compare(value, sub(stated, width)) >= 0
+				? 'rounded'
+				: stretch(value, sub(stated, plus(width, width)), stated);
 		}
 		case 'over':
 			if (order > 0) return 'rounded';
-			return order === 0 || (n.kind !== 'fraction' && within(value, sub(stated, half), stated))
+			return order === 0 || (!isPartInWords(n) && within(value, sub(stated, below), stated))
 				? 'stretch'
 				: 'miss';
 		case 'just-over': {
-			const width = larger(half, part(stated, 5));
+			const width = larger(above, part(stated, 5));
 			if (order > 0 && compare(value, plus(stated, width)) <= 0) return 'rounded';
-			return stretch(value, sub(stated, half), plus(stated, plus(width, width)));
+			return stretch(value, sub(stated, below), plus(stated, plus(width, width)));
 		}
 		case 'under':
 			if (order < 0) return 'rounded';
-			return order === 0 || within(value, stated, plus(stated, half)) ? 'stretch' : 'miss';
+			return order === 0 || (!isPartInWords(n) && within(value, stated, plus(stated, above)))
+				? 'stretch'
+				: 'miss';
 		case 'least':
 			return order >= 0 ? 'rounded' : 'miss';
 		case 'most':
 			return order <= 0 ? 'rounded' : 'miss';
 		default:
-			return equalsRounded(n, computed, half) ? (order === 0 ? 'exact' : 'rounded') : 'miss';
+			if (order === 0) return 'exact';
+			if (isPartInWords(n)) return around(below, above);
+			return equalsRounded(n, computed, below) ? 'rounded' : 'miss';
 	}
 }
 
@@ -105,7 +129,6 @@ function stretch(value: Fraction, low: Fraction, high: Fraction): Fit {
 function equalsRounded(n: NumberTag, { value, pair }: Value, half: Fraction): boolean {
 	const stated = printedValue(n);
 	if (half.n === 0n && value.n % value.d !== 0n) half = fraction(1, 2);
-	if (n.kind === 'fraction' || n.kind === 'rate') return within(value, sub(stated, half), plus(stated, half));
 	if (half.n === 0n) return compare(value, stated) === 0;
 	const low = sub(stated, half);
 	const high = plus(stated, half);
@@ -118,24 +141,28 @@ function equalsRounded(n: NumberTag, { value, pair }: Value, half: Fraction): bo
 /** Ends of the interval, for the answer: decimal strings are the caller's. */
 export function interval(n: NumberTag): { low: Fraction; high: Fraction } {
 	const stated = printedValue(n);
-	const half = halfStep(n);
+	const { below, above } = reach(n);
+	const five = part(stated, 5);
 	switch (n.approximator) {
-		case 'about': {
-			const width = larger(half, part(stated, 5));
-			return { low: sub(stated, width), high: plus(stated, width) };
-		}
+		case 'about':
+			return { low: sub(stated, larger(below, five)), high: plus(stated, larger(above, five)) };
 		case 'almost':
-			return { low: part(stated, significantDigits(n) === 1 ? 90 : 95), high: stated };
+			return {
+				low: isPartInWords(n)
+					? sub(stated, larger(below, five))
+					: part(stated, significantDigits(n) === 1 ? 90 : 95),
+				high: stated,
+			};
 		case 'just-over':
-			return { low: stated, high: plus(stated, larger(half, part(stated, 5))) };
+			return { low: stated, high: plus(stated, larger(above, five)) };
 		default:
-			return { low: sub(stated, half), high: plus(stated, half) };
+			return { low: sub(stated, below), high: plus(stated, above) };
 	}
 }
 
 /** "doubled", "more than trebled", "nearly halved": whether a ratio of the record is what the word allows. */
 export function fitTimes(factor: number, approximator: NumberTag['approximator'], ratio: Fraction): Fit {
-	const hundred = (x: number): Fraction => fraction(Math.round(factor * x * 1000), 1000);
+	const hundred = (x: number): Fraction => fraction(Math.round(factor * x * 1_000_000), 1_000_000);
 	const isHalf = factor < 1;
 	const order = compare(ratio, hundred(1));
 	switch (approximator) {
