@@ -17,6 +17,7 @@ export type RankKind =
 	| 'turnout-change'
 	| 'majority-change'
 	| 'swing'
+	| 'swing-first-two'
 	| 'electorate'
 	| 'valid-votes'
 	| 'rejected'
@@ -63,6 +64,7 @@ const LABELS: Readonly<Record<RankKind, string>> = {
 	'turnout-change': 'change in turnout',
 	'majority-change': 'change in majority',
 	swing: 'swing (Butler)',
+	'swing-first-two': 'swing (Butler) between the first two',
 	electorate: 'electorate',
 	'valid-votes': 'valid votes',
 	rejected: 'rejected papers',
@@ -95,6 +97,7 @@ const PARTS: ReadonlySet<RankKind> = new Set([
 	'relative-change',
 	'turnout-change',
 	'swing',
+	'swing-first-two',
 	'seat-share',
 ]);
 

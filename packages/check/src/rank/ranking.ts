@@ -103,5 +103,5 @@ export function itemName(facts: Facts, item: Item): string {
 
 export function shownValue(value: Fraction, kind: RankKind): string {
 	if (!isPartKind(kind)) return value.d === 1n ? count(Number(value.n)) : count(Number(toDecimal(value, 0)));
-	return `${toDecimal(percent(value), 2)}${kind.endsWith('change') || kind === 'swing' ? ' points' : '%'}`;
+	return `${toDecimal(percent(value), 2)}${kind.endsWith('change') || kind.startsWith('swing') ? ' points' : '%'}`;
 }

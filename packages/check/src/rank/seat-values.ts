@@ -3,6 +3,7 @@
  * was overthrown); `undefined` where the record cannot tell, as where it adds several candidates up under "others".
  */
 import {
+	abs,
 	butlerSwing,
 	type Fraction,
 	fraction,
@@ -166,6 +167,13 @@ export function seatValue(release: Release, contest: number, m: RankMeasure, par
 		}
 		case 'swing':
 			return swingIn(release, contest, baseOf(release, contest, m), m);
+		case 'swing-first-two': {
+			const found = leaders(release, contest);
+			if (!found) return found;
+			const pair = { ...m, from: candidacies.party[found.second], to: candidacies.party[found.first] };
+			const swing = swingIn(release, contest, baseOf(release, contest, m), pair);
+			return swing ? abs(swing) : swing;
+		}
 		case 'electorate':
 			return electorate > 0 ? fraction(electorate) : undefined;
 		case 'valid-votes':

@@ -89,11 +89,29 @@ export function whenIn(s: Sentence, range: Range, context: Context): When {
 
 /** Time that the words around the ranking tell, else the one carried from the sentences before. */
 export function whenNear(s: Sentence, phrase: Phrase, range: Range, context: Context): When {
+	const told = whenTold(s, phrase, range);
+	if (told) return told;
+	return context.whenParagraph === context.paragraph && context.sentence - context.whenSentence <= 3
+		? context.when
+		: DEFAULT;
+}
+
+const BASES = new Set(['than', 'from', 'against', 'with', 'to', 'on']);
+
+/** "down 3 points on 2019", "up from 2017": the time that a change is counted from. */
+function isBase(s: Sentence, from: number): boolean {
+	let i = from - 1;
+	while (['the', 'in', 'that', 'of'].includes(wordAt(s, i))) i--;
+	const isDay = s.times.some((time) => time.from === from && time.kind === 'current');
+	return BASES.has(wordAt(s, i)) && !isDay;
+}
+
+function whenTold(s: Sentence, phrase: Phrase, range: Range): When | null {
 	if (range.time) return range.time;
 	let best: When | null = null;
 	let nearest = 99;
 	for (const time of s.times) {
-		if (time.isBound || time.kind === 'then') continue;
+		if (time.isBound || time.kind === 'then' || isBase(s, time.from)) continue;
 		if (time.from >= phrase.head && time.from < range.to && range.window) continue;
 		const gap = time.to <= phrase.from ? phrase.from - time.to : time.from - range.to + 3;
 		if (isCut(s, Math.min(time.to, phrase.from), Math.max(time.from, phrase.from))) continue;
@@ -102,10 +120,7 @@ export function whenNear(s: Sentence, phrase: Phrase, range: Range, context: Con
 			best = whenOf(time);
 		}
 	}
-	if (best) return best;
-	return context.whenParagraph === context.paragraph && context.sentence - context.whenSentence <= 3
-		? context.when
-		: DEFAULT;
+	return best;
 }
 
 function contestOf(
@@ -279,7 +294,8 @@ export function electionNear(
 	figure: NearFigure | null,
 ): number {
 	const read = figure?.judgement?.reading;
-	if (read && read.contest < 0 && read.election >= 0) return read.election;
+	const told = whenTold(s, phrase, range);
+	if (!told && read && read.contest < 0 && read.election >= 0) return read.election;
 	const found = electionsAt(
 		context.facts,
 		whenNear(s, phrase, range, context),

@@ -6,6 +6,7 @@ import { defaultGeneral } from '../../resolve/when.ts';
 import type { EventInput } from '../event.ts';
 import type { NearFigure } from './holder.ts';
 import type { Phrase } from './phrase.ts';
+import type { Range } from './range.ts';
 import { topicBefore } from './spoken.ts';
 import { TOPICS, type Topic } from './words.ts';
 
@@ -16,6 +17,8 @@ export interface Ranked {
 	readonly isNamed: boolean;
 	/** -1 where the text ranks falls: the largest fall is the lowest change. */
 	readonly change: -1 | 0 | 1;
+	/** Whether the measure was only carried over: what fails is then not called wrong. */
+	readonly isWeak?: boolean;
 }
 
 const FROM_FIGURE: Readonly<Partial<Record<MeasureKind, readonly RankKind[]>>> = {
@@ -62,7 +65,12 @@ function one(kind: RankKind, change: -1 | 0 | 1 = 0): Ranked {
 /** Words that make a win of a noun for which size is the majority. */
 const WINS = new Set('win wins won victory victories defeat defeats hold holds'.split(' '));
 
-export function measuresFor(input: EventInput, phrase: Phrase, figure: NearFigure | null): Ranked | null {
+export function measuresFor(
+	input: EventInput,
+	phrase: Phrase,
+	range: Range,
+	figure: NearFigure | null,
+): Ranked | null {
 	if (phrase.isOverturned) return one('overturned');
 	if (phrase.isAverage)
 		return phrase.topic === 'majority' || aboutMajority(input) ? one('average-majority') : null;
@@ -92,17 +100,17 @@ export function measuresFor(input: EventInput, phrase: Phrase, figure: NearFigur
 		case 'change':
 			return changes(input, phrase, figure);
 		case 'fortune':
-			return phrase.kind === 'fortune' ? fortune(figure) : null;
+			return phrase.kind === 'fortune' ? fortune(input, phrase, range, figure) : null;
 		case 'contest':
 			if (phrase.kind === 'closeness' || phrase.kind === 'safety') return majority(input, phrase, figure);
-			if (phrase.kind === 'fortune') return fortune(figure);
+			if (phrase.kind === 'fortune') return fortune(input, phrase, range, figure);
 			return phrase.kind === 'size' && WINS.has(noun) ? majority(input, phrase, figure) : null;
 		default:
 			break;
 	}
 	if (phrase.kind === 'closeness' || phrase.kind === 'safety') return majority(input, phrase, figure);
 	if (phrase.kind === 'turnout') return one('turnout');
-	if (phrase.kind === 'fortune' && !phrase.isWinning) return fortune(figure);
+	if (phrase.kind === 'fortune' && !phrase.isWinning) return fortune(input, phrase, range, figure);
 	if (phrase.isWinning) return one('winning-share');
 	return antecedent(input, phrase, figure);
 }
@@ -136,12 +144,16 @@ function isPercentFigure(figure: NearFigure | null): boolean {
 	return figure?.measure.kind === 'majority' && figure.judgement?.value?.isPart === true;
 }
 
-function fortune(figure: NearFigure | null): Ranked {
+/** A party's best or worst: by its figure, where one stands there; else by every measure, and they must agree. */
+function fortune(input: EventInput, phrase: Phrase, range: Range, figure: NearFigure | null): Ranked {
 	const kind = figure?.measure.kind;
 	if (kind === 'seats' || kind === 'seat-change') return { kinds: ['seats'], isNamed: true, change: 0 };
-	if (kind === 'share') return { kinds: ['share', 'votes'], isNamed: true, change: 0 };
 	if (kind === 'votes') return { kinds: ['votes', 'share'], isNamed: true, change: 0 };
-	return { kinds: ['share', 'votes', 'seats', 'share-change'], isNamed: false, change: 0 };
+	const isPart = input.s.numbers.some((n) => n.unit === 'percent' && Math.abs(n.from - phrase.from) < 25);
+	if (kind === 'share' || isPart) return { kinds: ['share', 'votes'], isNamed: true, change: 0 };
+	const kinds: RankKind[] = ['share', 'votes', 'seats'];
+	if (!range.window && !range.isGeneral) kinds.push('share-change');
+	return { kinds, isNamed: false, change: 0 };
 }
 
 function aboutMajority({ s }: EventInput): boolean {
@@ -167,14 +179,23 @@ function antecedent(input: EventInput, phrase: Phrase, figure: NearFigure | null
 	const { s, context } = input;
 	const at = phrase.mode === 'is' ? phrase.from : phrase.cue;
 	const head = headBefore(s, at, 0)?.kind ?? (countsCandidates(s, at) ? 'candidates' : undefined);
-	const told = figure?.isBefore ? figure.measure.kind : (head ?? figure?.measure.kind);
+	const told = saysTurnedOut(s)
+		? 'turnout'
+		: figure?.isBefore
+			? figure.measure.kind
+			: (head ?? figure?.measure.kind);
 	const kind = told ?? kindOf(topicBefore(context)) ?? context.measure?.kind;
 	const isLevel = wordAt(s, phrase.cue) === 'lowest' || wordAt(s, phrase.cue) === 'highest';
 	const kinds = kind ? FROM_FIGURE[(isLevel && LEVELS[kind]) || kind] : undefined;
 	if (!kinds) return null;
 	if (kinds[0] === 'majority') return majority(input, phrase, figure);
 	const change = kinds[0].endsWith('change') ? (figure?.measure.direction ?? 0) : 0;
-	return { kinds, isNamed: true, change };
+	const isWeak = figure?.isBefore === true && figure.measure.strength === 1 && head !== figure.measure.kind;
+	return { kinds, isNamed: true, isWeak, change };
+}
+
+function saysTurnedOut(s: EventInput['s']): boolean {
+	return s.tokens.some((token, i) => token.word === 'turned' && wordAt(s, i + 1) === 'out');
 }
 
 function countsCandidates(s: EventInput['s'], at: number): boolean {

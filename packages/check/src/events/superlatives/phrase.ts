@@ -33,8 +33,9 @@ export interface Phrase {
 	readonly isBy: boolean;
 	/** 2 for "second largest". */
 	readonly order: number;
-	/** "one of the lowest". */
+	/** "one of the lowest", "the lowest turnouts"; `isPlural` is the second of them. */
 	readonly isAmong: boolean;
+	readonly isPlural: boolean;
 	/** "the five lowest": how many. */
 	readonly many: number;
 	/** Party in the noun phrase ("the biggest Labour majority"), or -1. */
@@ -248,6 +249,7 @@ function leadInto(s: Sentence, cue: number): Lead {
 	let isAmong = false;
 	for (let i = cue - 1; i >= 0 && i > cue - 9; i--) {
 		const token = s.tokens[i];
+		if ((token.word === "'" || token.word === '’') && s.tokens[i - 1]?.isPossessive) continue;
 		const number = s.numberAt[i] >= 0 ? s.numbers[s.numberAt[i]] : null;
 		if (number?.kind === 'ordinal' && order === 1 && many === 1) {
 			order = number.n;
@@ -298,12 +300,15 @@ function phraseAt(s: Sentence, cue: number, word: RankWord, mode: Phrase['mode']
 	if (kind === 'count' && !isCounted && !(noun.topic === null && isBareCount(s, cue))) return null;
 	if (kind === 'closeness' && noun.topic === null && wordAt(s, next) === 'to') return null;
 	const lead = leadInto(s, cue);
+	const isPlural = PLURALS.has(wordAt(s, noun.head - 1)) && lead.many === 1 && lead.order === 1;
 	const before = wordAt(s, lead.from - 1);
 	if (before === 'at' && lead.from === cue) return null;
 	return {
 		mode,
 		cue,
 		...lead,
+		isAmong: lead.isAmong || isPlural,
+		isPlural: isPlural && !lead.isAmong,
 		head: Math.max(noun.head, cue + 1, next),
 		direction,
 		kind,
@@ -320,6 +325,13 @@ function phraseAt(s: Sentence, cue: number, word: RankWord, mode: Phrase['mode']
 		since: -1,
 	};
 }
+
+/** "the tightest contests in Wales" are several: whoever is said to be one of them need not be the first. */
+const PLURALS = new Set(
+	'majorities margins leads turnouts shares swings contests races fights results finishes seats constituencies battles wins victories increases rises gains falls drops losses'.split(
+		' ',
+	),
+);
 
 /** "the fewest since 1987", "the most it has won": a count that the words before have named. */
 function isBareCount(s: Sentence, cue: number): boolean {
@@ -362,6 +374,37 @@ function universalThan(s: Sentence, cue: number): number {
 		return -1;
 	}
 	return -1;
+}
+
+/** "the larger of the two". */
+function ofTheTwo(s: Sentence, cue: number): Phrase | null {
+	const word = COMPARATIVES.get(wordAt(s, cue));
+	if (!word || word.kind === 'count' || wordAt(s, cue - 1) !== 'the') return null;
+	const phrase = phraseAt(s, cue, word, 'is');
+	if (!phrase || wordAt(s, phrase.head) !== 'of') return null;
+	const two = wordAt(s, phrase.head + 1) === 'the' ? phrase.head + 2 : phrase.head + 1;
+	return wordAt(s, two) === 'two' || wordAt(s, two) === 'pair' ? phrase : null;
+}
+
+/** "no party's share grew by more", "nowhere did turnout fall further". */
+function byMore(s: Sentence, cue: number, denial: number): Phrase | null {
+	const isFurther = wordAt(s, cue) === 'further' || wordAt(s, cue) === 'more';
+	const verb = wordAt(s, cue - 1) === 'by' ? cue - 2 : cue - 1;
+	if (!isFurther || (cueAt(s, verb) !== 'up' && cueAt(s, verb) !== 'down')) return null;
+	let subject = verb - 1;
+	while (subject > denial && !TOPICS.has(wordAt(s, subject))) subject--;
+	const topic = TOPICS.get(wordAt(s, subject));
+	if (!topic || !['share', 'votes', 'turnout', 'majority'].includes(topic)) return null;
+	return {
+		...BARE,
+		mode: 'none',
+		cue,
+		from: denial,
+		head: cue + 1,
+		topic: 'change',
+		change: cueAt(s, verb) === 'up' ? 1 : -1,
+		changeOf: topic === 'votes' && wordAt(s, subject) === 'vote' ? 'share' : topic,
+	};
 }
 
 /** "Turnout fell furthest in X", "Labour's vote rose most in Y". */
@@ -427,6 +470,7 @@ const BARE = {
 	isBy: false,
 	order: 1,
 	isAmong: false,
+	isPlural: false,
 	many: 1,
 	party: -1,
 	nation: null,
@@ -448,9 +492,17 @@ export function phrasesOf(s: Sentence): Phrase[] {
 		}
 		const adverb = furthest(s, i);
 		if (adverb) phrases.push(adverb);
+		const denied = denialBefore(s, i);
+		const by = denied >= 0 ? byMore(s, i, denied) : null;
+		if (by) {
+			phrases.push(by);
+			continue;
+		}
 		const more = COMPARATIVES.get(wordAt(s, i));
 		if (!more) continue;
-		const denial = denialBefore(s, i);
+		const two = ofTheTwo(s, i);
+		if (two) phrases.push(two);
+		const denial = denied;
 		const than = universalThan(s, i);
 		if (denial >= 0 && !(wordAt(s, i + 1) === 'than' && s.numberAt[i + 2] >= 0)) {
 			const phrase = phraseAt(s, i, more, 'none');

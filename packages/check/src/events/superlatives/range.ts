@@ -43,6 +43,8 @@ export interface Range {
 	from: number;
 	into: number;
 	isPair: boolean;
+	/** "between the first two parties". */
+	isTopTwo: boolean;
 	time: When | null;
 	/** Words narrow it in a way that is not understood. */
 	isRestricted: boolean;
@@ -71,6 +73,7 @@ export function emptyRange(at: number): Range {
 		from: -1,
 		into: -1,
 		isPair: false,
+		isTopTwo: false,
 		time: null,
 		isRestricted: false,
 		isEmpty: true,
@@ -208,6 +211,10 @@ function step(s: Sentence, i: number, stop: number, range: Range): number {
 	if (word === 'here' || word === 'locally') {
 		range.area = 'own';
 		range.isEmpty = false;
+		return i + 1;
+	}
+	if (word === 'there' && s.tokens[i - 1]?.kind === 'word') {
+		if (range.isGeneral || range.window) range.area ??= 'own';
 		return i + 1;
 	}
 	if (word === 'nationally' || word === 'nationwide') range.area ??= 'country';
@@ -495,7 +502,8 @@ function pairBetween(s: Sentence, i: number, range: Range): number {
 	}
 	for (let k = i + 1; k < i + 6 && k < s.tokens.length; k++)
 		if (wordAt(s, k) === 'two' || wordAt(s, k) === 'parties' || wordAt(s, k) === 'them') {
-			range.isPair = true;
+			if (['first', 'top', 'leading', 'main'].includes(wordAt(s, k - 1))) range.isTopTwo = true;
+			else range.isPair = true;
 			range.isEmpty = false;
 			return wordAt(s, k + 1) === 'parties' ? k + 2 : k + 1;
 		}

@@ -25,6 +25,7 @@ import {
 	citySeats,
 	countedSets,
 	fitSpan,
+	lastElections,
 	newMembers,
 	seatHistory,
 	seatsOf,
@@ -80,8 +81,13 @@ export function partyTold(parts: Parts): number {
 	const { phrase, range, input } = parts;
 	if (phrase.party >= 0) return phrase.party;
 	if (range.party >= 0) return range.party;
-	if (phrase.owner < 0) return -1;
 	const { s, mentions } = input;
+	if (phrase.owner < 0) {
+		if (phrase.kind !== 'fortune' || phrase.mode === 'is') return -1;
+		return (
+			mentions.filter((m) => m.party >= 0 && m.person === null && m.to <= phrase.from).pop()?.party ?? -1
+		);
+	}
 	const name = s.nameAt[phrase.owner] >= 0 ? s.names[s.nameAt[phrase.owner]] : null;
 	if (name?.kind === 'party') return name.party;
 	const pronoun = mentions.find((m) => m.from === phrase.owner);
@@ -119,6 +125,7 @@ function swings(parts: Parts, contest: number): RankMeasure[] {
 	const { input, range, figure } = parts;
 	const { context, s, mentions } = input;
 	let { from, into } = range;
+	const isInRange = from >= 0 || into >= 0 || range.isPair;
 	const reading = figure?.judgement?.reading;
 	if ((from < 0 || into < 0) && figure?.measure.kind === 'swing' && reading) {
 		const pair = pairFor(s, figure.index, figure.measure, mentions, reading, context);
@@ -135,7 +142,9 @@ function swings(parts: Parts, contest: number): RankMeasure[] {
 	const bases = ['published', 'actual'] as const;
 	const named =
 		from >= 0 && into >= 0 ? bases.map((b) => rankMeasure('swing', { from, to: into, base: b })) : [];
-	return isOpen ? [rankMeasure('swing'), ...named] : named;
+	if (range.isTopTwo)
+		return [rankMeasure('swing-first-two'), rankMeasure('swing-first-two', { base: 'actual' }), ...named];
+	return isOpen ? [rankMeasure('swing'), ...named] : isInRange ? named : [...named, rankMeasure('swing')];
 }
 
 function isSeries(parts: Parts): boolean {
@@ -216,7 +225,8 @@ function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): Scopes 
 	const { release } = facts;
 	const election = release.contests.election[contest];
 	const day = release.elections[election].pollingOn;
-	if (range.count > 0 && !range.window && !(range.isSeats && range.count > 600)) {
+	const isOfElections = range.count > 0 && range.isGeneral;
+	if (range.count > 0 && !range.window && !isOfElections && !(range.isSeats && range.count > 600)) {
 		const sets = countedSets(context, contest, range.count, range.isBy);
 		return sets.length > 0 ? { groups: sets.map((set) => [set]), isTold: true } : null;
 	}
@@ -235,7 +245,7 @@ function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): Scopes 
 	}
 	const { areas, isTold } = areasOf(context, range, phrase.nation, contest);
 	const filter = filterFor(parts);
-	const isOfPlace = range.places.length > 0 && range.window !== null;
+	const isOfPlace = range.places.length > 0 && (range.window !== null || range.isGeneral);
 	if (range.window || range.area === 'own' || range.isGeneral) {
 		const raw = range.window ? spanOf(facts, range.window, day) : { after: '', upTo: day };
 		if (!raw) return null;
@@ -365,7 +375,8 @@ function overElections(parts: Parts): Readings | null {
 				: [uk];
 	if (!range.window && !range.isGeneral && !range.isThose)
 		return kind === 'seats' || kind === 'votes' ? overParties(parts) : null;
-	const raw = range.window ? spanOf(facts, range.window, day) : { after: '', upTo: day };
+	const all = range.count > 0 ? lastElections(facts, range.count, day) : { after: '', upTo: day };
+	const raw = range.window ? spanOf(facts, range.window, day) : all;
 	if (!raw) return null;
 	const span = range.isThose
 		? { after: release.coverage.candidacies?.from.replace(/-\d+$/, '-00') ?? '', upTo: day }

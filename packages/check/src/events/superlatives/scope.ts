@@ -153,6 +153,13 @@ export function fitSpan(facts: Facts, span: Span, many: number): Span {
 	return held(inclusive) === many ? { ...span, after: inclusive } : span;
 }
 
+/** The last so many general elections up to a day. */
+export function lastElections(facts: Facts, many: number, day: string): Span | null {
+	const held = facts.generals.map((e) => facts.release.elections[e].pollingOn).filter((on) => on <= day);
+	const before = held[held.length - many - 1];
+	return before === undefined ? null : { after: before, upTo: day };
+}
+
 /** Sets of just `many` contests that "the four" may be; all of them are admissible. */
 export function countedSets(context: Context, contest: number, many: number, isBy: boolean): Universe[] {
 	const { facts } = context;

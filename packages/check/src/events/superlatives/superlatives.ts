@@ -72,7 +72,7 @@ function judgePhrase(input: EventInput, phrase: Phrase): EventClaim | null {
 	if (phrase.mode === 'is' && phrase.since < 0 && !isAsserted(s, phrase.from)) return null;
 	const range = rangeFor(input, phrase);
 	const figure = nearFigure(input, phrase, range.to);
-	const ranked = measuresFor(input, phrase, figure);
+	const ranked = measuresFor(input, phrase, range, figure);
 	if (!ranked) return null;
 	const seat = seatHolder(input, phrase, range, figure);
 	const parts: Parts = { input, phrase, range, ranked, figure, seat };
@@ -81,7 +81,7 @@ function judgePhrase(input: EventInput, phrase: Phrase): EventClaim | null {
 	const readings = readingsFor(parts);
 	if (!readings) return null;
 	const found = rankVerdict(facts, phrase, ranked.change, readings);
-	if (!found) return null;
+	if (!found || (ranked.isWeak && found.verdict !== 'supported')) return null;
 	const { shown } = found;
 	const { from, to } = quoteOf(
 		s,

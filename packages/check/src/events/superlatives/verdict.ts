@@ -74,6 +74,7 @@ export function rankVerdict(
 	const tried = readings.groups.flatMap((group) => tryGroup(facts, phrase, change, group) ?? []);
 	if (tried.length === 0) return null;
 	const first = tried[0];
+	if (phrase.isPlural && tried.some((t) => t.outcome !== 'holds')) return null;
 	const workings = tried.flatMap((t) => lines(facts, phrase, t));
 	const answer = (verdict: Verdict, detail: Detail, shown = first): RankVerdict => ({
 		verdict,
