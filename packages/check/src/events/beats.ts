@@ -171,7 +171,10 @@ function judged(
 	const segment = segmentOf(input, v);
 	const start = groupStart(s, v);
 	const last = Math.max(ahead.isPronoun ? 0 : ahead.to, behind.isPronoun ? 0 : behind.to);
-	const place = placeAfterLink(s, Math.max(v + 1, last)) ?? placeBefore(s, clauseOf(s, v).from, start);
+	const place =
+		placeAfterLink(s, Math.max(v + 1, last)) ??
+		placeAfterLink(s, v + 1) ??
+		placeBefore(s, clauseOf(s, v).from, start);
 	const shared = sharedPlaces(court, who, other);
 	const named = place ? sceneOf(court, place) : null;
 	let scene: Scene | null;

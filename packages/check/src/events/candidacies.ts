@@ -1,4 +1,5 @@
 /** "Labour's candidate for P, X", "X stood in P for the Greens", "as an independent in 2010", "his predecessor X", "now standing without a party label": who stood where, for whom. */
+import { fold } from '@mandate/record';
 import type { Mention } from '../resolve/mentions.ts';
 import type { PlaceTag, TimeTag } from '../tag/index.ts';
 import { candidacyOf } from '../verify/facts.ts';
@@ -17,7 +18,7 @@ import { decide } from './decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { dayOf, rowsOf } from './identity.ts';
 import { memoryOf } from './memory.ts';
-import { complementsAfter, placeAfterLink, placeBefore } from './object.ts';
+import { placeAfterLink, placeBefore } from './object.ts';
 import { carriedScene, type Scene, sceneOf, timeBeside } from './occasion.ts';
 import {
 	type Court,
@@ -98,7 +99,7 @@ function titledAt({ s, mentions }: EventInput, i: number): Titled | null {
 			at = name.from - 1;
 			continue;
 		}
-		if (QUALIFIERS.has(word(s, at))) from = at--;
+		if (QUALIFIERS.has(word(s, at)) || word(s, at) === "'" || word(s, at) === '’') from = at--;
 		else if (cue(s, at) === 'who' && word(s, at) === 'whose') {
 			const owner = mentions.filter((m) => m.to <= at && m.to >= at - 2 && m.party >= 0).pop();
 			if (owner) party = owner.party;
@@ -151,6 +152,10 @@ function personLeft(s: EventInput['s'], from: number, mentions: readonly Mention
 	while (cue(s, at - 1) === 'the' || cue(s, at - 1) === 'a' || isAdverb(s, at - 1)) at--;
 	if (['was', 'is', 'been', 'as'].includes(word(s, at - 1))) at--;
 	while (['was', 'had', 'has', 'also', 'been', 'stood', 'who'].includes(word(s, at - 1))) at--;
+	const whole = mentions.find(
+		(m) => m.person && !m.isPronoun && m.person.to <= from && m.from < from && m.to > from,
+	);
+	if (whole) return whole;
 	if (word(s, at - 1) === ',' || word(s, at - 1) === '(') at--;
 	return mentions.find((m) => m.person && m.to === at && !m.isPossessive) ?? null;
 }
@@ -315,8 +320,10 @@ function asParty(input: EventInput, i: number): EventClaim | null {
 	const m = mentions.find(
 		(mention) => mention.from === i + 2 && mention.party >= 0 && !mention.person && !mention.isPronoun,
 	);
-	if (!m && !lower) return null;
-	const to = lower ? i + 3 : m!.to;
+	const local = localParty(input, i + 2);
+	if (!m && !lower && !local) return null;
+	const party = local ? local.party : lower ? context.facts.partyIndex('independent') : m!.party;
+	const to = local ? local.to : lower ? i + 3 : m!.to;
 	const end = word(s, to) === 'candidate' ? to + 1 : to;
 	const clause = clauseOf(s, i);
 	const time =
@@ -342,10 +349,7 @@ function asParty(input: EventInput, i: number): EventClaim | null {
 		);
 	if (!subject?.person) return null;
 	const court: Court = { context, s };
-	const who: Who = {
-		person: subject.person,
-		party: lower ? context.facts.partyIndex('independent') : m!.party,
-	};
+	const who: Who = { person: subject.person, party };
 	return stands(
 		input,
 		i,
@@ -357,6 +361,25 @@ function asParty(input: EventInput, i: number): EventClaim | null {
 		-1,
 		court,
 	);
+}
+
+/** "an Ashfield Independent": a party named after a place. */
+function localParty(
+	{ s, context }: EventInput,
+	i: number,
+): { readonly party: number; readonly to: number } | null {
+	const place = nameOf(s, i);
+	if (place?.kind !== 'place' || !/^independents?$/.test(word(s, place.to))) return null;
+	const name = s.tokens.slice(i, place.to).map((token) => token.word);
+	const whole = [...name, 'independents'].join(' ');
+	const party = context.facts.release.parties.findIndex(
+		(p) =>
+			p.name
+				.split(/[\s-]+/)
+				.map(fold)
+				.join(' ') === whole,
+	);
+	return party >= 0 ? { party, to: place.to + 1 } : null;
 }
 
 /** "X, a former Liberal Democrat": stood for that party before; never red, since membership is not in the record. */

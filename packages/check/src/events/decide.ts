@@ -30,8 +30,10 @@ interface Tried {
 /** Days after a poll in which a plain past tense is about it. */
 const NEWS = 60;
 
-export function decide(court: Court, statement: Statement): EventClaim | null {
+export function decide(court: Court, told: Statement): EventClaim | null {
 	const { context } = court;
+	const isAhead = told.time !== null && told.time.year > Number(context.published.slice(0, 4));
+	const statement = isAhead ? { ...told, time: null } : told;
 	const { release } = context.facts;
 	const occasions = occasionsOf(court, statement.scene, statement.time, statement.tense);
 	const tried = occasions.map((occasion): Tried => ({ occasion, outcome: statement.test(occasion.contest) }));

@@ -9,6 +9,7 @@ import { memoryOf } from './memory.ts';
 import { complementsAfter, placeAfterLink, placeBefore, seatObject } from './object.ts';
 import { carriedScene, type Scene, sceneOf, type Tense, timeBeside } from './occasion.ts';
 import { type Court, gained, held, lost, type Outcome, outcome, type Who, won } from './outcome.ts';
+import { overSpan, type Span, spanAt } from './runs.ts';
 import { VERBS, type Verb } from './verbs.ts';
 import { isSureOf, whoOf } from './who.ts';
 
@@ -84,7 +85,7 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 		by.by.from <= v + 6
 	)
 		return passive(input, v, verb, by.by, by.end);
-	if (verb.relation === 'elect') return elections(input, v, isPassive);
+	if (verb.relation === 'elect') return elections(input, v, isPassive || isDeclared(s, v));
 	if (isPassive && verb.relation !== 'lose') return [];
 	const subject = subjectOf(s, v, mentions, verb.form === 'part');
 	if (!subject) return [];
@@ -110,8 +111,12 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 			: carried
 				? [[carried, object ? object.to : v + 1] as const]
 				: [];
+	const over = verb.relation === 'win' || verb.relation === 'hold' ? spanAfter(s, v, segment.to) : null;
 	return scenes.flatMap(([scene, to], i) => {
-		const from = i > 0 ? named[i].from : subject.isNear ? subject.mention.from : start;
+		const isLater = i > 0;
+		const from = isLater
+			? afterAnd(s, named[i].from)
+			: Math.min(start, subject.isNear ? subject.mention.from : start);
 		const end = Math.max(to, i === 0 && named.length < 2 ? after.end : to);
 		const test = testOf(
 			court,
@@ -120,20 +125,35 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 			after.from && whoOf(court, after.from, mentions),
 			after.to && whoOf(court, after.to, mentions),
 		);
+		const overAll = (contest: number): Outcome =>
+			overSpan(court, context.facts.release.contests.place[contest], over!, owner);
 		const isSure = isSureOf(court, subject.mention, owner) && (subject.isNear || !!subject.mention.person);
 		const claim = decide(court, {
-			from: Math.min(from, start),
-			to: end,
+			from,
+			to: over && !isLater ? over.to : end,
 			type: 'elected',
 			scene,
-			time,
+			time: over ? null : time,
 			tense,
 			isSure,
 			party: owner.party,
-			test: mood === 'undone' ? (contest) => not(test(contest)) : test,
+			test: over ? overAll : mood === 'undone' ? (contest) => not(test(contest)) : test,
 		});
 		return claim ? [claim] : [];
 	});
+}
+
+function afterAnd(s: EventInput['s'], from: number): number {
+	return word(s, from - 1) === 'and' ? from - 1 : from;
+}
+
+/** "at each of the previous four general elections" in the words after the verb. */
+function spanAfter(s: EventInput['s'], v: number, to: number): Span | null {
+	for (let i = v + 1; i < to; i++) {
+		const span = word(s, i - 1) === 'at' || word(s, i - 1) === 'in' ? spanAt(s, i) : null;
+		if (span) return span;
+	}
+	return null;
 }
 
 function not(result: Outcome): Outcome {
@@ -201,6 +221,11 @@ function isOneSeat(s: EventInput['s'], i: number): boolean {
 	return 'the this that his her its'.split(' ').includes(word(s, i));
 }
 
+/** "was declared elected", "declared the winner in P". */
+function isDeclared(s: EventInput['s'], v: number): boolean {
+	return word(s, v) === 'declared' && /^(the|duly|elected|winner|mp|victorious)$/.test(word(s, v + 1));
+}
+
 /** "was elected in P", "was re-elected", "returned as the MP for P". */
 function elections(input: EventInput, v: number, isPassive: boolean): EventClaim[] {
 	const { s, mentions, context } = input;
@@ -211,14 +236,7 @@ function elections(input: EventInput, v: number, isPassive: boolean): EventClaim
 		word(s, v + 1) === 'again';
 	const start = groupStart(s, v);
 	if (word(s, v) === 'returned' && (!isPassive || word(s, v + 1) === 'to')) return [];
-	if (
-		!isPassive &&
-		!isAgain &&
-		word(s, v + 1) !== 'in' &&
-		word(s, v + 1) !== 'as' &&
-		word(s, v + 1) !== 'for'
-	)
-		return [];
+	if (!isPassive && !isAgain && !['in', 'as', 'for', 'to'].includes(word(s, v + 1))) return [];
 	if (
 		cue(s, v - 1) === 'the' ||
 		word(s, start - 1) === 'first' ||
@@ -231,7 +249,10 @@ function elections(input: EventInput, v: number, isPassive: boolean): EventClaim
 	const segment = segmentOf(input, v);
 	const office = officeAfter(s, v + 1);
 	const reach =
-		office?.place ?? placeAfterLink(s, v + 1) ?? (isAgain ? placeBefore(s, segment.from, start) : null);
+		office?.place ??
+		toRepresent(s, v + 1) ??
+		placeAfterLink(s, v + 1) ??
+		(isAgain ? placeBefore(s, segment.from, start) : null);
 	const base = whoOf(court, subject.mention, mentions);
 	if (!base.person) return [];
 	const who: Who = office && office.party >= 0 ? { ...base, party: office.party } : base;
@@ -253,6 +274,12 @@ function elections(input: EventInput, v: number, isPassive: boolean): EventClaim
 		test: isAgain ? (contest) => again(court, contest, who) : (contest) => won(court, contest, who),
 	});
 	return claim ? [claim] : [];
+}
+
+/** "elected to represent P", "elected to serve P". */
+function toRepresent(s: EventInput['s'], i: number): PlaceTag | null {
+	if (word(s, i) !== 'to' || !/^(represent|serve)$/.test(word(s, i + 1))) return null;
+	return seatObject(s, i + 2, false)?.places[0] ?? null;
 }
 
 /** Won by someone who had won before, here or elsewhere. */

@@ -86,7 +86,7 @@ export function timeBeside(s: Sentence, v: number, segmentFrom: number, segmentT
 	let right: TimeTag | null = null;
 	let opening: TimeTag | null = null;
 	for (const time of s.times) {
-		if (time.isBound || time.kind === 'then' || isBoundDay(s, time)) continue;
+		if (time.isBound || time.kind === 'then' || isBoundDay(s, time) || isCount(s, time)) continue;
 		if (time.from >= v && time.to <= Math.min(to, segmentTo, phraseEnd(s, v))) right ??= time;
 		else if (time.to <= v && time.from >= Math.max(from, segmentFrom)) left = time;
 		else if (time.to <= v && time.from >= from && time.from - from <= 2) opening = time;
@@ -108,6 +108,14 @@ function phraseEnd(s: Sentence, v: number): number {
 			return i;
 	}
 	return s.tokens.length;
+}
+
+/** "by 2015", "a majority of 2015": a number of votes that looks like a year. */
+export function isCount(s: Sentence, time: TimeTag): boolean {
+	if (time.kind !== 'date' || time.month > 0 || time.to - time.from > 1) return false;
+	if (word(s, time.from - 1) === 'by')
+		return time.from > 1 && s.tokens[time.from - 2].kind === 'word' && !s.tokens[time.from - 1].isCapital;
+	return word(s, time.from - 1) === 'of' && /^(majority|lead|margin)$/.test(word(s, time.from - 2));
 }
 
 /** "until July", "since Thursday". */
@@ -136,10 +144,14 @@ export function occasionsOf(
 		context.when.kind !== 'default'
 			? context.when
 			: null;
+	const latest = defaultContest(context.facts, scene.places[0] ?? -1, context.published);
+	const dayOfLatest = latest >= 0 ? electionOf(release, latest).pollingOn : '';
 	scene.places.forEach((place, rank) => {
 		const at = (when: When): readonly number[] =>
 			contestsAt(context.facts, place, when, context.published, context.anchor);
-		const fallback = defaultContest(context.facts, place, context.published);
+		const last = defaultContest(context.facts, place, context.published);
+		const fallback =
+			rank > 0 && scene.isNamed && last >= 0 && electionOf(release, last).pollingOn < dayOfLatest ? -1 : last;
 		const past = [...release.places.contests(place)]
 			.filter((row) => actual(row) && electionOf(release, row).pollingOn <= context.published)
 			.reverse();

@@ -96,6 +96,26 @@ function officeAt(input: EventInput, i: number, end: number): Office | null {
 			isThen,
 			isStated: false,
 		};
+	const stated = ['is', 'was'].includes(word(s, to))
+		? mentions.find(
+				(m) =>
+					m.person &&
+					!m.isPronoun &&
+					m.from >= to + 1 &&
+					m.from <= (cue(s, to + 1) === 'the' ? to + 2 : to + 1),
+			)
+		: undefined;
+	if (stated)
+		return {
+			from,
+			to: stated.to,
+			place,
+			party: stated.party >= 0 ? stated.party : party,
+			person: stated,
+			isFormer: word(s, to) === 'was',
+			isThen,
+			isStated: word(s, to) === 'is',
+		};
 	const head =
 		cue(s, from - 1) === 'the' ||
 		cue(s, from - 1) === 'a' ||
@@ -197,11 +217,60 @@ function judged(input: EventInput, office: Office, i: number): EventClaim | null
 			? { ...win, truth: 'unknown' }
 			: win;
 	};
-	if (!office.isStated) {
-		const past = everMember(court, office, who, scene);
-		if (past?.verdict === 'supported' && !decideNow(court, office, who, scene, test)) return past;
+	return office.isStated
+		? decideNow(court, office, who, scene, test)
+		: sitting(court, office, who, scene, test);
+}
+
+/** "X, the MP for P": won it last, or the time before where the last poll is fresh. */
+function sitting(
+	court: Court,
+	office: Office,
+	who: Who,
+	scene: Scene,
+	test: (contest: number) => Outcome,
+): EventClaim | null {
+	const { context } = court;
+	const { release } = context.facts;
+	let isUnknown = false;
+	let wasOnce = false;
+	let last = -1;
+	for (const place of scene.places) {
+		const contests = [...release.places.contests(place)]
+			.filter(
+				(row) =>
+					electionOf(release, row).kind !== 'notional' &&
+					electionOf(release, row).pollingOn <= context.published,
+			)
+			.reverse();
+		contests.forEach((contest, age) => {
+			if (last < 0) last = contest;
+			const { truth } = test(contest);
+			if (truth === 'yes' && age > 1) wasOnce = true;
+			if (truth === 'unknown' && age === 0) isUnknown = true;
+		});
+		const held = contests
+			.slice(0, 2)
+			.find(
+				(contest, age) => test(contest).truth === 'yes' && (age === 0 || isFresh(court, contests[0], 200)),
+			);
+		if (held !== undefined) return shown(court, office, who, held, winnerOf(release, held), 'supported');
+		if (contests.slice(0, 2).some((contest) => test(contest).truth === 'yes')) wasOnce = true;
 	}
-	return decideNow(court, office, who, scene, test);
+	if (last < 0 || wasOnce) return null;
+	const isSure =
+		office.person !== null && isSureOf(court, office.person, who) && !isUnknown && !wasMember(court, who);
+	return shown(court, office, who, last, winnerOf(release, last), isSure ? 'contradicted' : 'not_in_record');
+}
+
+/** Whether anybody of the name sat before the record's first names: then the seat and the day are not told. */
+function wasMember(court: Court, who: Who): boolean {
+	const { release } = court.context.facts;
+	const first = rowsOf(court.context, who.person!)[0];
+	return (
+		first === undefined ||
+		(release.candidacies.wasFormer[first] === 1 && winsOf(court, who.person!).length === 0)
+	);
 }
 
 function decideNow(
@@ -226,9 +295,11 @@ function decideNow(
 }
 
 /** Days after a poll in which nobody has changed party. */
-function isFresh(court: Court, contest: number): boolean {
+function isFresh(court: Court, contest: number, days = 21): boolean {
 	const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-	return day(court.context.published) - day(electionOf(court.context.facts.release, contest).pollingOn) <= 21;
+	return (
+		day(court.context.published) - day(electionOf(court.context.facts.release, contest).pollingOn) <= days
+	);
 }
 
 /** "the former P MP X": won P once. */
@@ -256,10 +327,10 @@ function everMember(court: Court, office: Office, who: Who, scene: Scene): Event
 		}
 	}
 	if (!office.isFormer) return null;
-	const wasMember = stood.some(
+	const sat = stood.some(
 		(row) => release.candidacies.wasFormer[row] === 1 || release.candidacies.wasSitting[row] === 1,
 	);
-	if (stood.length === 0 || wasMember)
+	if (stood.length === 0 || sat)
 		return {
 			...bare({ ...office, type: 'office', party: who.party }),
 			verdict: 'not_in_record',

@@ -1,4 +1,5 @@
 /** What a contest says of who won, held, gained or lost a seat, and who beat whom. Hold and gain count from any listed base. */
+import { foldWord } from '@mandate/record';
 import type { Detail } from '../answer.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
@@ -70,10 +71,25 @@ export function won(court: Court, contest: number, who: Who): Outcome {
 		return outcome(release.candidacies.party[winner] === who.party ? 'yes' : 'no', winner, 'party');
 	if (isNameless(court.context, contest)) return outcome('unknown', winner);
 	const row = rowIn(court, contest, who);
-	if (row < 0) return outcome(isKnown(who) ? 'no' : 'unknown', winner, 'place');
+	if (row < 0)
+		return outcome(
+			isKnown(who) && !isNamesake(court, winner, who.person) ? 'no' : 'unknown',
+			winner,
+			'place',
+		);
 	if (row !== winner) return outcome('no', row, 'value');
 	if (who.party < 0 || who.party === release.candidacies.party[row]) return outcome('yes', row);
 	return outcome(stoodFor(court, who.person, who.party) ? 'unknown' : 'no', row, 'party');
+}
+
+/** A winner of the same surname may be the one meant under a name the record does not know. */
+function isNamesake(court: Court, winner: number, person: PersonTag): boolean {
+	const surname = foldWord(court.context.facts.release.candidacies.surname.at(winner));
+	return (
+		surname === person.surname ||
+		surname.endsWith(` ${person.surname}`) ||
+		person.surname.endsWith(` ${surname}`)
+	);
 }
 
 /** Whether the record has the person standing for a party anywhere, so that the label may be that of another day. */

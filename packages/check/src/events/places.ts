@@ -8,7 +8,7 @@ import { decide } from './decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { memoryOf } from './memory.ts';
 import { mentionFrom, placeAfterLink, placeBefore } from './object.ts';
-import { carriedScene, isBoundDay, type Scene, sceneOf } from './occasion.ts';
+import { carriedScene, isBoundDay, isCount, type Scene, sceneOf } from './occasion.ts';
 import { type Court, isKnown, isNameless, type Outcome, outcome, rowIn, type Who } from './outcome.ts';
 import { beforeRank, type RankWord, rankWords } from './rank-words.ts';
 import { isSureOf, whoOf } from './who.ts';
@@ -49,6 +49,19 @@ function placingOf(input: EventInput, rank: RankWord): Placing | null {
 		const m = rightMention(input, rank.to);
 		if (m) return { mention: m, at: rank.from, from: rank.from, to: m.to, isNear: true, isBefore: false };
 		if (rank.leads) return null;
+	}
+	if (word(s, rank.from).startsWith('top')) {
+		const subject = subjectOf(s, rank.from, mentions, word(s, rank.from) === 'topping');
+		return subject
+			? {
+					mention: subject.mention,
+					at: rank.from,
+					from: subject.isNear ? subject.mention.from : rank.from,
+					to: rank.to,
+					isNear: subject.isNear,
+					isBefore: false,
+				}
+			: null;
 	}
 	const start = beforeRank(s, rank.from);
 	const beside =
@@ -280,7 +293,7 @@ function timeOfPlace(
 ): TimeTag | null {
 	let left: TimeTag | null = null;
 	for (const time of s.times) {
-		if (time.isBound || isBoundDay(s, time)) continue;
+		if (time.isBound || isBoundDay(s, time) || isCount(s, time)) continue;
 		if (
 			time.from >= rank.to &&
 			time.from <= rank.to + 12 &&

@@ -54,6 +54,9 @@ export function rankWords(s: Sentence): RankWord[] {
 		const w = word(s, i);
 		if ((w === 'runner' || w === 'runners') && word(s, i + 1) === 'up')
 			found.push({ from: i, to: i + 2, rank: 2, number: -1, leads: false });
+		const top = /^top(ped|s|ping)$/.test(w) && word(s, cue(s, i + 1) === 'the' ? i + 2 : i + 1);
+		if (top === 'poll' || top === 'polls')
+			found.push({ from: i, to: cue(s, i + 1) === 'the' ? i + 3 : i + 2, rank: 1, number: -1, leads: false });
 		const isLast = (w === 'last' || w === 'bottom') && mayBeLast(s, i);
 		if (isLast)
 			found.push({

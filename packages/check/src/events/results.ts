@@ -1,7 +1,7 @@
 /** Results as nouns: "P: LABOUR HOLD", "a Conservative gain from Labour", "It was a gain from Labour", "Labour's victory in P". */
 import type { Mention } from '../resolve/mentions.ts';
 import { winnerOf } from '../verify/facts.ts';
-import { clauseOf, cue, moodOf, word } from './clause.ts';
+import { clauseOf, cue, moodOf, subjectOf, word } from './clause.ts';
 import { decide } from './decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { memoryOf } from './memory.ts';
@@ -37,6 +37,8 @@ interface Noun {
 	readonly owner: Mention | null;
 	readonly from: number;
 	readonly isHeading: boolean;
+	/** The verb that says it happened, or the noun itself. */
+	readonly verb: number;
 }
 
 function nounAt({ s, mentions }: EventInput, i: number, kind: 'hold' | 'gain' | 'win'): Noun | null {
@@ -51,10 +53,33 @@ function nounAt({ s, mentions }: EventInput, i: number, kind: 'hold' | 'gain' | 
 	if (owner && (owner.party >= 0 || owner.person)) {
 		if (owner.person && !owner.isPossessive) return null;
 		const before = cue(s, owner.from - 1);
-		return { owner, from: owner.from, isHeading: before !== 'a' && before !== 'the' && !owner.isPossessive };
+		return {
+			owner,
+			from: owner.from,
+			isHeading: before !== 'a' && before !== 'the' && !owner.isPossessive,
+			verb: i,
+		};
 	}
 	const isArticle = cue(s, at) === 'a' || (cue(s, at) === 'the' && kind === 'win');
-	return isArticle ? { owner: null, from: at, isHeading: false } : null;
+	const subject = kind === 'win' ? victor({ s, mentions }, isArticle ? at : at + 1) : null;
+	if (subject) return subject;
+	return isArticle ? { owner: null, from: at, isHeading: false, verb: i } : null;
+}
+
+/** "swept to victory", "claimed a narrow win": the subject of the verb. */
+function victor({ s, mentions }: Pick<EventInput, 's' | 'mentions'>, at: number): Noun | null {
+	const verb = word(s, at - 1) === 'to' ? at - 2 : at - 1;
+	const isVictorious =
+		word(s, at - 1) === 'to'
+			? /ed$|^(swept|rode|won|led|ran|strode|flew|came)$/.test(word(s, verb))
+			: /^(claim(s|ed|ing)?|secur(es|ed|ing)|clinch(es|ed|ing)?|record(s|ed|ing)|celebrat(es|ed|ing)|achiev(es|ed|ing)|scor(es|ed|ing)|declared|won|pulled|complet(es|ed))$/.test(
+					word(s, verb),
+				);
+	if (!isVictorious || verb < 1) return null;
+	const subject = subjectOf(s, verb, mentions, word(s, verb).endsWith('ing'));
+	return subject && !subject.mention.isPronoun
+		? { owner: subject.mention, from: subject.isNear ? subject.mention.from : verb, isHeading: false, verb }
+		: null;
 }
 
 const ADJECTIVES = new Set(
@@ -69,7 +94,8 @@ function resultAt(input: EventInput, i: number, kind: 'hold' | 'gain' | 'win'): 
 	const noun = nounAt(input, i, kind);
 	if (!noun) return null;
 	const clause = clauseOf(s, i);
-	if (moodOf(s, i, noun.from - 4) !== 'done') return null;
+	if (moodOf(s, noun.verb, noun.verb < i && noun.owner ? noun.owner.to : noun.from - 4) !== 'done')
+		return null;
 	const after = complementsAfter(s, i + 1, mentions);
 	const own =
 		noun.owner ??

@@ -10,14 +10,13 @@ import { carriedScene, type Scene, sceneOf, type Tense, timeBeside } from './occ
 import { type Court, gained, held, holdersBefore, type Outcome, outcome, type Who, won } from './outcome.ts';
 import { isSureOf, whoOf } from './who.ts';
 
-type Doing = 'goes' | 'stays' | 'is' | 'elects';
+type Doing = 'goes' | 'turns' | 'stays' | 'is' | 'elects' | 'has';
 
 const DOINGS: Readonly<Record<string, Doing>> = {};
 for (const [doing, words] of [
-	[
-		'goes',
-		'went goes gone fell falls fallen switched switches turned turns flipped flips reverted reverts swung',
-	],
+	['goes', 'went goes gone'],
+	['turns', 'fell falls fallen switched switches turned turns flipped flips reverted reverts swung'],
+	['has', 'has have had gets got'],
 	['stays', 'stays stayed remains remained'],
 	['is', 'is are was were'],
 	['elects', 'elected elects returned chose chooses backed picked'],
@@ -44,13 +43,19 @@ interface Seat {
 /** The place or "the seat" that is the subject of a verb; an aside may stand between. */
 function seatBefore(s: EventInput['s'], v: number): Seat | null {
 	let i = v - 1;
-	while (i >= 0 && (isAdverb(s, i) || cue(s, i) === 'have' || word(s, i) === 'was') && s.nameAt[i] < 0) i--;
+	while (
+		i >= 0 &&
+		(isAdverb(s, i) || cue(s, i) === 'have' || word(s, i) === 'was') &&
+		s.nameAt[i] < 0 &&
+		s.timeAt[i] < 0
+	)
+		i--;
 	const at = (k: number): Seat | null => {
 		const name = nameOf(s, k);
 		if (name?.kind === 'place' && name.to === k + 1) {
 			const link = cue(s, name.from - 1) === 'the' ? cue(s, name.from - 2) : cue(s, name.from - 1);
-			if (link === 'in' || link === 'for' || link === 'at' || link === 'of' || s.tokens[k].isPossessive)
-				return null;
+			if (s.tokens[k].isPossessive) return null;
+			if (link === 'in' || link === 'for' || link === 'at' || link === 'of') return electorsBefore(s, name);
 			return { tag: name, from: name.from, isNear: true };
 		}
 		const isSeat =
@@ -69,6 +74,15 @@ function seatBefore(s: EventInput['s'], v: number): Seat | null {
 	return null;
 }
 
+/** "voters in P", "the people of P". */
+function electorsBefore(s: EventInput['s'], name: PlaceTag): Seat | null {
+	const at = cue(s, name.from - 1) === 'the' ? name.from - 3 : name.from - 2;
+	const isVoters = /^(voters|people|electors|electorate|residents|constituents|seat|constituency)$/.test(
+		word(s, at),
+	);
+	return isVoters ? { tag: name, from: at, isNear: true } : null;
+}
+
 function doingAt(input: EventInput, v: number): EventClaim | null {
 	const { s, mentions } = input;
 	const doing = Object.hasOwn(DOINGS, word(s, v)) ? DOINGS[word(s, v)] : undefined;
@@ -77,7 +91,7 @@ function doingAt(input: EventInput, v: number): EventClaim | null {
 	if (!seat || moodOf(s, v, seat.from) !== 'done') return null;
 	const owner = ownerAfter(input, v, doing);
 	if (!owner) return null;
-	const from = doing === 'goes' ? complementsAfter(s, v + 1, mentions).from : null;
+	const from = doing === 'goes' || doing === 'turns' ? complementsAfter(s, v + 1, mentions).from : null;
 	return judged(input, v, seat, doing, owner, from);
 }
 
@@ -99,7 +113,7 @@ function ownerAfter({ s, mentions }: EventInput, v: number, doing: Doing): Owner
 			? { mention: m, to: word(s, i + 1) === 'as' && word(s, i + 2) === 'well' ? i + 3 : i + 1 }
 			: null;
 	}
-	if (doing === 'goes' || doing === 'stays') {
+	if (doing === 'goes' || doing === 'turns' || doing === 'stays') {
 		while (
 			['to', 'back', 'into', 'in', 'with', 'from'].includes(word(s, i)) ||
 			(cue(s, i) === 'the' && i <= v + 3)
@@ -111,6 +125,7 @@ function ownerAfter({ s, mentions }: EventInput, v: number, doing: Doing): Owner
 			i++;
 		}
 	}
+	if (doing === 'has') return memberAfter(s, i, mentions);
 	if (doing === 'is' && (cue(s, i) === 'a' || word(s, i) === 'in')) i++;
 	const m = doing === 'elects' ? mentionFrom(s, i, mentions) : mentions.find((mention) => mention.from === i);
 	if (!m || m.isPronoun || (doing === 'elects' && !m.person)) return null;
@@ -131,6 +146,53 @@ function ownerAfter({ s, mentions }: EventInput, v: number, doing: Doing): Owner
 	}
 	if (m.isPossessive && !NOUNS.has(word(s, m.to))) return null;
 	return { mention: m, to: NOUNS.has(word(s, m.to)) ? m.to + 1 : m.to };
+}
+
+/** "has a new MP, X", "has its first Green MP". */
+function memberAfter(s: EventInput['s'], i: number, mentions: readonly Mention[]): Owner | null {
+	let party: Mention | null = null;
+	for (let at = i; at < s.tokens.length && at < i + 9; at++) {
+		const m = mentions.find((mention) => mention.from === at && !mention.isPronoun);
+		if (m && !m.person && m.party >= 0) {
+			party = m;
+			at = m.to - 1;
+			continue;
+		}
+		if (word(s, at) === 'mp' || (word(s, at) === 'member' && word(s, at + 2) === 'parliament')) {
+			const end = word(s, at) === 'mp' ? at + 1 : at + 3;
+			const next = s.tokens[end]?.kind === 'mark' || word(s, end) === 'in' ? end + 1 : end;
+			const person = mentionFrom(s, next, mentions);
+			if (person?.person && !person.isPronoun) return { mention: person, to: person.to };
+			return party ? { mention: party, to: end } : null;
+		}
+		if (
+			m ||
+			s.tokens[at].kind === 'mark' ||
+			(s.numberAt[at] >= 0 && s.numbers[s.numberAt[at]].kind !== 'ordinal')
+		)
+			return null;
+		if (
+			![
+				'a',
+				'its',
+				'new',
+				'an',
+				'first',
+				'ever',
+				'now',
+				'elected',
+				'chosen',
+				'only',
+				'again',
+				'once',
+				'the',
+				'labour',
+			].includes(word(s, at)) &&
+			s.numberAt[at] < 0
+		)
+			return null;
+	}
+	return null;
 }
 
 /** "is now his": the person the pronoun stands for, as the mentions tell for "his" elsewhere. */
@@ -159,7 +221,7 @@ function judged(
 	const old: Who | null = from && whoOf(court, from, mentions);
 	const test = (contest: number): Outcome => {
 		if (doing === 'stays') return held(court, contest, who);
-		if (doing === 'goes') return gained(court, contest, who, old);
+		if (doing === 'turns' || old) return gained(court, contest, who, old);
 		return won(court, contest, who);
 	};
 	const isOwn = owner.mention.isPronoun && cue(s, owner.mention.from) !== 'his';
@@ -178,7 +240,7 @@ function judged(
 
 function tenseOf({ s }: EventInput, v: number): Tense {
 	const w = word(s, v);
-	if (w === 'is' || w === 'are') return 'now';
+	if (w === 'is' || w === 'are' || w === 'has' || w === 'have' || w === 'gets') return 'now';
 	if (w === 'was' || w === 'were') return 'before';
 	for (let i = v - 1; i >= 0 && i > v - 4; i--) {
 		if (word(s, i) === 'has' || word(s, i) === 'have') return 'now';

@@ -57,6 +57,7 @@ const TABLE: readonly (readonly [Relation, Verb['needs'], string])[] = [
 	['lose', 'object', 'concede concedes / conceded / conceding'],
 	['elect', 'free', '/ elected reelected /'],
 	['elect', 'free', '/ returned /'],
+	['elect', 'free', '/ declared /'],
 	['had', 'object', 'represent represents / represented / representing'],
 	['had', 'place', 'sit sits / sat / sitting'],
 ];

@@ -1,0 +1,53 @@
+/** Every rule for statements about who stood, won, held, lost, came where and sat for what. One claim a span and type. */
+import { allegiance } from './allegiance.ts';
+import { beats } from './beats.ts';
+import { candidacies } from './candidacies.ts';
+import { deposits } from './deposits.ts';
+import { electedWhen } from './elected-when.ts';
+import type { EventClaim, EventInput, EventRule } from './event.ts';
+import { geography } from './geography.ts';
+import { holders } from './holders.ts';
+import { lists } from './lists.ts';
+import { memberships } from './membership.ts';
+import { keep } from './memory.ts';
+import { offices } from './offices.ts';
+import { withOwners } from './owners.ts';
+import { places } from './places.ts';
+import { results } from './results.ts';
+import { runs } from './runs.ts';
+import { seatSubjects } from './seat-subject.ts';
+import { sets } from './sets.ts';
+import { tenures } from './tenure.ts';
+
+const RULES: readonly EventRule[] = [
+	deposits,
+	holders,
+	results,
+	beats,
+	offices,
+	tenures,
+	places,
+	candidacies,
+	seatSubjects,
+	sets,
+	electedWhen,
+	lists,
+	memberships,
+	runs,
+	allegiance,
+	geography,
+];
+
+export function statements(input: EventInput): EventClaim[] {
+	const whole = withOwners(input);
+	const claims: EventClaim[] = [];
+	for (const rule of RULES)
+		for (const claim of rule(whole)) {
+			const same = claims.find(
+				(other) => other.type === claim.type && other.from === claim.from && other.to === claim.to,
+			);
+			if (!same) claims.push(claim);
+		}
+	keep(whole);
+	return claims;
+}
