@@ -1,11 +1,14 @@
 // Every page: no fault that axe finds, in both colour schemes and at both widths, with a picture kept of each.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DESK, hasBrowser, onPage, openBrowser, PHONE } from './browser.ts';
+import { MANDATE } from './server.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PICTURES = join(tmpdir(), 'mandate-pictures');
@@ -21,6 +24,15 @@ async function checkAnArticle(page: Page) {
 	await page.getByText(/^Found \d+ figures/).waitFor();
 }
 
+/** The page that the command line writes. */
+async function openReport(page: Page) {
+	const report = join(mkdtempSync(join(tmpdir(), 'mandate-')), 'report.html');
+	const example = join(import.meta.dirname, '..', '..', 'examples', 'close-seats.txt');
+	// Status 1: the example has mistakes in it.
+	spawnSync(process.execPath, [MANDATE, 'check', '--record', 'example', example, example, '--html', report]);
+	await page.goto(pathToFileURL(report).href);
+}
+
 const goTo = (path: string) => (page: Page) => page.goto(`${inject('site')}${path}`);
 
 const PAGES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
@@ -31,6 +43,7 @@ const PAGES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
 	['record', goTo('/record')],
 	['findings', goTo('/record/findings')],
 	['missing', goTo('/no-such-page')],
+	['report', openReport],
 ];
 
 const VIEWS = [
