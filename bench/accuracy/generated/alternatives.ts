@@ -252,8 +252,10 @@ function otherParty(
 	const root = rootOf(splitSlot(put).rest);
 	if (draw.totals) {
 		const { party, rival, totals } = draw.totals;
-		const ids = FORMED.filter((id) => id !== party && id !== rival && totals.parties.has(id));
-		const id = ids.length > 0 ? random.pick(ids.map(world.standIn)) : null;
+		const ids = FORMED.map(world.standIn).filter(
+			(id) => id !== party && id !== rival && totals.parties.has(id),
+		);
+		const id = ids.length > 0 ? random.pick(ids) : null;
 		const value = id === null ? null : words(partyWords(world, id, word, pollingOn));
 		return value && { kind: 'subject', prefix, root, candidate: null, party: id, value };
 	}
