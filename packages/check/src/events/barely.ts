@@ -54,7 +54,8 @@ export function barely(input: EventInput): EventClaim[] {
 		if (!decision) continue;
 		const { of } = decision.chosen;
 		const { reading } = of;
-		const m = mentionBefore(mentions, 0, noun.from, 3);
+		const isOwner = s.nameAt[noun.from] >= 0;
+		const m = isOwner ? null : mentionBefore(mentions, 0, noun.from, 3);
 		claims.push({
 			...trimmed(s, m ? m.from : noun.from, i + 2),
 			type: 'vote_change',

@@ -1,12 +1,14 @@
 /** Counts by a condition: seats won by less than so much, second places, women, independents, gains, deposits, every seat or none. */
 
-import { conditionFrames, rankFrames } from './count/conditions.ts';
+import { conditionFrames } from './count/conditions.ts';
 import { fieldClaims } from './count/field.ts';
 import { type CountFrame, judgeCount } from './count/frame.ts';
 import { furtherFrames, keepFrame } from './count/further.ts';
 import { gainFrames } from './count/gains.ts';
 import { genderFrames } from './count/gender.ts';
 import { candidateFrames, depositFrames, independentFrames, newMemberFrames } from './count/members.ts';
+import { moveFrames } from './count/moves.ts';
+import { rankFrames } from './count/ranks.ts';
 import { seatFrames } from './count/seats.ts';
 import { wholeFrames } from './count/whole.ts';
 import type { EventClaim, EventInput } from './event.ts';
@@ -20,6 +22,7 @@ const RULES: readonly ((input: EventInput) => readonly CountFrame[])[] = [
 	candidateFrames,
 	depositFrames,
 	gainFrames,
+	moveFrames,
 	wholeFrames,
 	seatFrames,
 ];

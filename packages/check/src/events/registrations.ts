@@ -29,44 +29,52 @@ export function registrations(input: EventInput): EventClaim[] {
 		area: -1,
 		election: -1,
 	};
-	const linked = release.coverage.registrations ? linkedTo(s, context, seen, phrase.at) : null;
-	if (!linked) {
-		const text = release.coverage.registrations
-			? 'no name of the register stands in the text'
-			: 'the register of parties is not loaded';
-		return [
-			{
-				...base,
-				party: -1,
-				verdict: 'not_in_record',
-				detail: release.coverage.registrations ? 'unknown_entity' : 'dataset',
-				workings: [{ text, leaves: [] }],
-			},
-		];
+	if (!release.coverage.registrations)
+		return [unknown(base, 'dataset', 'the register of parties is not loaded')];
+	const named = namedIn(s, context, phrase.at);
+	if (named) return [claimOf(base, input, phrase, named, true)];
+	for (let k = seen.length - 1; k >= 0; k--) {
+		const linked = linkedTo(release.registrations, seen[k]);
+		const claim = linked && claimOf(base, input, phrase, linked, false);
+		if (claim?.verdict === 'supported') return [claim];
 	}
+	return [unknown(base, 'unknown_entity', 'the words do not say which name of the register is meant')];
+}
+
+type Base = Pick<EventClaim, 'from' | 'to' | 'type' | 'candidacy' | 'contest' | 'area' | 'election'>;
+
+function unknown(base: Base, detail: 'dataset' | 'unknown_entity', text: string): EventClaim {
+	return { ...base, party: -1, verdict: 'not_in_record', detail, workings: [{ text, leaves: [] }] };
+}
+
+/** Red only of a party that the sentence names: whom "they" means is a guess. */
+function claimOf(
+	base: Base,
+	{ s, context }: EventInput,
+	phrase: Phrase,
+	linked: Linked,
+	isNamed: boolean,
+): EventClaim {
 	const { entries, name } = linked;
 	const day = context.published;
-	const held = entries.filter(
-		(entry) =>
-			entry.registeredOn !== null &&
-			entry.registeredOn <= day &&
-			(entry.deregisteredOn === null || entry.deregisteredOn > day),
-	);
+	const isOn = (entry: Registration): boolean =>
+		entry.registeredOn !== null &&
+		entry.registeredOn <= day &&
+		(entry.deregisteredOn === null || entry.deregisteredOn > day);
+	const held = entries.filter(isOn);
 	const told = phrase.isNot ? held.length === 0 : dateFits(s, entries, held);
 	const party = entries.find((entry) => entry.party !== null)?.party ?? null;
-	return [
-		{
-			...base,
-			party: party === null ? -1 : context.facts.partyIndex(party),
-			verdict: told === null ? 'ambiguous' : told ? 'supported' : 'contradicted',
-			detail: told === null ? 'readings' : told ? 'exact' : 'value',
-			workings: entries.map((entry) => ({
-				text: `${entry.name} (${entry.electoralCommissionId}): registered ${entry.registeredOn ?? 'on no day given'}${entry.deregisteredOn ? `, removed ${entry.deregisteredOn}` : ''}${held.includes(entry) ? '' : `; not on the register on ${day}`}`,
-				leaves: [],
-			})),
-			assumptions: [`the party meant is ${name}`],
-		},
-	];
+	return {
+		...base,
+		party: party === null ? -1 : context.facts.partyIndex(party),
+		verdict: told ? 'supported' : told === false && isNamed ? 'contradicted' : 'ambiguous',
+		detail: told ? 'exact' : told === false && isNamed ? 'value' : 'readings',
+		workings: entries.map((entry) => ({
+			text: `${entry.name} (${entry.electoralCommissionId}): registered ${entry.registeredOn ?? 'on no day given'}${entry.deregisteredOn ? `, removed ${entry.deregisteredOn}` : ''}${isOn(entry) ? '' : `; not on the register on ${day}`}`,
+			leaves: [],
+		})),
+		assumptions: isNamed ? [] : [`the party meant is ${name}`],
+	};
 }
 
 function namesSeen(s: Sentence, context: Context): string[] {
@@ -85,7 +93,9 @@ function namesSeen(s: Sentence, context: Context): string[] {
 				.slice(i, to)
 				.map((token) => token.word)
 				.join(' ');
-			seen.push(name);
+			let before = i - 1;
+			while (before >= 0 && s.tokens[before].kind === 'mark') before--;
+			seen.push(wordAt(s, before) === 'the' && !name.startsWith('the ') ? `the ${name}` : name);
 			if (seen.length > MOST) seen.shift();
 		}
 		i = to - 1;
@@ -145,32 +155,28 @@ interface Linked {
 	readonly entries: readonly Registration[];
 }
 
-/** The party spoken of: a party named in the sentence, else the last name of the article that the register holds, whole or as a part. */
-function linkedTo(s: Sentence, context: Context, seen: readonly string[], at: number): Linked | null {
+/** A party that the sentence names before the words. */
+function namedIn(s: Sentence, context: Context, at: number): Linked | null {
 	const { release } = context.facts;
 	const own = s.names.filter((name) => name.kind === 'party' && name.to <= at).pop();
-	if (own?.kind === 'party') {
-		const { id, name } = release.parties[own.party];
-		const words = s.tokens
-			.slice(own.from, own.to)
-			.map((token) => token.word)
-			.join(' ');
-		const exact = release.registrations.filter((entry) => folded(entry) === words);
-		const entries = exact.length > 0 ? exact : release.registrations.filter((entry) => entry.party === id);
-		if (entries.length > 0) return { name, entries };
-	}
-	for (let k = seen.length - 1; k >= 0; k--) {
-		const name = seen[k];
-		const isWhole = release.registrations.filter((entry) => folded(entry) === name);
-		const entries =
-			isWhole.length > 0
-				? isWhole
-				: name.split(' ').length >= 3
-					? release.registrations.filter((entry) => ` ${folded(entry)} `.includes(` ${name} `))
-					: [];
-		if (entries.length > 0) return { name, entries: withSameId(release.registrations, entries) };
-	}
-	return null;
+	if (own?.kind !== 'party') return null;
+	const { id, name } = release.parties[own.party];
+	const said = s.tokens
+		.slice(own.from, own.to)
+		.map((token) => token.word)
+		.join(' ');
+	const exact = release.registrations.filter((entry) => folded(entry) === said);
+	const entries = exact.length > 0 ? exact : release.registrations.filter((entry) => entry.party === id);
+	return entries.length > 0 ? { name, entries } : null;
+}
+
+/** Entries of a name: whole, or for three words and more as a part of a longer one; with every name of the same number. */
+function linkedTo(all: readonly Registration[], name: string): Linked | null {
+	const whole = all.filter((entry) => folded(entry) === name);
+	const isLong = name.split(' ').length >= 3;
+	const part = isLong ? all.filter((entry) => ` ${folded(entry)} `.includes(` ${name} `)) : [];
+	const entries = whole.length > 0 ? whole : part;
+	return entries.length > 0 ? { name, entries: withSameId(all, entries) } : null;
 }
 
 function folded(entry: Registration): string {

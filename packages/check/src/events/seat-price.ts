@@ -19,7 +19,8 @@ export function seatPrices(input: EventInput): EventClaim[] {
 	let isOpen = false;
 	s.numbers.forEach((n, index) => {
 		if (!isFigure(n) || n.kind !== 'count' || n.unit !== 'none' || n.n / n.d < 1000) return;
-		const each = eachBefore(s, n);
+		const toElect = electAfter(s, n);
+		const each = toElect >= 0 ? toElect : eachBefore(s, n);
 		if (each < 0 || !(isOpen || isOfVotes(s, n))) return;
 		const owner = mentions.find((m) => m.party >= 0 && m.from === each + 1 && m.person === null);
 		if (!owner || !isAsserted(s, n.from)) return;
@@ -37,7 +38,11 @@ export function seatPrices(input: EventInput): EventClaim[] {
 		const { election, votes, seats } = decision.chosen.of;
 		const value = pc(fraction(votes, seats), 0);
 		claims.push({
-			...trimmed(s, each, wordAt(s, n.to) === 'votes' ? n.to + 1 : n.to),
+			...trimmed(
+				s,
+				Math.min(each, n.from),
+				toElect >= 0 ? owner.to + 1 : wordAt(s, n.to) === 'votes' ? n.to + 1 : n.to,
+			),
 			type: 'ratio',
 			verdict: decision.verdict,
 			detail: decision.detail,
@@ -58,6 +63,20 @@ export function seatPrices(input: EventInput): EventClaim[] {
 		});
 	});
 	return claims;
+}
+
+/** "it took 25,972 votes to elect each SNP MP": the token of "each", or -1. */
+function electAfter(s: Sentence, n: NumberTag): number {
+	if (cueAt(s, n.to) !== 'vote') return -1;
+	for (let i = n.to + 1; i < n.to + 6; i++) {
+		if (s.tokens[i]?.kind === 'mark') return -1;
+		if (cueAt(s, i) !== 'each') continue;
+		const isElecting = s.tokens
+			.slice(n.to, i)
+			.some((token) => ['elect', 'return', 'for', 'per', 'win'].includes(token.word));
+		return isElecting ? i : -1;
+	}
+	return -1;
 }
 
 /** "each" or "every" before the figure, with no other figure and no end of a clause between. */

@@ -1,10 +1,10 @@
-/** "seven constituencies were settled by fewer than 100 votes", "only 96 members have more than half of the vote", "second in 98 seats". */
+/** "seven constituencies were settled by fewer than 100 votes", "only 96 members have more than half of the vote", "majorities of under 100 in seven seats". */
 import { compare, fraction } from '@mandate/psephology';
 import { cueAt, isClauseMark, isFigure, wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 import type { Context } from '../../resolve/context.ts';
+import type { Mention } from '../../resolve/mentions.ts';
 import type { NumberTag } from '../../tag/index.ts';
-import { placeOf } from '../../verify/facts.ts';
 import type { EventInput } from '../event.ts';
 import { mentionBefore } from '../spans.ts';
 import { countContests } from './contests.ts';
@@ -31,6 +31,8 @@ export function conditionFrames(input: EventInput): CountFrame[] {
 	const frames: CountFrame[] = [];
 	s.numbers.forEach((n, index) => {
 		if (n.kind !== 'count' || n.unit !== 'none' || n.d !== 1 || n.n > 650) return;
+		const reversed = reversedFrame(input, index);
+		if (reversed) frames.push(reversed);
 		const unit = unitAfter(s, n);
 		if (unit < 0) return;
 		const limit = thresholdAfter(s, index, unit + 1);
@@ -38,15 +40,17 @@ export function conditionFrames(input: EventInput): CountFrame[] {
 		const condition = thresholdCondition(context, s.numbers[limit.number], limit);
 		const isOf = wordAt(s, n.to) === 'of';
 		const whole = isOf ? wholeAfter(s, n) : -1;
+		const owner = winnerBefore(input, n);
 		frames.push({
-			from: n.from,
+			from: owner ? owner.from : n.from,
 			to: limit.to,
 			at: n.figureFrom,
 			stated: { kind: 'number', number: index },
 			whole,
 			numbers: [limit.number],
 			type: 'seat_count',
-			needsParty: false,
+			needsParty: owner !== null,
+			parties: owner ? [{ value: owner.party, cost: 0, assumption: null }] : undefined,
 			condition,
 			measure: 'seats',
 			unit: 'seats',
@@ -55,6 +59,54 @@ export function conditionFrames(input: EventInput): CountFrame[] {
 		if (rest) frames.push(rest);
 	});
 	return frames;
+}
+
+/** "The SNP won eight seats by fewer than 500 votes": the party whose wins alone are counted. */
+function winnerBefore({ s, mentions }: EventInput, n: NumberTag): Mention | null {
+	const m = mentionBefore(
+		mentions.filter((one) => one.person === null && one.party >= 0),
+		0,
+		n.from,
+		4,
+	);
+	if (!m || m.to >= n.from) return null;
+	const verb = s.tokens
+		.slice(m.to, n.from)
+		.some((token) => token.cue === 'win' || token.cue === 'hold' || token.cue === 'gain');
+	return verb ? m : null;
+}
+
+/** "majorities of under 100 were recorded in seven constituencies": the threshold before the count. */
+function reversedFrame({ s, context }: EventInput, index: number): CountFrame | null {
+	const n = s.numbers[index];
+	if (!UNITS.has(wordAt(s, n.to)) || wordAt(s, n.from - 1) !== 'in' || index === 0) return null;
+	const bar = s.numbers[index - 1];
+	if (!isFigure(bar) || n.from - bar.to > 7 || bar.unit === 'money') return null;
+	const head = s.tokens.slice(Math.max(0, bar.from - 4), bar.from).map((token) => token.word);
+	if (!head.some((word) => word === 'majorities' || word === 'margins')) return null;
+	const isBelow = bar.approximator === 'under' || bar.approximator === 'most';
+	if (!isBelow && bar.approximator !== 'over' && bar.approximator !== 'least') return null;
+	const isPart = bar.unit !== 'none';
+	const limit: Threshold = {
+		measure: isPart ? 'margin-percent' : 'margin',
+		isBelow,
+		includes: bar.approximator === 'most' || bar.approximator === 'least',
+		number: index - 1,
+		to: n.to + 1,
+	};
+	return {
+		from: Math.max(0, bar.from - (wordAt(s, bar.from - 1) === 'of' ? 2 : 1)),
+		to: n.to + 1,
+		at: n.figureFrom,
+		stated: { kind: 'number', number: index },
+		whole: -1,
+		numbers: [index - 1],
+		type: 'seat_count',
+		needsParty: false,
+		condition: thresholdCondition(context, bar, limit),
+		measure: 'seats',
+		unit: 'seats',
+	};
 }
 
 /** Token of the noun that a count counts: "seven constituencies", "96 of the 650 members". */
@@ -142,22 +194,28 @@ function thresholdCondition(context: Context, n: NumberTag, limit: Threshold): C
 		turnout: 'with a turnout',
 	}[limit.measure];
 	return (setting) =>
-		countContests(context, setting, `${label} ${words} ${shown}`, (contest, winner) => {
-			const valid = Math.max(1, contests.validVotes[contest]);
-			if (limit.measure !== 'share' && limit.measure !== 'turnout' && contests.length[contest] < 2)
-				return false;
-			const lead = candidacies.votes[winner] - candidacies.votes[winner + 1];
-			const value =
-				limit.measure === 'margin'
-					? fraction(lead)
-					: limit.measure === 'margin-percent'
-						? fraction(lead, valid)
-						: limit.measure === 'share'
-							? fraction(candidacies.votes[winner], valid)
-							: fraction(contests.validVotes[contest], Math.max(1, contests.electorate[contest]));
-			const order = compare(value, bar);
-			return order === 0 ? limit.includes : limit.isBelow ? order < 0 : order > 0;
-		});
+		countContests(
+			context,
+			setting,
+			`${label} ${words} ${shown}${setting.party >= 0 ? `, won by ${context.facts.release.parties[setting.party].name}` : ''}`,
+			(contest, winner) => {
+				if (setting.party >= 0 && candidacies.party[winner] !== setting.party) return false;
+				const valid = Math.max(1, contests.validVotes[contest]);
+				if (limit.measure !== 'share' && limit.measure !== 'turnout' && contests.length[contest] < 2)
+					return false;
+				const lead = candidacies.votes[winner] - candidacies.votes[winner + 1];
+				const value =
+					limit.measure === 'margin'
+						? fraction(lead)
+						: limit.measure === 'margin-percent'
+							? fraction(lead, valid)
+							: limit.measure === 'share'
+								? fraction(candidacies.votes[winner], valid)
+								: fraction(contests.validVotes[contest], Math.max(1, contests.electorate[contest]));
+				const order = compare(value, bar);
+				return order === 0 ? limit.includes : limit.isBelow ? order < 0 : order > 0;
+			},
+		);
 }
 
 /** "the other 554 do not". */
@@ -191,71 +249,5 @@ function complementOf(s: Sentence, from: number, condition: Condition): CountFra
 			unit: 'seats',
 		};
 	}
-	return null;
-}
-
-/** "second in 98 constituencies", "runner-up in 120", "third in every seat". */
-export function rankFrames({ s, mentions, context }: EventInput): CountFrame[] {
-	const frames: CountFrame[] = [];
-	for (let i = 1; i < s.tokens.length; i++) {
-		if (cueAt(s, i) !== 'in' || s.nameAt[i] >= 0) continue;
-		const rank = rankBefore(s, i);
-		if (!rank) continue;
-		const index = s.numberAt[i + 1];
-		const n = index >= 0 ? s.numbers[index] : null;
-		const isEvery = wordAt(s, i + 1) === 'every' || wordAt(s, i + 1) === 'all';
-		if (!(n && n.kind === 'count' && n.unit === 'none' && n.d === 1) && !isEvery) continue;
-		if (
-			n &&
-			n.to < s.tokens.length &&
-			s.nameAt[n.to] < 0 &&
-			s.tokens[n.to].kind === 'word' &&
-			!UNITS.has(wordAt(s, n.to)) &&
-			!['of', 'and', 'others'].includes(wordAt(s, n.to))
-		)
-			continue;
-		const m = mentionBefore(mentions, 0, rank.from, 8);
-		const end = n ? (UNITS.has(wordAt(s, n.to)) ? n.to + 1 : n.to) : i + 3;
-		frames.push({
-			from: m ? m.from : rank.from,
-			to: Math.min(end, s.tokens.length),
-			at: n ? n.figureFrom : rank.from,
-			stated: n ? { kind: 'number', number: index } : { kind: 'all' },
-			whole: -1,
-			numbers: [],
-			type: 'seat_count',
-			needsParty: true,
-			condition: (setting) =>
-				countContests(
-					context,
-					setting,
-					`in which ${context.facts.release.parties[setting.party].name} finished number ${rank.place}`,
-					(contest) => {
-						const { release } = context.facts;
-						const first = release.contests.first[contest];
-						for (let c = first; c < first + release.contests.length[contest]; c++)
-							if (
-								release.candidacies.party[c] === setting.party &&
-								release.candidacies.isGroup[c] === 0 &&
-								placeOf(release, c) === rank.place
-							)
-								return true;
-						return false;
-					},
-				),
-			measure: 'seats',
-			unit: 'seats',
-		});
-	}
-	return frames;
-}
-
-function rankBefore(s: Sentence, i: number): { place: number; from: number } | null {
-	let k = i - 1;
-	if (wordAt(s, k) === 'place' || wordAt(s, k) === 'places') k--;
-	const n = s.numberAt[k] >= 0 ? s.numbers[s.numberAt[k]] : null;
-	if (n && n.kind === 'ordinal' && n.n >= 2 && n.n <= 9) return { place: n.n, from: n.from };
-	if (wordAt(s, k) === 'up' && (cueAt(s, k - 1) === 'runner-up' || wordAt(s, k - 1) === 'runner'))
-		return { place: 2, from: k - 1 };
 	return null;
 }

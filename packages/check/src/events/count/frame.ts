@@ -2,7 +2,7 @@
 import { fraction, percent } from '@mandate/psephology';
 import type { Claim, ClaimType } from '../../answer.ts';
 import { made } from '../../frame/measure.ts';
-import type { Sentence } from '../../frame/sentence.ts';
+import { makeSentence, type Sentence } from '../../frame/sentence.ts';
 import { statedOf } from '../../report/figure-claim.ts';
 import type { Costed } from '../../resolve/cost.ts';
 import { partyOfPerson } from '../../resolve/mentions.ts';
@@ -74,6 +74,8 @@ export interface CountFrame {
 	readonly isOnlySupported?: boolean;
 	/** Said of a result in words of the future: "will send four MPs". */
 	readonly isForetold?: boolean;
+	/** A time that is not the figure's own: the one it is counted from. */
+	readonly without?: TimeTag;
 	readonly condition: Condition;
 	readonly measure: string;
 	readonly unit: 'seats' | 'people' | 'percent' | 'votes';
@@ -87,7 +89,7 @@ export function judgeCount(input: EventInput, frame: CountFrame): EventClaim | n
 	const { s, context } = input;
 	if (!frame.isForetold && !isAsserted(s, frame.at)) return null;
 	const { facts } = context;
-	const { sentence, index } = standing(s, frame);
+	const { sentence, index } = standing(withoutTime(s, frame.without), frame);
 	const areas =
 		frame.area !== undefined
 			? [{ value: frame.area, cost: 0, assumption: null }]
@@ -112,8 +114,7 @@ export function judgeCount(input: EventInput, frame: CountFrame): EventClaim | n
 			}
 		}
 	}
-	const admissible = tries.filter((t) => isPossible(s, frame, t.of.counted));
-	const decision = weigh(admissible.length > 0 ? admissible : tries, frame.isGuess ? -1 : SURE);
+	const decision = weigh(admissible(s, frame, tries), frame.isGuess ? -1 : SURE);
 	if (!decision) return null;
 	const { setting, counted, notes } = decision.chosen.of;
 	const { verdict, detail } = decision;
@@ -148,9 +149,20 @@ interface Tried {
 
 const NO_PARTY: readonly Costed<number>[] = [{ value: -1, cost: 0, assumption: null }];
 
+function withoutTime(s: Sentence, time: TimeTag | undefined): Sentence {
+	if (!time) return s;
+	return makeSentence(
+		s.tokens,
+		s.numbers,
+		s.names,
+		s.times.filter((one) => one !== time),
+	);
+}
+
 /** The sentence with the stated count as a figure in it. */
 function standing(s: Sentence, frame: CountFrame): { sentence: Sentence; index: number } {
 	if ('number' in frame.stated) return { sentence: s, index: frame.stated.number };
+	if (frame.whole >= 0) return { sentence: s, index: frame.whole };
 	if (s.numberAt[frame.at] >= 0) return { sentence: s, index: s.numberAt[frame.at] };
 	const { s: sentence, index } = figureAt(s, frame.at, frame.at, frame.at + 1);
 	return { sentence, index };
@@ -184,6 +196,12 @@ export function electionChoices(
 		electionsAt(context.facts, when, context.published, context.anchor);
 	const own = timeBeside(s, n);
 	if (own) return find(whenOf(own)).map((value, rank) => ({ value, cost: 0.1 * rank, assumption: null }));
+	const nearest = isEarlier
+		? s.times.find((one) => !one.isBound && one.year > 0 && one.to <= n.from && n.from - one.to <= 5)
+		: undefined;
+	const opening = nearest ?? (isEarlier ? null : timeAtStart(s, n));
+	if (opening)
+		return find(whenOf(opening)).map((value, rank) => ({ value, cost: 0.1 * rank, assumption: null }));
 	const measure = made('seats', 3, n.from, n.to, 0, isEarlier ? 'from' : 'at');
 	return timesFor(s, index, measure, context)
 		.slice(0, 4)
@@ -194,6 +212,13 @@ export function electionChoices(
 				assumption: time.assumption,
 			})),
 		);
+}
+
+/** "In 2015, ...": a year that opens the sentence holds for what follows, where no other time comes between. */
+function timeAtStart(s: Sentence, n: NumberTag): TimeTag | null {
+	const [first, second] = s.times;
+	if (!first || first.from > 2 || first.kind !== 'date' || first.isBound || first.year === 0) return null;
+	return second === undefined || second.from > n.to ? first : null;
 }
 
 /** A time right after the figure: "220 in 2019", "26.0 (2015)". */
@@ -217,11 +242,20 @@ export function partiesFor(s: Sentence, index: number, { mentions, context }: Ev
 	return list.slice(0, 5);
 }
 
-/** A stated count larger than the set cannot be of it: the words mean a larger one. */
-function isPossible(s: Sentence, frame: CountFrame, counted: Counted): boolean {
-	if (frame.stated.kind !== 'number' || counted.whole < 0) return true;
-	const n = s.numbers[frame.stated.number];
-	return n.n / n.d <= counted.whole;
+/**
+ * A whole that the words tell picks the set; without one, a count larger than the set cannot be of it and the words mean a
+ * larger one. Where no set is left, all stand.
+ */
+function admissible(s: Sentence, frame: CountFrame, tries: readonly Try<Tried>[]): readonly Try<Tried>[] {
+	const { stated } = frame;
+	const isOf = ({ of: { counted } }: Try<Tried>): boolean => {
+		if (frame.whole >= 0) return isWhole(s.numbers[frame.whole], counted.whole);
+		if (stated.kind !== 'number' || counted.whole < 0) return true;
+		const n = s.numbers[stated.number];
+		return n.n / n.d <= counted.whole;
+	};
+	const left = tries.filter(isOf);
+	return left.length > 0 ? left : tries;
 }
 
 function countFit(s: Sentence, frame: CountFrame, counted: Counted): Fit {

@@ -27,6 +27,21 @@ export function furtherFrames({ s, context }: EventInput, taken: ReadonlySet<num
 	const frames: CountFrame[] = [];
 	const from = isSame ? last.end : 0;
 	s.numbers.forEach((n, index) => {
+		const been = taken.has(index) ? null : beenBefore(s, index, from);
+		if (been) {
+			frames.push({
+				...last.frame,
+				from: been.from,
+				to: n.to,
+				at: n.figureFrom,
+				stated: { kind: 'number', number: index },
+				whole: -1,
+				numbers: [],
+				isEarlier: true,
+				isGuess: false,
+			});
+			return;
+		}
 		if (
 			taken.has(index) ||
 			n.from < from ||
@@ -90,4 +105,14 @@ function isLinked(s: Sentence, from: number, isSame: boolean): boolean {
 
 function startOf(s: Sentence, from: number): number {
 	return ['against', 'than', 'from', 'and'].includes(cueAt(s, from - 1)) ? from - 1 : from;
+}
+
+/** "in 2010 there had been two", "where there had been 14": the same count at an earlier election. */
+function beenBefore(s: Sentence, index: number, from: number): { from: number } | null {
+	const n = s.numbers[index];
+	if (!isFigure(n) || n.kind !== 'count' || n.unit !== 'none' || n.d !== 1 || n.from < from) return null;
+	if (wordAt(s, n.from - 1) !== 'been' || wordAt(s, n.from - 2) !== 'had' || cueAt(s, n.from - 3) !== 'there')
+		return null;
+	const time = s.times.find((one) => one.to <= n.from - 3 && n.from - 3 - one.to <= 1);
+	return { from: time ? Math.max(from, time.from - 1) : n.from - 3 };
 }

@@ -37,6 +37,8 @@ interface Phrase {
 	readonly to: number;
 	readonly stated: StatedCount;
 	readonly isForetold?: boolean;
+	/** Index of the number that tells all seats. */
+	readonly whole?: number;
 }
 
 const HOLDING = new Set(
@@ -46,6 +48,11 @@ const HOLDING = new Set(
 export function seatFrames({ s, mentions, context }: EventInput): CountFrame[] {
 	const frames: CountFrame[] = [];
 	s.numbers.forEach((n, index) => {
+		const total = totalFrame(s, n, index, context);
+		if (total) {
+			frames.push(total);
+			return;
+		}
 		if (n.unit !== 'none' || n.d !== 1 || n.n > 650 || s.timeAt[n.figureFrom] >= 0) return;
 		const stated: StatedCount = { kind: n.kind === 'ordinal' ? 'rank' : 'number', number: index };
 		const phrase =
@@ -54,6 +61,9 @@ export function seatFrames({ s, mentions, context }: EventInput): CountFrame[] {
 				: isFigure(n) && n.kind === 'count'
 					? (sending(s, n, stated) ??
 						ofUs(s, n, stated) ??
+						outOf(s, n, stated) ??
+						ofThe(s, n, stated) ??
+						toHold(s, n, stated) ??
 						bareSeats(s, n, stated, context) ??
 						wonBy(s, n, stated))
 					: null;
@@ -73,7 +83,7 @@ export function seatFrames({ s, mentions, context }: EventInput): CountFrame[] {
 			to: phrase.to,
 			at: n.figureFrom,
 			stated,
-			whole: -1,
+			whole: phrase.whole ?? -1,
 			numbers: [],
 			type: 'seat_count',
 			needsParty: true,
@@ -139,4 +149,74 @@ function wonBy(s: Sentence, n: NumberTag, stated: StatedCount): Phrase | null {
 	const isPart =
 		wordAt(s, n.from - 1) === 'of' || (wordAt(s, n.from - 1) === 'the' && wordAt(s, n.from - 2) === 'of');
 	return isPart ? { from: n.from - 1, to: name.to + 1, stated } : null;
+}
+
+/** "with seven seats out of 11". */
+function outOf(s: Sentence, n: NumberTag, stated: StatedCount): Phrase | null {
+	if (wordAt(s, n.to) !== 'seats' || wordAt(s, n.to + 1) !== 'out' || wordAt(s, n.to + 2) !== 'of')
+		return null;
+	const whole = s.numberAt[n.to + 3];
+	if (whole === undefined || whole < 0) return null;
+	return { from: n.from, to: s.numbers[whole].to, stated, whole };
+}
+
+/** "Of the seven seats in Durham, Labour took five". */
+function ofThe(s: Sentence, n: NumberTag, stated: StatedCount): Phrase | null {
+	if (!HOLDING.has(wordAt(s, n.from - 1)) || cueAt(s, n.to) === 'vote') return null;
+	let of = -1;
+	for (let i = 0; i < n.from && of < 0; i++)
+		if (wordAt(s, i) === 'of' && (i === 0 || s.tokens[i - 1].kind === 'mark')) of = i;
+	if (of < 0 || n.from - of > 18) return null;
+	for (let i = of; i < of + 4; i++) {
+		const whole = s.numberAt[i];
+		if (
+			whole !== undefined &&
+			whole >= 0 &&
+			s.numbers[whole] !== n &&
+			['seats', 'constituencies'].includes(wordAt(s, s.numbers[whole].to))
+		)
+			return { from: n.from - 1, to: n.to, stated, whole };
+	}
+	return null;
+}
+
+/** "There are 57 seats in the West Midlands". */
+function totalFrame(s: Sentence, n: NumberTag, index: number, context: Context): CountFrame | null {
+	if (!isFigure(n) || n.kind !== 'count' || n.unit !== 'none' || n.d !== 1) return null;
+	const unit = wordAt(s, n.to);
+	if ((unit !== 'seats' && unit !== 'constituencies') || wordAt(s, n.to + 1) !== 'in') return null;
+	const isThere = ['are', 'were'].includes(wordAt(s, n.from - 1)) && cueAt(s, n.from - 2) === 'there';
+	const area = s.names.find((name) => name.kind === 'area' && name.from >= n.to + 2 && name.from <= n.to + 3);
+	if (!isThere || !area) return null;
+	return {
+		from: n.from,
+		to: area.to,
+		at: n.figureFrom,
+		stated: { kind: 'number', number: index },
+		whole: -1,
+		numbers: [],
+		type: 'seat_count',
+		needsParty: false,
+		condition: (setting) => {
+			const all = countContests(context, setting, 'in all', () => true);
+			return all && { ...all, whole: -1 };
+		},
+		measure: 'seats',
+		unit: 'seats',
+	};
+}
+
+/** "to hold 3 of 73", "leaving it with two of the 18". */
+function toHold(s: Sentence, n: NumberTag, stated: StatedCount): Phrase | null {
+	if (!['hold', 'have', 'holding', 'having'].includes(wordAt(s, n.from - 1)) || wordAt(s, n.to) !== 'of')
+		return null;
+	const at = cueAt(s, n.to + 1) === 'the' ? n.to + 2 : n.to + 1;
+	const whole = s.numberAt[at];
+	if (whole === undefined || whole < 0 || s.numbers[whole].unit !== 'none') return null;
+	const end = s.numbers[whole].to;
+	const isEnd =
+		end >= s.tokens.length ||
+		s.tokens[end].kind === 'mark' ||
+		['seats', 'constituencies'].includes(wordAt(s, end));
+	return isEnd ? { from: n.from - 1, to: end, stated, whole } : null;
 }

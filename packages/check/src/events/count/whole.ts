@@ -28,7 +28,8 @@ export function wholeFrames({ s, mentions, context }: EventInput): CountFrame[] 
 						14,
 					)
 				: null;
-		if (!m && phrase.owner === 'before') continue;
+		const isCarried = !m && phrase.owner === 'before';
+		if (isCarried && phrase.stated.kind !== 'none') continue;
 		frames.push({
 			from: m && i - m.to <= 8 ? m.from : phrase.from,
 			to: phrase.to,
@@ -39,8 +40,8 @@ export function wholeFrames({ s, mentions, context }: EventInput): CountFrame[] 
 			type: 'seat_count',
 			needsParty: true,
 			parties: phrase.party === undefined ? undefined : [{ value: phrase.party, cost: 0, assumption: null }],
-			isGuess: phrase.isGuess,
-			isOnlySupported: phrase.isGuess,
+			isGuess: phrase.isGuess || isCarried,
+			isOnlySupported: phrase.isGuess || isCarried,
 			condition: seatsOfParty(context),
 			measure: 'seats',
 			unit: 'seats',
@@ -125,6 +126,8 @@ function noSeat(s: Sentence, i: number): Phrase | null {
 		const at = wordAt(s, k) === 'single' ? k + 1 : k;
 		return SEATS.has(wordAt(s, at)) ? { ...base, to: tailOf(s, at + 1), isGuess: false } : null;
 	}
+	const none = notOne(s, i);
+	if (none) return { ...base, ...none, isGuess: false };
 	if (
 		word === 'not' &&
 		wordAt(s, i + 1) === 'a' &&
@@ -179,3 +182,21 @@ function onlySeat(s: Sentence, i: number): Phrase | null {
 }
 
 const ONE: StatedCount = { kind: 'one' };
+
+/** "Not a single Liberal Democrat MP was elected", "no Labour MPs were returned", "and not one seat". */
+function notOne(s: Sentence, i: number): Pick<Phrase, 'to' | 'party' | 'owner'> | null {
+	let k = i + 1;
+	if (wordAt(s, i) === 'not') {
+		if (wordAt(s, k) !== 'a' && wordAt(s, k) !== 'one') return null;
+		k++;
+		if (wordAt(s, k) === 'single') k++;
+	} else if (wordAt(s, i) !== 'no') return null;
+	const name = s.nameAt[k] >= 0 ? s.names[s.nameAt[k]] : null;
+	if (name?.kind === 'party') k = name.to;
+	if (!SEATS.has(wordAt(s, k))) return null;
+	const isWon =
+		['was', 'were'].includes(wordAt(s, k + 1)) && ['elected', 'returned', 'won'].includes(wordAt(s, k + 2));
+	if (name?.kind === 'party') return isWon ? { to: tailOf(s, k + 3), party: name.party, owner: 'any' } : null;
+	const isEnd = k + 1 >= s.tokens.length || s.tokens[k + 1].kind === 'mark';
+	return wordAt(s, i) === 'not' && isEnd ? { to: k + 1, owner: 'before' } : null;
+}

@@ -49,15 +49,20 @@ function contestsBefore(
 	const at = (when: When): number[] =>
 		earlier(contestsAt(facts, place, when, context.published, inTime.anchor));
 	for (const when of times.bases) for (const row of at(when)) found.push({ row, cost: 0, note: null });
-	if (times.others.length > 1)
-		for (const when of times.others) for (const row of at(when)) found.push({ row, cost: 0, note: null });
+	if (times.others.length > 1) {
+		const told = times.others.flatMap((when) => [
+			...contestsAt(facts, place, when, context.published, inTime.anchor),
+		]);
+		if (told.some((row) => electionOf(release, row).pollingOn > day)) return [];
+		for (const row of earlier(told)) found.push({ row, cost: 0, note: null });
+	}
 	if (times.years > 0)
 		for (const row of earlier([...release.places.contests(place)])) {
 			const gap = Number(day.slice(0, 4)) - Number(electionOf(release, row).pollingOn.slice(0, 4));
 			if (gap === times.years) found.push({ row, cost: 0, note: null });
 		}
-	const isTold = found.length > 0;
-	for (const row of basesOf(facts, reading.contest)) found.push({ row, cost: isTold ? 0.5 : 0, note: null });
+	if (found.length === 0)
+		for (const row of basesOf(facts, reading.contest)) found.push({ row, cost: 0, note: null });
 	if (times.isVague)
 		for (const row of earlier([...release.places.contests(place)]))
 			found.push({ row, cost: 0, note: 'the words do not say which earlier election: one that fits' });
@@ -91,16 +96,20 @@ function areasBefore(
 	const found: { election: number; cost: number; note: string | null }[] = [];
 	const at = (when: When): number[] => earlier(electionsAt(facts, when, context.published, inTime.anchor));
 	for (const when of times.bases) for (const e of at(when)) found.push({ election: e, cost: 0, note: null });
-	if (times.others.length > 1)
-		for (const when of times.others)
-			for (const e of at(when)) found.push({ election: e, cost: 0, note: null });
+	if (times.others.length > 1) {
+		const told = times.others.flatMap((when) => [
+			...electionsAt(facts, when, context.published, inTime.anchor),
+		]);
+		if (told.some((e) => elections[e].pollingOn > day)) return [];
+		for (const e of earlier(told)) found.push({ election: e, cost: 0, note: null });
+	}
 	if (times.years > 0)
 		for (const e of earlier(facts.generals))
 			if (Number(day.slice(0, 4)) - Number(elections[e].pollingOn.slice(0, 4)) === times.years)
 				found.push({ election: e, cost: 0, note: null });
-	const isTold = found.length > 0;
-	for (const e of electionsBefore(context, reading.election))
-		found.push({ election: e, cost: isTold ? 0.5 : 0, note: null });
+	if (found.length === 0)
+		for (const e of electionsBefore(context, reading.election))
+			found.push({ election: e, cost: 0, note: null });
 	const seen = new Set<number>();
 	return found.flatMap(({ election, cost, note }) => {
 		if (seen.has(election)) return [];

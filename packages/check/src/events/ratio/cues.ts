@@ -96,6 +96,9 @@ function wordCue(s: Sentence, i: number): RatioCue | null {
 		FOLLOWS_PHRASE.has(next) ||
 		(s.nameAt[i + 1] >= 0 && isOwner(s, s.names[s.nameAt[i + 1]].to - 1)) ||
 		s.numberAt[i + 1] >= 0;
+	const isHedged = hedgeBefore(s.tokens, i).approximator !== 'bare';
+	if (isHedged && ['from', 'in', 'between', 'since', 'on'].includes(next))
+		return made(s, i, i + 1, n, d, { isVerb: true });
 	const isLast = i + 1 >= s.tokens.length || s.tokens[i + 1].kind === 'mark';
 	if (
 		isFollowed &&
@@ -159,6 +162,9 @@ function numberCue(s: Sentence, i: number): RatioCue | null {
 	if (n.kind === 'fraction' && after === 'what') return made(s, n.figureFrom, n.to, n.n, n.d, extra);
 	if (n.kind === 'fraction' && after === 'of' && wordAt(s, n.to + 1) === 'what')
 		return made(s, n.figureFrom, n.to + 1, n.n, n.d, extra);
+	const moved = wordAt(s, n.from - 1) === 'by' ? movedBefore(s, n.from - 1) : 0;
+	if (n.kind === 'fraction' && moved !== 0 && wordAt(s, n.to) !== 'of')
+		return made(s, n.figureFrom, n.to, n.n, n.d, { ...extra, isExcess: moved, isVerb: true });
 	const isPart = n.kind === 'fraction' || n.unit === 'percent';
 	const cue = cueAt(s, n.to);
 	if (isPart && (cue === 'fewer' || cue === 'less' || cue === 'more')) {
@@ -170,4 +176,15 @@ function numberCue(s: Sentence, i: number): RatioCue | null {
 		}
 	}
 	return null;
+}
+
+const FELL = new Set(
+	'fell fall falls falling dropped drop down cut slashed shrank reduced declined slumped'.split(' '),
+);
+const ROSE = new Set('rose rise rises rising grew grown increased up climbed'.split(' '));
+
+/** "fell by a third", "was cut by more than half": which way the verb before "by" goes. */
+function movedBefore(s: Sentence, by: number): -1 | 0 | 1 {
+	const word = wordAt(s, by - 1);
+	return FELL.has(word) ? -1 : ROSE.has(word) ? 1 : 0;
 }

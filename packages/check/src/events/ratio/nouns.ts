@@ -12,7 +12,7 @@ export interface Noun {
 	readonly to: number;
 }
 
-const BODY = new Set('representation team contingent tally haul benches presence'.split(' '));
+const BODY = new Set('representation team contingent tally haul benches presence group'.split(' '));
 const VOTERS = new Set('voters supporters backers'.split(' '));
 
 /** Noun of measure at token `i`, or null. */
@@ -59,7 +59,7 @@ function votedAfter(s: Sentence, i: number): boolean {
 const BETWEEN = new Set(
 	(
 		'the a an its his her their our own party national notional overall winning number of as many much in there here itself also almost more than nearly has have had was were is are been now again then ' +
-		'about at least since just over under first total size more twice all it and which that who parliamentary previous combined'
+		'about at least since just over under first total size more twice all it and which that who parliamentary previous combined fell dropped rose grew cut slashed reduced down up increased by saw seen see'
 	).split(' '),
 );
 
@@ -71,7 +71,8 @@ function mayStandBetween(s: Sentence, i: number): boolean {
 		['the', 'title-m', 'title-f', 'title-n', 'only', 'do', 'new', 'former', 'candidate'].includes(
 			cueAt(s, i),
 		) ||
-		(s.tokens[i].kind === 'mark' && (s.tokens[i].word === "'" || s.tokens[i].word === '"'))
+		(s.tokens[i].kind === 'mark' && (s.tokens[i].word === "'" || s.tokens[i].word === '"')) ||
+		(s.tokens[i].word === ',' && cueAt(s, i + 1) === 'who')
 	);
 }
 

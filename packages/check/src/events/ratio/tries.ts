@@ -188,10 +188,14 @@ function theirQuantity(
 
 /** A figure right after the words: "three times the 491,386 we had". */
 function statedBefore(s: Sentence, cue: RatioCue): number | null {
+	if (cue.isVerb) return null;
 	for (const n of s.numbers) {
 		if (n.from < cue.to || n.from > cue.to + 2 || n.kind !== 'count' || n.unit !== 'none' || n.d !== 1)
 			continue;
-		if (n.n >= 100) return n.n;
+		const isNext = s.tokens
+			.slice(cue.to, n.from)
+			.every((token) => token.cue === 'the' || token.word === 'those' || token.word === 'that');
+		if (isNext && n.n >= 100) return n.n;
 	}
 	return null;
 }

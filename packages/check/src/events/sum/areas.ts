@@ -59,48 +59,43 @@ function judged(input: EventInput, index: number, measure: Measure): EventClaim 
 	const area = scope.value.id;
 	const variants = scopeVariants(context, s, area);
 	if (variants.length === 0) return null;
-	const parties = [
-		...new Set(
-			subjectsFor(s, index, mentions, context)
-				.filter((one) => one.cost <= 0.9 && one.value.party >= 0)
-				.map((one) => one.value.party),
-		),
-	].slice(0, 2);
+	const subjects = subjectsFor(s, index, mentions, context).filter(
+		(one) => one.cost <= 0.9 && one.value.party >= 0,
+	);
 	const elections = [
 		...new Set(
 			timesFor(s, index, measure, context)
 				.slice(0, 3)
 				.flatMap((time) => electionsAt(facts, time.value, context.published, context.anchor)),
 		),
-	];
-	for (const party of parties) {
-		for (const election of elections) {
-			if (!isComplete(facts, election)) continue;
-			const filed = facts.totals(election, area);
-			if (!filed) continue;
-			const plain = valuesOf(facts, measure.kind, party, filed, (e) => facts.totals(e, area));
-			const holds = (value: Value): boolean => {
-				const found = fit(n, value);
-				return (found === 'exact' || found === 'rounded') && value.value.n !== 0n;
-			};
-			const asFiled = plain.find(holds);
-			for (const variant of variants) {
-				if (asFiled && !variant.isStated) continue;
-				const inside = (e: number): AreaTotals | null =>
-					isComplete(facts, e) ? totalsOfContests(facts, e, area, variant.contests(e)) : null;
-				const own = inside(election);
-				if (!own) continue;
-				const hit = valuesOf(facts, measure.kind, party, own, inside).find(holds);
-				if (hit)
-					return claimOf(input, index, measure, variant, {
-						party,
-						area,
-						election,
-						hit,
-						plain,
-						rows: own.contests,
-					});
-			}
+	].filter((election) => isComplete(facts, election) && facts.totals(election, area) !== null);
+	const holds = (value: Value): boolean => {
+		const found = fit(n, value);
+		return (found === 'exact' || found === 'rounded') && value.value.n !== 0n;
+	};
+	const asFiled = (party: number, election: number): Value[] =>
+		valuesOf(facts, measure.kind, party, facts.totals(election, area)!, (e) => facts.totals(e, area));
+	const isTrueAsFiled = subjects.some(({ value }) =>
+		elections.some((election) => asFiled(value.party, election).some(holds)),
+	);
+	const party = subjects[0]?.value.party ?? -1;
+	if (party < 0) return null;
+	for (const election of elections) {
+		for (const variant of variants) {
+			if (isTrueAsFiled && !variant.isStated) continue;
+			const inside = (e: number): AreaTotals | null =>
+				isComplete(facts, e) ? totalsOfContests(facts, e, area, variant.contests(e)) : null;
+			const own = inside(election);
+			const hit = own && valuesOf(facts, measure.kind, party, own, inside).find(holds);
+			if (own && hit)
+				return claimOf(input, index, measure, variant, {
+					party,
+					area,
+					election,
+					hit,
+					plain: asFiled(party, election),
+					rows: own.contests,
+				});
 		}
 	}
 	return null;

@@ -1,0 +1,97 @@
+/** "50 more than at the 2010 general election", "two more seats than in 2015": a change in seats from a time that the words name. */
+import { cueAt, isFigure, wordAt } from '../../frame/measure.ts';
+import type { Sentence } from '../../frame/sentence.ts';
+import { electionsAt, whenOf } from '../../resolve/when.ts';
+import type { NumberTag, TimeTag } from '../../tag/index.ts';
+import type { EventInput } from '../event.ts';
+import { mentionBefore } from '../spans.ts';
+import { whereOf } from './contests.ts';
+import type { Counted, CountFrame } from './frame.ts';
+
+export function moveFrames({ s, mentions, context }: EventInput): CountFrame[] {
+	const { facts } = context;
+	const frames: CountFrame[] = [];
+	s.numbers.forEach((n, index) => {
+		if (!isFigure(n) || n.kind !== 'count' || n.unit !== 'none' || n.d !== 1 || n.n > 650) return;
+		const phrase = phraseOf(s, n);
+		if (!phrase || !isOfSeats(s, n, phrase.than)) return;
+		const bases = electionsAt(facts, whenOf(phrase.time), context.published, context.anchor);
+		if (bases.length === 0) return;
+		const m = mentionBefore(
+			mentions.filter((one) => one.person === null && one.party >= 0),
+			0,
+			n.from,
+			12,
+		);
+		if (!m) return;
+		const count = (election: number, area: number, party: number): number | null => {
+			const totals = facts.totals(election, area);
+			const seats = totals?.parties.get(party)?.seats ?? (totals && totals.contests.length > 0 ? 0 : null);
+			return seats === null || seats < 0 ? null : seats;
+		};
+		frames.push({
+			from: n.from,
+			to: phrase.time.to,
+			at: n.figureFrom,
+			stated: { kind: 'number', number: index },
+			whole: -1,
+			numbers: [],
+			type: 'seat_count',
+			needsParty: true,
+			parties: [{ value: m.party, cost: 0, assumption: null }],
+			without: phrase.time,
+			condition: (setting): Counted[] =>
+				bases.flatMap((base) => {
+					const after = count(setting.election, setting.area, setting.party);
+					const before = count(base, setting.area, setting.party);
+					if (after === null || before === null || base === setting.election) return [];
+					const change = phrase.sign * (after - before);
+					return [
+						{
+							value: change,
+							whole: -1,
+							text: `${facts.release.parties[setting.party].name}, ${whereOf(context, setting)}: ${after} seats, ${before} at the ${facts.release.elections[base].label}: ${after - before}`,
+							leaves: [{ kind: 'total', row: setting.election }],
+						},
+					];
+				}),
+			measure: 'change in seats',
+			unit: 'seats',
+		});
+	});
+	return frames;
+}
+
+interface Phrase {
+	readonly sign: 1 | -1;
+	readonly than: number;
+	readonly time: TimeTag;
+}
+
+/** "N more (seats) (in X in 2024) than in 2015". */
+function phraseOf(s: Sentence, n: NumberTag): Phrase | null {
+	const cue = cueAt(s, n.to);
+	if (cue !== 'more' && cue !== 'fewer' && cue !== 'less') return null;
+	for (let i = n.to + 1; i < n.to + 12 && i < s.tokens.length; i++) {
+		if (s.tokens[i].kind === 'mark' || (s.numberAt[i] >= 0 && s.timeAt[i] < 0)) return null;
+		if (cueAt(s, i) !== 'than') continue;
+		for (let k = i + 1; k < i + 5; k++) {
+			const time = s.timeAt[k] >= 0 ? s.times[s.timeAt[k]] : null;
+			if (time) return { sign: cue === 'more' ? 1 : -1, than: i, time };
+			if (!['in', 'at', 'the', 'on'].includes(wordAt(s, k))) return null;
+		}
+		return null;
+	}
+	return null;
+}
+
+/** Seats are named after the figure, or are what the figure before it counts. */
+function isOfSeats(s: Sentence, n: NumberTag, than: number): boolean {
+	for (let i = n.to; i < than; i++) if (cueAt(s, i) === 'seat') return true;
+	if (than > n.to + 1) return false;
+	for (let i = n.from - 1; i >= 0 && i > n.from - 6; i--) {
+		if (wordAt(s, i) === 'seats' || wordAt(s, i) === 'mps') return true;
+		if (s.numberAt[i] >= 0) return false;
+	}
+	return false;
+}
