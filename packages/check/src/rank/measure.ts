@@ -7,6 +7,7 @@ export type RankKind =
 	| 'turnout'
 	| 'turnout-ballot-box'
 	| 'winning-share'
+	| 'majority-government-share'
 	| 'winning-votes'
 	| 'runner-up-share'
 	| 'share'
@@ -54,6 +55,7 @@ const LABELS: Readonly<Record<RankKind, string>> = {
 	turnout: 'turnout (valid votes)',
 	'turnout-ballot-box': 'turnout (rejected papers counted)',
 	'winning-share': "winner's share",
+	'majority-government-share': 'share of the party with more than half of the seats',
 	'winning-votes': "winner's votes",
 	'runner-up-share': "runner-up's share",
 	share: 'share',
@@ -91,6 +93,7 @@ const PARTS: ReadonlySet<RankKind> = new Set([
 	'turnout',
 	'turnout-ballot-box',
 	'winning-share',
+	'majority-government-share',
 	'runner-up-share',
 	'share',
 	'share-change',

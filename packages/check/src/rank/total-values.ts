@@ -122,6 +122,17 @@ function houseMajority(facts: Facts, election: number, area: number, only: numbe
 	return most * 2 > all ? fraction(2 * most - all) : null;
 }
 
+/** Share of the party with most seats; null where it must have more than half of them and has not. */
+function winningShare(facts: Facts, election: number, area: number, needsMajority: boolean): RankValue {
+	let best: PartyTotal | null = null;
+	for (const party of partiesAt(facts, election, area)) {
+		const total = partyTotal(facts, election, area, party);
+		if (total && total.seats > (best?.seats ?? -1)) best = total;
+	}
+	if (!best || best.valid <= 0) return undefined;
+	return needsMajority && best.seats * 2 <= best.allSeats ? null : fraction(best.votes, best.valid);
+}
+
 export function totalValue(
 	facts: Facts,
 	election: number,
@@ -142,6 +153,9 @@ export function totalValue(
 			return averageMajority(facts, election, area);
 		case 'candidates':
 			return candidatesOf(facts, election, area);
+		case 'winning-share':
+		case 'majority-government-share':
+			return winningShare(facts, election, area, m.kind === 'majority-government-share');
 		case 'house-majority':
 			return houseMajority(facts, election, area, party);
 	}

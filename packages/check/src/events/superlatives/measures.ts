@@ -146,13 +146,14 @@ function isPercentFigure(figure: NearFigure | null): boolean {
 
 /** A party's best or worst: by its figure, where one stands there; else by every measure, and they must agree. */
 function fortune(input: EventInput, phrase: Phrase, range: Range, figure: NearFigure | null): Ranked {
+	if (phrase.by === 'seats' || phrase.by === 'share' || phrase.by === 'votes') return one(phrase.by);
 	const kind = figure?.measure.kind;
 	if (kind === 'seats' || kind === 'seat-change') return { kinds: ['seats'], isNamed: true, change: 0 };
 	if (kind === 'votes') return { kinds: ['votes', 'share'], isNamed: true, change: 0 };
 	const isPart = input.s.numbers.some((n) => n.unit === 'percent' && Math.abs(n.from - phrase.from) < 25);
 	if (kind === 'share' || isPart) return { kinds: ['share', 'votes'], isNamed: true, change: 0 };
 	const kinds: RankKind[] = ['share', 'votes', 'seats'];
-	if (!range.window && !range.isGeneral) kinds.push('share-change');
+	if (!range.window && !range.isGeneral) kinds.push('share-change', 'swing');
 	return { kinds, isNamed: false, change: 0 };
 }
 

@@ -31,6 +31,8 @@ export interface Phrase {
 	readonly isOverturned: boolean;
 	readonly isAverage: boolean;
 	readonly isBy: boolean;
+	/** "worst result in terms of seats". */
+	readonly by: Topic | null;
 	/** 2 for "second largest". */
 	readonly order: number;
 	/** "one of the lowest", "the lowest turnouts"; `isPlural` is the second of them. */
@@ -57,6 +59,8 @@ interface Noun {
 	isWinning: boolean;
 	isOverturned: boolean;
 	isBy: boolean;
+	/** "in terms of seats". */
+	by: Topic | null;
 	party: number;
 	nation: string | null;
 }
@@ -79,6 +83,7 @@ function nounFrom(s: Sentence, i: number, isOfSeats = false): Noun | null {
 		isWinning: false,
 		isOverturned: false,
 		isBy: false,
+		by: null,
 		party: -1,
 		nation: null,
 	};
@@ -184,6 +189,7 @@ function afterNoun(s: Sentence, noun: Noun): void {
 		noun.isOverturned = true;
 		noun.head = at + 3;
 	}
+	if (noun.topic === 'fortune' || noun.topic === 'contest') inTermsOf(s, noun);
 	if (noun.change !== 0 && (wordAt(s, at) === 'in' || wordAt(s, at) === 'of')) {
 		for (let k = at + 1; k < at + 7 && k < s.tokens.length; k++) {
 			if (s.tokens[k].kind === 'mark') break;
@@ -201,6 +207,23 @@ function afterNoun(s: Sentence, noun: Noun): void {
 			break;
 		}
 	}
+}
+
+/** "worst result in terms of seats", "best performance, by share of the vote,": what a party's fortunes are told by. */
+function inTermsOf(s: Sentence, noun: Noun): void {
+	let i = noun.head;
+	const isAside = wordAt(s, i) === ',';
+	if (isAside) i++;
+	if (wordAt(s, i) !== 'in' && wordAt(s, i) !== 'by') return;
+	i++;
+	while (['terms', 'of', 'number', 'the', 'its', 'their'].includes(wordAt(s, i))) i++;
+	const topic = TOPICS.get(wordAt(s, i));
+	if (topic !== 'seats' && topic !== 'share' && topic !== 'votes') return;
+	noun.by = topic === 'votes' && wordAt(s, i + 1) === 'share' ? 'share' : topic;
+	i += noun.by === topic ? 1 : 2;
+	if (noun.by === 'share' && wordAt(s, i) === 'of')
+		while (i < noun.head + 9 && !['vote', 'poll', 'votes'].includes(wordAt(s, i - 1))) i++;
+	noun.head = isAside && wordAt(s, i) === ',' ? i + 1 : i;
 }
 
 /** Token of "overturned" after "has ever"; -1 where there is none. */
@@ -297,7 +320,9 @@ function phraseAt(s: Sentence, cue: number, word: RankWord, mode: Phrase['mode']
 	const noun = nounFrom(s, next, kind === 'closeness' || kind === 'safety');
 	if (!noun) return null;
 	const isCounted = ['votes', 'seats', 'candidates', 'share'].includes(noun.topic ?? '');
-	if (kind === 'count' && !isCounted && !(noun.topic === null && isBareCount(s, cue))) return null;
+	const isBare =
+		noun.topic === null && (isBareCount(s, cue) || (mode === 'than' && wordAt(s, cue + 1) === 'than'));
+	if (kind === 'count' && !isCounted && !isBare) return null;
 	if (kind === 'closeness' && noun.topic === null && wordAt(s, next) === 'to') return null;
 	const lead = leadInto(s, cue);
 	const isPlural = PLURALS.has(wordAt(s, noun.head - 1)) && lead.many === 1 && lead.order === 1;
@@ -320,6 +345,7 @@ function phraseAt(s: Sentence, cue: number, word: RankWord, mode: Phrase['mode']
 		isOverturned: noun.isOverturned,
 		isAverage: s.tokens.some((token) => token.word === 'average' || token.word === 'mean'),
 		isBy: noun.isBy,
+		by: noun.by ?? termsIn(s),
 		party: noun.party,
 		nation: noun.nation,
 		since: -1,
@@ -342,12 +368,37 @@ function isBareCount(s: Sentence, cue: number): boolean {
 	);
 }
 
+/** "In terms of seats it was their worst performance". */
+function termsIn(s: Sentence): Topic | null {
+	for (let i = 0; i + 2 < s.tokens.length; i++) {
+		if (wordAt(s, i) !== 'terms' || wordAt(s, i + 1) !== 'of') continue;
+		const topic = TOPICS.get(wordAt(s, i + 2));
+		if (topic === 'seats' || topic === 'share' || topic === 'votes')
+			return topic === 'votes' && wordAt(s, i + 3) === 'share' ? 'share' : topic;
+	}
+	return null;
+}
+
 /** "in percentage terms", "by percentage majority". */
 function saysPercent(s: Sentence): boolean {
 	return s.tokens.some(
 		(token, i) =>
 			token.word === 'percentage' && (wordAt(s, i + 1) === 'terms' || wordAt(s, i + 1) === 'majority'),
 	);
+}
+
+/** "only one seat had a lower turnout": how many are ahead, and where the words begin; null where it says no such thing. */
+function onlyBefore(s: Sentence, cue: number): { from: number; ahead: number } | null {
+	for (let i = cue - 1; i >= 0 && i > cue - 12; i--) {
+		if (isClauseMark(s, i)) return null;
+		if (wordAt(s, i) !== 'only' && wordAt(s, i) !== 'just') continue;
+		const n = s.numberAt[i + 1] >= 0 ? s.numbers[s.numberAt[i + 1]] : null;
+		if (wordAt(s, i + 1) === 'one') return { from: i, ahead: 1 };
+		return n?.kind === 'count' && n.d === 1 && n.unit === 'none' && n.n <= 20
+			? { from: i, ahead: n.n }
+			: null;
+	}
+	return null;
 }
 
 const NEGATIVES = new Set(['no', 'nobody', 'nothing', 'none', 'nowhere', 'never', 'neither']);
@@ -468,6 +519,7 @@ const BARE = {
 	isOverturned: false,
 	isAverage: false,
 	isBy: false,
+	by: null,
 	order: 1,
 	isAmong: false,
 	isPlural: false,
@@ -507,6 +559,10 @@ export function phrasesOf(s: Sentence): Phrase[] {
 		if (denial >= 0 && !(wordAt(s, i + 1) === 'than' && s.numberAt[i + 2] >= 0)) {
 			const phrase = phraseAt(s, i, more, 'none');
 			if (phrase) phrases.push({ ...phrase, from: denial });
+		} else if (than < 0 && wordAt(s, i + 1) !== 'than' && onlyBefore(s, i)) {
+			const only = onlyBefore(s, i)!;
+			const phrase = phraseAt(s, i, more, 'none');
+			if (phrase) phrases.push({ ...phrase, from: only.from, order: only.ahead + 1 });
 		} else if (than >= 0) {
 			const phrase = phraseAt(s, i, more, 'than');
 			if (phrase) phrases.push(phrase);

@@ -33,6 +33,9 @@ export interface Range {
 	isParties: boolean;
 	isAreas: boolean;
 	isIntake: boolean;
+	/** "for a winning party", "of any majority government". */
+	isGovernment: boolean;
+	isMajority: boolean;
 	isIndependent: boolean;
 	isThose: boolean;
 	/** "of the four". */
@@ -64,6 +67,8 @@ export function emptyRange(at: number): Range {
 		isParties: false,
 		isAreas: false,
 		isIntake: false,
+		isGovernment: false,
+		isMajority: false,
 		isIndependent: false,
 		isThose: false,
 		count: 0,
@@ -283,7 +288,7 @@ function group(s: Sentence, i: number, stop: number, range: Range): number {
 			word !== 'newly' &&
 			word !== 'parliamentary' &&
 			word !== 'westminster' &&
-			word !== 'winning' &&
+			(word !== 'winning' || wordAt(s, at + 1) === 'party') &&
 			word !== 'successful'
 		)
 			break;
@@ -306,6 +311,7 @@ function group(s: Sentence, i: number, stop: number, range: Range): number {
 	}
 	if (name?.kind === 'party') {
 		range.party = name.party;
+		if (saysAny && preposition === 'of') range.isSeats = true;
 		let to = name.to;
 		if (wordAt(s, to) === 'held') to++;
 		if (wordAt(s, to) === 'history' || (s.tokens[to - 1].isPossessive && wordAt(s, to) === 'history')) {
@@ -403,6 +409,18 @@ function group(s: Sentence, i: number, stop: number, range: Range): number {
 		if (word === 'night' || word === 'evening' || word === 'day' || word === 'campaign') range.isSeats = true;
 		if (word === 'house' && cueAt(s, at + 1) === 'of') return country(s, range, done(at + 3));
 		return country(s, range, done(at + 1));
+	}
+	if (word === 'city') {
+		range.area = 'city';
+		return done(at + 1);
+	}
+	if (['winning', 'governing', 'majority', 'victorious', 'largest', 'government'].includes(word)) {
+		const isParty =
+			word === 'government' || wordAt(s, at + 1) === 'party' || wordAt(s, at + 1) === 'government';
+		if (!isParty) return i;
+		range.isGovernment = true;
+		range.isMajority = word === 'majority';
+		return done(word === 'government' ? at + 1 : at + 2);
 	}
 	if (word === 'county' || word === 'region') {
 		range.area = word;
@@ -623,8 +641,10 @@ export function readDenied(s: Sentence, from: number, cue: number, range: Range)
 		}
 		if (isByElection(s, i)) range.isBy = true;
 		else if (cueAt(s, i) === 'general' && cueAt(s, i + 1) === 'election') range.isGeneral = true;
-		else if (cueAt(s, i) === 'party' && i < from + 3) range.isParties = true;
-		else if (SEAT_WORDS.has(wordAt(s, i)) && i < from + 5 && !range.isBy) range.isSeats = true;
+		else if (cueAt(s, i) === 'party' && i < from + 4) {
+			if (['governing', 'winning'].includes(wordAt(s, i - 1))) range.isGovernment = true;
+			else if (i < from + 3) range.isParties = true;
+		} else if (SEAT_WORDS.has(wordAt(s, i)) && i < from + 5 && !range.isBy) range.isSeats = true;
 		const next = step(s, i, cue, range);
 		i = Math.max(next, i + 1);
 	}

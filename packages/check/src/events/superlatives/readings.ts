@@ -1,5 +1,6 @@
 /** Turns a ranking phrase, its range and its holder into readings that can be worked out. */
 
+import { wordAt } from '../../frame/measure.ts';
 import { type RankKind, type RankMeasure, rankMeasure } from '../../rank/measure.ts';
 import { knownWinner } from '../../rank/seat-values.ts';
 import { hasCandidates, partyTotal } from '../../rank/total-values.ts';
@@ -22,6 +23,7 @@ import type { Range } from './range.ts';
 import {
 	areasOf,
 	byElections,
+	cityOf,
 	citySeats,
 	countedSets,
 	fitSpan,
@@ -98,7 +100,8 @@ export function partyTold(parts: Parts): number {
 function seatMeasures(parts: Parts, kind: RankKind, contest: number): RankMeasure[] {
 	const { release } = parts.input.context.facts;
 	const bases = ['published', 'actual'] as const;
-	if (kind === 'swing') return swings(parts, contest);
+	if (kind === 'swing')
+		return parts.phrase.kind === 'fortune' ? swingsFrom(parts, contest) : swings(parts, contest);
 	if (!OF_PARTY.has(kind)) {
 		const isChange = kind.endsWith('change');
 		return isChange ? bases.map((base) => rankMeasure(kind, { base })) : [rankMeasure(kind)];
@@ -119,6 +122,21 @@ function seatMeasures(parts: Parts, kind: RankKind, contest: number): RankMeasur
 	if (told < 0 && row === winner && (kind === 'share' || kind === 'votes'))
 		return [rankMeasure(kind === 'share' ? 'winning-share' : 'winning-votes'), ...own];
 	return own;
+}
+
+/** Swings from a party to its best-placed rival in the seat, for "one of the worst results for X". */
+function swingsFrom(parts: Parts, contest: number): RankMeasure[] {
+	const { contests, candidacies } = parts.input.context.facts.release;
+	const party = partyTold(parts);
+	const first = contests.first[contest];
+	for (let row = first; row < first + contests.length[contest]; row++) {
+		const rival = candidacies.party[row];
+		if (party >= 0 && rival !== party)
+			return (['published', 'actual'] as const).map((base) =>
+				rankMeasure('swing', { from: party, to: rival, base }),
+			);
+	}
+	return [];
 }
 
 function swings(parts: Parts, contest: number): RankMeasure[] {
@@ -147,8 +165,30 @@ function swings(parts: Parts, contest: number): RankMeasure[] {
 	return isOpen ? [rankMeasure('swing'), ...named] : isInRange ? named : [...named, rankMeasure('swing')];
 }
 
+/** Whether a figure can be what is ranked: a majority beside it tells nothing of "its biggest rise in share". */
+function isOfKind(figure: NearFigure, kind: RankKind): boolean {
+	const measure = figure.measure.kind;
+	return (
+		measure === kind ||
+		kind.startsWith(measure) ||
+		measure.startsWith(kind) ||
+		(kind === 'winning-share' && measure === 'share')
+	);
+}
+
+/** Whether the statement that the ranking is in names a seat or a person. */
+function namesSeat({ input, phrase }: Parts): boolean {
+	const { s } = input;
+	let from = phrase.from;
+	while (from > 0 && !['and', 'but', 'while', ';', ':'].includes(wordAt(s, from - 1))) from--;
+	return s.names.some(
+		(name) =>
+			(name.kind === 'place' || name.kind === 'person') && name.from >= from && name.to <= phrase.from,
+	);
+}
+
 function isSeries(parts: Parts): boolean {
-	const { ranked, range, seat, figure } = parts;
+	const { ranked, range, seat, figure, phrase } = parts;
 	const kind = ranked.kinds[0];
 	if (
 		kind === 'house-majority' ||
@@ -166,8 +206,9 @@ function isSeries(parts: Parts): boolean {
 	)
 		return false;
 	if (!range.window && !range.isGeneral && !range.isThose) return false;
-	const read = figure?.judgement?.reading;
+	const read = figure && isOfKind(figure, kind) ? figure.judgement?.reading : null;
 	if (read) return read.contest < 0;
+	if (phrase.owner >= 0 && partyTold(parts) >= 0) return !namesSeat(parts);
 	return !seat || seat.told === 'earlier';
 }
 
@@ -277,7 +318,9 @@ function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): Scopes 
 	if (range.area === 'city') {
 		const nation = facts.areaIndex(range.city);
 		const seats =
-			nation >= 0 ? seatsOf(facts, election, nation, filter) : citySeats(facts, election, range.city);
+			nation >= 0
+				? seatsOf(facts, election, nation, filter)
+				: citySeats(facts, election, range.city || cityOf(facts, contest));
 		return seats ? { groups: [[seats]], isTold: nation >= 0 } : null;
 	}
 	if (isHolderBy) return null;
@@ -350,11 +393,11 @@ function overElections(parts: Parts): Readings | null {
 	const read = figure?.judgement?.reading;
 	const kind = ranked.kinds[0];
 	let party = partyTold(parts);
-	if (party < 0 && OF_PARTY.has(kind)) {
+	if (party < 0 && OF_PARTY.has(kind) && !range.isGovernment) {
 		const before = mentions.filter((m) => m.party >= 0 && m.to <= phrase.cue).pop();
 		party = read && read.contest < 0 && read.party >= 0 ? read.party : (before?.party ?? -1);
 	}
-	if (party < 0 && OF_PARTY.has(kind)) return null;
+	if (party < 0 && OF_PARTY.has(kind) && !range.isGovernment) return null;
 	const owner = phrase.owner >= 0 && s.nameAt[phrase.owner] >= 0 ? s.names[s.nameAt[phrase.owner]] : null;
 	const told =
 		range.areas.length > 0
@@ -381,14 +424,16 @@ function overElections(parts: Parts): Readings | null {
 	const span = range.isThose
 		? { after: release.coverage.candidacies?.from.replace(/-\d+$/, '-00') ?? '', upTo: day }
 		: fitSpan(facts, raw, range.count);
-	const groups = ranked.kinds.map((option) =>
+	if (range.isGovernment && kind !== 'share') return null;
+	const ofGovernment: RankKind = range.isMajority ? 'majority-government-share' : 'winning-share';
+	const groups = (range.isGovernment ? [ofGovernment] : ranked.kinds).map((option) =>
 		areas.map((area) => {
-			const universe = series(facts, area, party, span.after, span.upTo);
+			const universe = series(facts, area, range.isGovernment ? -1 : party, span.after, span.upTo);
 			return {
 				universe:
 					isNewcomer(parts, party, area) && span.after === '' ? { ...universe, isComplete: true } : universe,
-				measure: rankMeasure(option, { party }),
-				holder: { contest: -1, election, area, party },
+				measure: rankMeasure(option, { party: range.isGovernment ? -1 : party }),
+				holder: { contest: -1, election, area, party: range.isGovernment ? -1 : party },
 			};
 		}),
 	);

@@ -110,6 +110,21 @@ export function citySeats(facts: Facts, election: number, city: string): Univers
 		: null;
 }
 
+/** The word of a seat's name that most other seats share: "Birmingham" of Birmingham Yardley; '' where there is none. */
+export function cityOf(facts: Facts, contest: number): string {
+	const { release } = facts;
+	const election = release.contests.election[contest];
+	const words = release.places.name
+		.at(release.contests.place[contest])
+		.split(/[\s,-]+/)
+		.filter((word) => /^[A-Z]/.test(word))
+		.map(foldWord)
+		.filter((word) => !COMPASS.has(word));
+	return words.find((word) => (citySeats(facts, election, word)?.items.length ?? 0) > 1) ?? '';
+}
+
+const COMPASS = new Set('north south east west central mid'.split(' '));
+
 export interface Span {
 	readonly after: string;
 	readonly upTo: string;

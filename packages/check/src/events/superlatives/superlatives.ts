@@ -3,8 +3,9 @@ import { wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 import { measureLabel } from '../../rank/measure.ts';
 import { shownValue } from '../../rank/ranking.ts';
+import { forecastBefore } from '../../setting.ts';
 import { electionOf } from '../../verify/facts.ts';
-import { isAsserted } from '../asserted.ts';
+import { isAsserted, isConditional, isQuestion } from '../asserted.ts';
 import type { EventClaim, EventInput } from '../event.ts';
 import { changesOfHands } from './changes-of-hands.ts';
 import { firsts } from './firsts.ts';
@@ -40,13 +41,24 @@ function rangeFor({ s, context }: EventInput, phrase: Phrase): Range {
 		if (phrase.since >= 0) readRange(s, phrase.since, phrase.cue, range);
 		readRange(s, phrase.head, s.tokens.length, range);
 	}
-	if (range.area === 'city' && context.facts.areaIndex(range.city) >= 0) {
+	ofOwner(s, phrase, range);
+	if (range.area === 'city' && range.city !== '' && context.facts.areaIndex(range.city) >= 0) {
 		range.areas = [context.facts.areaIndex(range.city)];
 		range.area = null;
 	}
 	if (range.isIndependent && range.party < 0) range.party = context.facts.partyIndex('independent');
 	if (range.areas.length === 0 && range.area === null) fronted(s, phrase, range);
 	return range;
+}
+
+/** "England's most marginal seat", "the county's highest turnout": the owner is the range. */
+function ofOwner(s: Sentence, phrase: Phrase, range: Range): void {
+	if (phrase.owner < 0 || range.areas.length > 0 || range.area) return;
+	const name = s.nameAt[phrase.owner] >= 0 ? s.names[s.nameAt[phrase.owner]] : null;
+	if (name?.kind === 'area') range.areas = name.areas;
+	const word = wordAt(s, phrase.owner);
+	if (word === 'country' || word === 'county' || word === 'region' || word === 'city') range.area = word;
+	else if (word === 'nation') range.area = 'country';
 }
 
 /** "In Wales the closest result was": an area before the phrase, with nothing but an article, a comma or a time between. */
@@ -66,10 +78,16 @@ function fronted(s: Sentence, phrase: Phrase, range: Range): void {
 	}
 }
 
+/** Asserted: a denial that ranks ("no seat was closer") is no denial of the ranking. */
+function isMeant(s: Sentence, phrase: Phrase): boolean {
+	if (phrase.mode === 'is' && phrase.since < 0) return isAsserted(s, phrase.from);
+	return !isQuestion(s) && !isConditional(s, phrase.cue) && forecastBefore(s, phrase.cue, 0) < 0;
+}
+
 function judgePhrase(input: EventInput, phrase: Phrase): EventClaim | null {
 	const { s, context } = input;
 	const { facts } = context;
-	if (phrase.mode === 'is' && phrase.since < 0 && !isAsserted(s, phrase.from)) return null;
+	if (!isMeant(s, phrase)) return null;
 	const range = rangeFor(input, phrase);
 	const figure = nearFigure(input, phrase, range.to);
 	const ranked = measuresFor(input, phrase, range, figure);

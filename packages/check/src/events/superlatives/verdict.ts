@@ -24,9 +24,10 @@ export interface RankVerdict {
 	readonly workings: readonly { readonly text: string; readonly leaves: readonly Leaf[] }[];
 }
 
-/** Which end of the order is first: the largest fall is the lowest change. */
+/** Which end of the order is first: the largest fall is the lowest change, and a party's worst swing the largest from it. */
 function directionOf(phrase: Phrase, change: -1 | 0 | 1, reading: RankReading): 1 | -1 {
 	if (change < 0 && reading.measure.kind.endsWith('change')) return phrase.direction === 1 ? -1 : 1;
+	if (phrase.kind === 'fortune' && reading.measure.kind === 'swing') return phrase.direction === 1 ? -1 : 1;
 	return phrase.direction;
 }
 
