@@ -97,6 +97,12 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 	if (cue === 'lead' && !isSurveyed(s) && wordAt(s, i) !== 'gap') return made('majority', 3, start, i + 1);
 	if (n.approximator === 'bare' && wordAt(s, n.from - 1) === 'every')
 		return made('votes-per-seat', 2, Math.max(0, n.from - 3), i + 1);
+	if (wordAt(s, i) === 'cast' && !isPart) return made('turnout', 3, start, i + 1);
+	if (cue === 'vote' && (wordAt(s, i + 1) === 'separated' || wordAt(s, i + 1) === 'divided'))
+		return made('majority', 3, start, i + 2);
+	if (cue === 'voter' && wordAt(s, i + 1) === 'voted' && s.nameAt[i + 2] >= 0)
+		return made('votes', 3, start, s.names[s.nameAt[i + 2]].to);
+	if (isPart && cue === 'from' && isFromTo(s, i)) return made('swing', 3, start, i + 1);
 	if (
 		cue === 'for' &&
 		cueAt(s, i + 1) === 'each' &&
@@ -139,6 +145,18 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 		return made('majority', 3, start, i + 3);
 	if (wordAt(s, i) === 'votes' && wordAt(s, i + 1) === 'per') return made('votes-per-seat', 3, start, i + 3);
 	if (wordAt(s, i) === 'holds' || wordAt(s, i) === 'gains' || wordAt(s, i) === 'losses') return null;
+	if ((cue === 'more' || cue === 'fewer' || cue === 'less') && !isPart) {
+		const over = cueAt(s, i + 1) === 'vote' ? i + 2 : i + 1;
+		if (comparesWith(s, over, stop))
+			return n.n > 60_000
+				? null
+				: made(
+						'majority',
+						s.names.some((name) => name.kind === 'person' && name.from >= over) ? 2 : 1,
+						start,
+						i + 1,
+					);
+	}
 	const direction = AFTER_DIRECTION[wordAt(s, i)];
 	if (direction !== undefined && !(cue === 'gain' && cueAt(s, i + 1) === 'from')) {
 		const noun =
@@ -191,6 +209,33 @@ function isReturned(s: Sentence, n: NumberTag): boolean {
 	return cue === 'have' || cue === 'elect' || cue === 'be' || cue === 'get' || cue === 'win';
 }
 
+/** Words after "seats" that count only some of them: "by fewer than 500 votes", "where", "held". */
+const CONDITIONS = new Set([
+	'by',
+	'where',
+	'with',
+	'whose',
+	'held',
+	'decided',
+	'settled',
+	'that',
+	'which',
+	'defended',
+	'lost',
+	'outside',
+	'among',
+]);
+
+/** "from Labour to the Conservatives" after a figure in points: a swing. */
+function isFromTo(s: Sentence, from: number): boolean {
+	const party = (i: number): number => {
+		const at = cueAt(s, i) === 'the' ? i + 1 : i;
+		return s.nameAt[at] >= 0 && s.names[s.nameAt[at]].kind === 'party' ? s.names[s.nameAt[at]].to : -1;
+	};
+	const first = party(from + 1);
+	return first >= 0 && cueAt(s, first) === 'to' && party(first + 1) >= 0;
+}
+
 function isSurveyed(s: Sentence): boolean {
 	return s.tokens.some((token) => token.cue === 'survey');
 }
@@ -208,6 +253,9 @@ function seatsLike(s: Sentence, index: number, at: number, isPart: boolean): Mea
 	if (!isPart && (cueAt(s, p) === 'lose' || cueAt(s, p) === 'gain'))
 		return made('seat-change', 3, p, at + 1, cueAt(s, p) === 'gain' ? 1 : -1);
 	if (cueAt(s, at + 1) === 'for' && wordAt(s, at + 2) === 'every') return null;
+	if (CONDITIONS.has(wordAt(s, at + 1)) && !(wordAt(s, at + 1) === 'with' && s.numberAt[at + 2] >= 0))
+		return null;
+	if (wordAt(s, at + 1) === 'out' && cueAt(s, at + 2) === 'of' && s.numberAt[at + 3] < 0) return null;
 	if (index > 0 && isSeatTotal(s, p, at)) return made('seats-total', 3, number.from, at + 1);
 	for (let i = number.to; i < at; i++)
 		if (cueAt(s, i) === 'other' || wordAt(s, i) === 'marginal' || wordAt(s, i) === 'target') return null;
@@ -281,8 +329,7 @@ function measureOfWhole(s: Sentence, index: number, of: number, isPart: boolean)
 			return made(hasSubject ? 'part-of-electorate' : 'turnout', 3, n.from, i + 1);
 		}
 		if (token.word === 'them' && isPart && n.kind !== 'fraction') return made('seat-share', 2, n.from, i + 1);
-		if (token.cue === 'share' && isPart)
-			return made('relative-change', 2, n.from, i + 1, lossBefore(s, n.from));
+		if (token.cue === 'share' && isPart) return null;
 	}
 	return null;
 }
@@ -298,4 +345,12 @@ function lossAt(s: Sentence, from: number): number {
 function lossBefore(s: Sentence, from: number): -1 | 0 | 1 {
 	const cue = cueAt(s, lossAt(s, from));
 	return cue === 'lose' || cue === 'down' || cue === 'cut' ? -1 : cue === 'up' || cue === 'gain' ? 1 : 0;
+}
+
+/** "510,142 more votes than Alliance": a difference between two parties, which is no party's figure. */
+export function isCompared(s: Sentence, index: number): boolean {
+	const n = s.numbers[index];
+	const cue = cueAt(s, n.to);
+	if (cue !== 'more' && cue !== 'fewer' && cue !== 'less') return false;
+	return comparesWith(s, n.to + 1, windowEnd(s, index));
 }

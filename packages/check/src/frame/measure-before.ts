@@ -83,8 +83,7 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 		wordAt(s, p) === ',' &&
 		NOUNS[cueAt(s, p - 1)] &&
 		s.nameAt[p - 1] < 0 &&
-		wordAt(s, p - 1) !== 'seat' &&
-		wordAt(s, p - 1) !== 'seats' &&
+		cueAt(s, p - 1) !== 'seat' &&
 		cueAt(s, p - 1) !== 'vote'
 	) {
 		const head = headBefore(s, p, 0);
@@ -123,7 +122,9 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 			return isPart ? made('share', 2, p, stop) : made('votes', 2, p, stop);
 		case 'gain':
 			if (isPart) return made('share-change', 2, p, stop, 1);
-			return null;
+			return wordAt(s, n.to) === 'votes' && cueAt(s, n.to + 1) !== 'ahead'
+				? made('vote-change', 2, p, stop + 1, 1)
+				: null;
 		case 'at': {
 			const head = headBefore(s, p, 0);
 			if (
@@ -191,7 +192,14 @@ const OF_CHANGES: Readonly<Record<string, -1 | 1>> = {
 	plunge: -1,
 };
 
+function isOutOfSeats(s: Sentence, p: number): boolean {
+	return (
+		wordAt(s, p - 1) === 'out' && s.tokens.slice(Math.max(0, p - 4), p).some((token) => token.cue === 'seat')
+	);
+}
+
 function afterOf(s: Sentence, n: NumberTag, p: number, limit: number, stop: number): Measure | null {
+	if (isOutOfSeats(s, p)) return made('seats-total', 3, p - 1, stop);
 	for (let i = p - 1; i >= Math.max(limit, p - 7); i--) {
 		if (s.tokens[i].kind === 'mark') break;
 		const direction = OF_CHANGES[wordAt(s, i)];
@@ -251,7 +259,8 @@ function afterBy(s: Sentence, n: NumberTag, p: number, stop: number): Measure {
 		if (cueAt(s, verb) === 'overturn') return made('majority', 2, verb, stop, 0);
 		return made('majority', 3, verb, stop);
 	}
-	return made('majority', 2, p, stop);
+	if (cueAt(s, n.to) === 'voter') return made('votes', 2, p, stop + 1);
+	return made('majority', 1, p, stop);
 }
 
 function afterBe(s: Sentence, n: NumberTag, p: number, limit: number, stop: number): Measure | null {
@@ -325,6 +334,6 @@ function afterChange(
 	const head = headBefore(s, p, limit) ?? headBefore(s, p, 0);
 	const isLoss = cueAt(s, p) === 'lose';
 	if (isLoss && n.unit === 'none' && n.decimals === 0)
-		return made(n.n < 650 ? 'seat-change' : 'vote-change', 2, p, stop, -1);
+		return made(n.n < 650 && cueAt(s, n.to) !== 'vote' ? 'seat-change' : 'vote-change', 2, p, stop, -1);
 	return made(changeOf(head?.kind ?? null, n, false), head ? 3 : 2, head ? head.at : p, stop, direction);
 }

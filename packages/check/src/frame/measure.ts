@@ -18,6 +18,8 @@ export type MeasureKind =
 	| 'vote-change'
 	| 'relative-change'
 	| 'share-change'
+	/** "their vote rose 9%": the vote as a body; share in press usage, unless numbers of votes stand beside it. */
+	| 'vote-body-change'
 	| 'turnout-change'
 	| 'majority-change'
 	| 'seats'
@@ -78,7 +80,7 @@ export function wordAt(s: Sentence, i: number): string {
 function isGapInPoints(s: Sentence, i: number): boolean {
 	if (wordAt(s, i) !== 'gap') return false;
 	for (let k = i + 1; k < i + 5; k++) if (s.numberAt[k] >= 0) return s.numbers[s.numberAt[k]].unit !== 'none';
-	return true;
+	return false;
 }
 
 /** Nearest noun of measure to the left, not past `limit` or the end of a clause; "share of the vote" is share. */
@@ -164,7 +166,7 @@ export function changeOf(head: MeasureKind | null, n: NumberTag, isVoteNoun: boo
 	if (head === 'majority') return 'majority-change';
 	if (head === 'seats') return 'seat-change';
 	if (n.unit === 'points') return 'share-change';
-	if (head === 'votes' && isPart) return isVoteNoun ? 'relative-change' : 'share-change';
+	if (head === 'votes' && isPart) return isVoteNoun ? 'relative-change' : 'vote-body-change';
 	if (head === 'share' || isPart) return 'share-change';
 	if (head === 'votes') return 'vote-change';
 	return n.n < 700 && n.isWord ? 'seat-change' : 'vote-change';

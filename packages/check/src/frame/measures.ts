@@ -1,17 +1,20 @@
 /** The measure of every figure in a sentence: its own words, else the figure before it, else what stands beside it. */
 import type { NumberTag } from '../tag/index.ts';
 import { before, cueAt, headBefore, type Measure, made, windowStart, wordAt } from './measure.ts';
-import { measureAfter } from './measure-after.ts';
+import { isCompared, measureAfter } from './measure-after.ts';
 import { measureBefore } from './measure-before.ts';
 import {
 	countsOther,
 	isAverage,
 	isEach,
+	isEnumerated,
 	isOfTheHouse,
 	isPartOfCount,
 	isPlaceSubject,
 	isTogether,
+	isWished,
 	limitOf,
+	listHead,
 	needsSwing,
 	ofWomen,
 	placeNear,
@@ -38,7 +41,18 @@ export function measuresOf(s: Sentence, last: Measure | null): (Measure | null)[
 		measures.push(measure);
 		if (measure) current = measure;
 	}
+	for (const [i, measure] of measures.entries()) if (measure && isEnumerated(s, i)) measures[i] = null;
 	fixPairs(s, measures);
+	for (const [i, measure] of measures.entries()) {
+		if (
+			measure?.kind === 'vote-body-change' &&
+			measures.some(
+				(other, k) =>
+					k !== i && (other?.kind === 'votes' || other?.kind === 'vote-change' || other?.kind === 'score'),
+			)
+		)
+			measures[i] = { ...measure, kind: 'relative-change' };
+	}
 	return measures;
 }
 
@@ -98,11 +112,12 @@ function fits(kind: Measure['kind'], n: NumberTag, isVoteNext = false): boolean 
 	switch (kind) {
 		case 'votes':
 			return !part && !(n.isWord && n.n < 21);
+		case 'seats':
+		case 'seat-change':
+			return !part && n.n <= 720;
 		case 'vote-change':
 		case 'electorate':
 		case 'invalid':
-		case 'seats':
-		case 'seat-change':
 		case 'votes-per-seat':
 			return !part || n.kind === 'fraction';
 		case 'share':
@@ -126,10 +141,18 @@ function fits(kind: Measure['kind'], n: NumberTag, isVoteNext = false): boolean 
 function measureAt(s: Sentence, index: number, current: Measure | null, isFirst: boolean): Measure | null {
 	const n = s.numbers[index];
 	const isVoteNext = cueAt(s, n.to) === 'vote';
-	if (isAverage(s, index) || isTogether(s, index) || isPartOfCount(s, index)) return null;
+	if (isAverage(s, index) || isTogether(s, index) || isPartOfCount(s, index) || isWished(s, index))
+		return null;
 	const after = measureAfter(s, index);
+	if (
+		after?.kind === 'share' &&
+		current?.kind === 'majority' &&
+		!isFirst &&
+		apposedKind(s, index, before(s, n), current) === 'majority'
+	)
+		return made('majority', 2, n.from, after.cueTo);
 	if (after && after.strength === 3) return ofWomen(s, after) ? null : after;
-	const turned = after && after.strength === 2 ? changeInContext(after, current, s) : after;
+	const turned = after && after.strength === 2 ? changeInContext(after, current, s, n) : after;
 	if (
 		!after &&
 		(countsOther(s, index) ||
@@ -137,6 +160,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 				(cueAt(s, n.to) === 'fewer' || cueAt(s, n.to) === 'more' || cueAt(s, n.to) === 'less')))
 	)
 		return null;
+	if (!after && isCompared(s, index)) return null;
 	let own = measureBefore(s, index);
 	if (
 		own &&
@@ -176,7 +200,9 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	if (apposed && !isFirst) return made(apposed, 2, n.from, n.to);
 	if (current && !isFirst && fits(current.kind, n) && p >= limit - 1 && isContinued(s, p))
 		return made(
-			cueAt(s, p) === 'be' ? (LEVELS[current.kind] ?? current.kind) : current.kind,
+			cueAt(s, p) === 'be' || current.kind === 'seats-total'
+				? (LEVELS[current.kind] ?? current.kind)
+				: current.kind,
 			1,
 			s.nameAt[p] >= 0
 				? s.names[s.nameAt[p]].from
@@ -187,6 +213,9 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 			current.direction,
 			levelOf(s, p),
 		);
+	const listed = listHead(s, n.from);
+	if (listed && fits(listed, n, isVoteNext))
+		return made(listed, 2, p >= 0 && s.nameAt[p] >= 0 ? s.names[s.nameAt[p]].from : n.from, n.to);
 	const isBesideName =
 		p >= 0 &&
 		(s.nameAt[p] >= 0 ||
@@ -194,6 +223,8 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 			((wordAt(s, p) === ',' || wordAt(s, p) === '(') && s.nameAt[p - 1] >= 0) ||
 			wordAt(s, p) === ':');
 	const name = p >= 0 && s.nameAt[p] >= 0 ? s.names[s.nameAt[p]] : null;
+	if (name?.kind === 'party' && isPart(n) && cueAt(s, name.from - 1) === 'to' && s.nameAt[name.from - 2] >= 0)
+		return made('swing', 2, s.names[s.nameAt[name.from - 2]].from, n.to);
 	if (name?.kind === 'party' && !isPart(n) && n.n <= 650 && !placeNear(s, index))
 		return made('seats', 2, name.from, n.to);
 	if (isBesideName && n.unit === 'points')
@@ -220,7 +251,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	if (isBesideName)
 		return made(
 			isPart(n) ? 'share' : 'votes',
-			2,
+			s.tokens[p].isPossessive && !isPart(n) && n.n < 1000 ? 1 : 2,
 			s.nameAt[p] >= 0 ? s.names[s.nameAt[p]].from : Math.max(0, p - 1),
 			n.to,
 		);
@@ -287,7 +318,15 @@ function levelOf(s: Sentence, p: number): Measure['level'] {
 }
 
 /** "four points up": what changed is what the figure before measured, where no noun says. */
-function changeInContext(after: Measure, current: Measure | null, s: Sentence): Measure {
+function changeInContext(after: Measure, current: Measure | null, s: Sentence, n: NumberTag): Measure {
+	if (
+		after.kind === 'vote-change' &&
+		current &&
+		(current.kind === 'seats' || current.kind === 'seat-change') &&
+		n.n < 700 &&
+		cueAt(s, n.to + 1) !== 'vote'
+	)
+		return { ...after, kind: 'seat-change' };
 	if (after.kind !== 'share-change' || !current || s.tokens.some((token) => token.cue === 'share'))
 		return after;
 	if (current.kind === 'turnout' || current.kind === 'turnout-change')
@@ -318,8 +357,17 @@ function refine(s: Sentence, index: number, measure: Measure): Measure | null {
 }
 
 /** "15,862 to 15,835": the votes of the first two. */
+function isPercentScore(a: NumberTag, b: NumberTag, before: Measure | null): boolean {
+	return a.unit === 'percent' && b.unit === 'percent' && before?.kind === 'majority';
+}
+
 function isScore(n: NumberTag): boolean {
 	return n.kind === 'count' && n.unit === 'none' && n.d === 1 && n.n >= 100 && !n.isWord;
+}
+
+/** "beat her by 18,302 votes to 17,988": the votes of both, no margin. */
+function isBeatenBy(s: Sentence, a: NumberTag, b: NumberTag, measure: Measure | null): boolean {
+	return measure?.kind === 'majority' && cueAt(s, a.to) === 'vote' && b.from - 1 === a.to + 1;
 }
 
 /** "from 23,842 to 17,864" and "up from N": the first figure takes the measure and the earlier contest. */
@@ -330,7 +378,23 @@ function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 		if (cueAt(s, b.from - 1) !== 'to' || b.from - 1 > a.to + 4) continue;
 		const p = before(s, a);
 		if (cueAt(s, p) !== 'from') {
-			if (isScore(a) && isScore(b) && b.from - 1 === a.to) {
+			if (isScore(a) && isScore(b) && isBeatenBy(s, a, b, measures[i])) {
+				measures[i] = made('score', 3, a.from, b.from, 1);
+				measures[i + 1] = made('score', 3, b.from - 1, b.to, -1);
+				continue;
+			}
+			if (
+				((isScore(a) && isScore(b)) ||
+					isPercentScore(
+						a,
+						b,
+						measures
+							.slice(0, i)
+							.filter((m) => m !== null)
+							.pop() ?? null,
+					)) &&
+				b.from - 1 === a.to
+			) {
 				measures[i] = made('score', 3, a.from, a.to + 1, 1);
 				measures[i + 1] = made('score', 3, b.from - 1, b.to, -1);
 			}

@@ -1,6 +1,15 @@
 /** Words beside a figure that say what it does not measure: averages, sums over several, counts of other things. */
 import type { NumberTag } from '../tag/index.ts';
-import { cueAt, isClauseMark, type Measure, windowStart, wordAt } from './measure.ts';
+import {
+	cueAt,
+	headBefore,
+	isClauseMark,
+	isFigure,
+	type Measure,
+	type MeasureKind,
+	windowStart,
+	wordAt,
+} from './measure.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Whether the words since the figure before name a seat. */
@@ -53,6 +62,17 @@ export function limitOf(s: Sentence, index: number): number {
 		if (s.tokens[i].word === ',' || isClauseMark(s, i)) return i + 1;
 	return from;
 }
+
+/** "forty fewer than hoped": set beside what nobody counted. */
+export function isWished(s: Sentence, index: number): boolean {
+	const { to } = s.numbers[index];
+	for (let i = to; i < to + 4; i++) if (cueAt(s, i) === 'than') return WISHED.has(wordAt(s, i + 1));
+	return false;
+}
+
+const WISHED = new Set(
+	'hoped expected predicted feared forecast projected needed required thought estimated'.split(' '),
+);
 
 /** "six months", "a two-child limit", "three holds": the noun after the figure says that it counts something else. */
 export function countsOther(s: Sentence, index: number): boolean {
@@ -140,6 +160,41 @@ export function needsSwing(s: Sentence, index: number): boolean {
 		)
 			return true;
 		if ((word === 'would' || word === 'could') && i > s.numbers[index].from - 12) return true;
+	}
+	return false;
+}
+
+/** "Majorities in Wales in 2017: Delyn, Lab 4,240; ..." : the measure that the words before the colon give to what follows. */
+export function listHead(s: Sentence, from: number): MeasureKind | null {
+	let colon = from - 1;
+	while (colon >= 0 && s.tokens[colon].word !== ':') colon--;
+	if (colon < 0) return null;
+	for (let i = colon - 1; i >= 0; i--) {
+		if (s.numberAt[i] >= 0 && isFigure(s.numbers[s.numberAt[i]])) return null;
+		if (wordAt(s, i) === 'out' && wordAt(s, i - 1) === 'turned') return 'turnout';
+		if (wordAt(s, i) === 'seat' && cueAt(s, i - 1) === 'per') return 'votes-per-seat';
+	}
+	return headBefore(s, colon, 0)?.kind ?? null;
+}
+
+/** "The first had a majority of 9,320, the second one of 1,817": places told by their order in another sentence. */
+export function isEnumerated(s: Sentence, index: number): boolean {
+	for (let i = windowStart(s, index); i < s.numbers[index].from; i++) {
+		const word = wordAt(s, i);
+		const isOrder =
+			word === 'first' || word === 'second' || word === 'former' || word === 'latter' || word === 'third';
+		const next = cueAt(s, i + 1);
+		if (
+			isOrder &&
+			cueAt(s, i - 1) === 'the' &&
+			(next === 'have' ||
+				next === 'be' ||
+				next === 'win' ||
+				next === 'with' ||
+				wordAt(s, i + 1) === 'one' ||
+				next === 'by')
+		)
+			return true;
 	}
 	return false;
 }

@@ -25,6 +25,7 @@ export function claimType(measure: Measure, isArea: boolean, isNation: boolean):
 			return isArea && !isNation ? 'aggregate' : 'vote_change';
 		case 'relative-change':
 			return 'vote_change';
+		case 'vote-body-change':
 		case 'share-change':
 			return 'share_change';
 		case 'majority-change':

@@ -29,6 +29,10 @@ export function rightEnd(s: Sentence, index: number): number {
 	for (let i = n.to; i < stop; i++) {
 		if (s.nameAt[i] >= 0) continue;
 		const token = s.tokens[i];
+		if (token.word === '(' && s.nameAt[i - 1] >= 0 && s.nameAt[i + 1] >= 0 && i - 1 >= n.to) {
+			i = s.names[s.nameAt[i + 1]].to;
+			continue;
+		}
 		if (token.kind === 'mark' && token.word !== '"' && token.word !== "'") return i;
 		if (token.cue === 'but' || token.cue === 'while' || (token.cue === 'and' && i > n.to)) return i;
 	}
@@ -66,7 +70,7 @@ function isOrdinal(s: Sentence, i: number): boolean {
 
 export const NO_ASIDES = new Int16Array(4096);
 
-function figureBefore(s: Sentence, index: number): number {
+export function figureBefore(s: Sentence, index: number): number {
 	for (let i = index - 1; i >= 0; i--) if (isFigure(s.numbers[i])) return i;
 	return -1;
 }
@@ -79,7 +83,15 @@ export function distance(s: Sentence, index: number, from: number, span: Int16Ar
 	const previous = figureBefore(s, index);
 	if (previous >= 0 && from >= s.numbers[previous].to && from < rightEnd(s, previous)) {
 		const link = cueAt(s, from - 1) === 'the' ? cueAt(s, from - 2) : cueAt(s, from - 1);
-		if (s.timeAt[from] >= 0 || link === 'in' || link === 'for' || link === 'at' || link === 'over')
+		const isBracketed = s.tokens[from - 1]?.word === '(' && s.nameAt[from - 2] >= 0;
+		if (
+			isBracketed ||
+			s.timeAt[from] >= 0 ||
+			link === 'in' ||
+			link === 'for' ||
+			link === 'at' ||
+			link === 'over'
+		)
 			cost += 0.45;
 	}
 	return cost;

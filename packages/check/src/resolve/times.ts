@@ -26,6 +26,9 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 	for (let k = s.times.length - 1; k >= 0; k--) {
 		const time = s.times[k];
 		if (time.isBound) continue;
+		const span2 = betweenPart(s, k);
+		if (span2 === 'start' && (isChange || measure.level !== 'from')) continue;
+		if (span2 === 'end' && measure.level === 'from') continue;
 		if (
 			isChange &&
 			time.from >= n.to &&
@@ -64,14 +67,18 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 		sameWhen,
 	);
 	const pluperfect = pluperfectBefore(s, index);
-	if (pluperfect)
+	if (pluperfect) {
+		for (const [i, entry] of list.entries())
+			if (entry.cost > 0.06 || pluperfect === 'strong') list[i] = { ...entry, cost: entry.cost + 0.5 };
+		const cost = pluperfect === 'strong' ? 0.1 : list.some((entry) => entry.cost <= 0.06) ? 0.6 : 0.2;
 		offer(
 			list,
 			{ ...DEFAULT, kind: 'previous' },
-			hasOwn ? 1 : 0.35,
+			cost,
 			'told in the past perfect: the election before',
 			sameWhen,
 		);
+	}
 	const map = isChange ? null : mapNear(s, index);
 	if (map === 'notional') {
 		list.forEach((entry, i) => {
@@ -86,7 +93,7 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 }
 
 /** "had been defending", "had won by": what was so before the election the article is about. */
-function pluperfectBefore(s: Sentence, index: number): boolean {
+function pluperfectBefore(s: Sentence, index: number): 'told' | 'strong' | null {
 	const n = s.numbers[index];
 	for (let i = n.from - 1; i >= windowStart(s, index) && i > n.from - 9; i--) {
 		if (wordAt(s, i) !== 'had' && wordAt(s, i) !== 'been') continue;
@@ -102,15 +109,46 @@ function pluperfectBefore(s: Sentence, index: number): boolean {
 			next === 'gain' ||
 			wordAt(s, i) === 'been'
 		)
-			return true;
+			return 'told';
 	}
+	if (entersWith(s, index)) return 'strong';
 	const before3 = s.tokens.slice(Math.max(windowStart(s, index), n.from - 6), n.from);
 	return before3.some(
 		(token) =>
-			token.word === 'defending' ||
+			(token.word === 'defending' &&
+				!s.tokens.some((other) => other.word === 'is' || other.word === 'are')) ||
 			token.word === 'overturned' ||
 			token.word === 'overturning' ||
-			token.word === 'overturn',
+			token.word === 'overturn' ||
+			token.word === 'overcame' ||
+			token.word === 'overcoming' ||
+			token.word === 'overhauled',
+	)
+		? 'strong'
+		: null;
+}
+
+/** "between 2015 and 2017": a change runs from the first to the second. */
+function betweenPart(s: Sentence, k: number): 'start' | 'end' | null {
+	const joined = (a: number, b: number): boolean =>
+		s.times[a] !== undefined &&
+		s.times[b] !== undefined &&
+		s.times[b].from - s.times[a].to === 1 &&
+		(cueAt(s, s.times[a].to) === 'and' || cueAt(s, s.times[a].to) === 'to') &&
+		(wordAt(s, s.times[a].from - 1) === 'between' || wordAt(s, s.times[a].from - 1) === 'from');
+	if (joined(k, k + 1)) return 'start';
+	return joined(k - 1, k) ? 'end' : null;
+}
+
+/** "went into the by-election with a majority of": what a party had before the vote. */
+function entersWith(s: Sentence, index: number): boolean {
+	const from = windowStart(s, index);
+	const words = s.tokens.slice(from, s.numbers[index].from);
+	return words.some(
+		(token, i) =>
+			((token.word === 'went' || token.word === 'going' || token.word === 'goes') &&
+				words[i + 1]?.word === 'into') ||
+			token.word === 'entered',
 	);
 }
 
@@ -140,6 +178,7 @@ function mapNear(s: Sentence, index: number): 'notional' | 'old' | null {
 
 export const CHANGES: ReadonlySet<Measure['kind']> = new Set([
 	'vote-change',
+	'vote-body-change',
 	'relative-change',
 	'share-change',
 	'turnout-change',

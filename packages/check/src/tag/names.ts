@@ -126,12 +126,16 @@ function longestAt(
 	const found = plain > 0 ? [...release.names.meanings()] : [];
 	let comma = i;
 	while (comma < tokens.length && comma < i + 5 && tokens[comma].kind === 'word') comma++;
-	if (tokens[comma]?.word !== ',' || comma === i || !isNameLike(tokens[comma + 1]))
+	if (
+		(tokens[comma]?.word !== ',' && tokens[comma]?.word !== '(') ||
+		comma === i ||
+		!isNameLike(tokens[comma + 1])
+	)
 		return { to: i + plain, meanings: found };
 	const at: number[] = [];
 	const flat: number[] = [];
 	for (let k = i; k < tokens.length && flat.length < 10; k++) {
-		if (tokens[k].word === ',') continue;
+		if (tokens[k].word === ',' || tokens[k].word === '(') continue;
 		if (tokens[k].kind !== 'word') break;
 		flat.push(ids[k]);
 		at.push(k);
@@ -143,25 +147,11 @@ function longestAt(
 	return places.length > 0 ? { to, meanings: places } : { to: i + plain, meanings: found };
 }
 
-const SENTENCE_WORDS = new Set([
-	'reading',
-	'wells',
-	'bath',
-	'stone',
-	'speaker',
-	'battle',
-	'deal',
-	'rugby',
-	'sale',
-	'ware',
-	'hove',
-	'beverley',
-	'lewes',
-	'dudley',
-	'crewe',
-	'kent',
-	'chester',
-]);
+/** Places whose names are words that may open a sentence. */
+const SENTENCE_WORDS = new Set('reading bath stone speaker battle deal rugby sale ware'.split(' '));
+
+/** Verbs that a place is the subject of: "Bath saw", "Reading went". */
+const PLACE_VERBS = new Set('saw sees went goes chose sent swung gave backed stuck'.split(' '));
 
 /** Cues of words that open the object of a verb: "Reading the results". */
 const OBJECTS: ReadonlySet<Token['cue']> = new Set([
@@ -184,6 +174,7 @@ function isPlaceUse(tokens: readonly Token[], i: number, to: number): boolean {
 		tokens[to]?.kind === 'word' &&
 		!tokens[to].isCapital &&
 		!tokens[to].word.endsWith('ed') &&
+		!PLACE_VERBS.has(tokens[to].word) &&
 		(tokens[to].cue === 'none' || OBJECTS.has(tokens[to].cue))
 	)
 		return false;

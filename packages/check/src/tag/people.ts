@@ -72,8 +72,16 @@ export function personAt(
 	}
 	const firstGiven = at;
 	const isWhole = (to: number): boolean => tokens[to - 1].isPossessive || !isNameLike(tokens[to]);
-	for (let s = at; s <= at + 3 && s < tokens.length; s++) {
-		if (s > at && (!isNameLike(tokens[s - 1]) || tokens[s - 1].isPossessive)) {
+	for (let s = at, reach = at + 3; s <= reach && s < tokens.length; s++) {
+		if (s > at && isInitialStop(tokens, s)) {
+			reach++;
+			continue;
+		}
+		if (
+			s > at &&
+			!isInitialStop(tokens, s - 1) &&
+			(!isNameLike(tokens[s - 1]) || tokens[s - 1].isPossessive)
+		) {
 			if (!(tokens[s - 1].kind === 'word' && tokens[s].isJoined)) break;
 		}
 		if (ids[s] < 0 || !(isNameLike(tokens[s]) || (s > firstGiven && PARTICLES.has(tokens[s].word)))) continue;
@@ -94,7 +102,7 @@ export function personAt(
 				gender: known.length > 0 ? genderOf(release, known, gender) : gender,
 			};
 		}
-		const given = tokens.slice(firstGiven, s).map((token) => token.word);
+		const given = tokens.slice(firstGiven, s).flatMap((token) => (token.kind === 'word' ? [token.word] : []));
 		const rows = [...surname.candidacies].filter((row) => matchesGiven(givenWords(release, row), given));
 		if (rows.length > 0) {
 			const key = surnameKey(tokens, s, to);
@@ -135,6 +143,11 @@ export function personAt(
 		};
 	}
 	return null;
+}
+
+/** The stop of "C." in "Stuart C. McDonald". */
+function isInitialStop(tokens: readonly Token[], i: number): boolean {
+	return tokens[i].word === '.' && tokens[i - 1].word.length === 1 && tokens[i - 1].isCapital;
 }
 
 function surnameAt(release: Release, ids: Int32Array, s: number, tokens: readonly Token[]): Surname | null {

@@ -78,6 +78,8 @@ function timeAt(
 	const next = tokens[i + 1];
 	const number = numberAt.get(i);
 	if (number?.kind === 'year') return dated(tokens, i, i + 1, number.n, 0, 0);
+	const follow = token.cue === 'month' ? numberAt.get(i + 1) : undefined;
+	if (follow && follow.kind === 'count' && follow.n > 31) return null;
 	if (token.kind === 'word' && token.cue === 'month' && (token.isCapital || token.word !== 'may'))
 		return monthAt(tokens, i, numberAt);
 	if (

@@ -67,6 +67,14 @@ function valuesIn(facts: Facts, reading: Reading, measure: Measure, area: number
 						confusions: () => subject.bases.flatMap((base) => some(relative(subject, base))),
 					}
 				: NO_VALUES;
+		case 'vote-body-change':
+			return {
+				asserted: subject.bases.flatMap((base) => [
+					shareMove(subject, base),
+					...some(relative(subject, base)),
+				]),
+				confusions: () => [],
+			};
 		case 'relative-change':
 			return {
 				asserted: subject.bases.flatMap((base) => some(relative(subject, base))),

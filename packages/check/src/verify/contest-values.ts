@@ -60,7 +60,9 @@ export function contestValues(facts: Facts, reading: Reading, measure: Measure, 
 			};
 		case 'score': {
 			const row = measure.direction > 0 ? first : second;
-			return row < 0 ? NO_VALUES : { asserted: [votesValue(seat, row)], confusions: () => [] };
+			return row < 0
+				? NO_VALUES
+				: { asserted: [votesValue(seat, row), ...some(shareValue(seat, row))], confusions: () => [] };
 		}
 		case 'share':
 			return {
@@ -81,6 +83,11 @@ export function contestValues(facts: Facts, reading: Reading, measure: Measure, 
 					...some(shareValue(seat, subject)),
 					...swingValues(seat, pair),
 				],
+			};
+		case 'vote-body-change':
+			return {
+				asserted: [...changes.share(), ...changes.relative()],
+				confusions: () => some(shareValue(seat, subject)),
 			};
 		case 'vote-change':
 			return { asserted: changes.votes(), confusions: () => [votesValue(seat, subject)] };

@@ -160,7 +160,8 @@ export function judge(
 			!isSure(best, measure))
 	)
 		return support(n.unit === 'percent', holds);
-	const relabelled = isSure(best, measure) ? confusion(s, index, measure, best) : null;
+	const relabelled =
+		measure.strength > 1 && isSure(best, measure) ? confusion(s, index, measure, best) : null;
 	if (relabelled) return relabelled;
 	if (holds)
 		return {
@@ -281,6 +282,14 @@ function reachOf(n: Sentence['numbers'][number], holds: Tried, best: Tried): num
 }
 
 function isSure(t: Tried, measure: Measure): boolean {
+	if (measure.strength === 1 && measure.kind === 'votes' && t.reading.cost > 0.3) return false;
+	if (
+		measure.strength === 1 &&
+		t.reading.scopeCost > 0.35 &&
+		t.reading.subjectCost > 0.2 &&
+		t.reading.timeCost > 0.2
+	)
+		return false;
 	if (measure.strength === 3 && t.reading.assumptions.includes(CARRIED_SUBJECT)) return false;
 	return t.reading.subjectCost < 0.6 && t.reading.cost <= SURE[measure.strength];
 }

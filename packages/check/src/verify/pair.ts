@@ -2,7 +2,7 @@
 import { cueAt, type Measure, windowEnd, windowStart } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
-import { rightEnd } from '../resolve/cost.ts';
+import { figureBefore, rightEnd } from '../resolve/cost.ts';
 import type { Mention } from '../resolve/mentions.ts';
 import { candidacyFor, type Reading } from './reading.ts';
 import type { Pair } from './values.ts';
@@ -63,7 +63,9 @@ function swingPair(
 	const n = s.numbers[index];
 	let from = -1;
 	let to = -1;
-	const near = mentions.filter((m) => m.from >= windowStart(s, index) && m.to <= windowEnd(s, index));
+	const previous = figureBefore(s, index);
+	const start = previous >= 0 ? Math.max(windowStart(s, index), rightEnd(s, previous)) : 0;
+	const near = mentions.filter((m) => m.from >= start && m.to <= windowEnd(s, index));
 	const between = near.filter(
 		(m) => m.to <= n.from && s.tokens.slice(windowStart(s, index), n.from).some((t) => t.word === 'between'),
 	);
@@ -109,6 +111,19 @@ const OVER = new Set([
 	'dislodged',
 ]);
 
+/** "behind the runner-up", "adrift of the winner": a place instead of a name. */
+function roleAfter(s: Sentence, from: number, reading: Reading, context: Context): number {
+	const first = context.facts.release.contests.first[reading.contest];
+	for (let i = from; i < from + 6 && i < s.tokens.length; i++) {
+		const word = s.tokens[i].word;
+		if (word === 'runner' || (word === 'second' && s.tokens[i + 1]?.word === 'place')) return first + 1;
+		if (word === 'winner' || word === 'winners' || (word === 'first' && s.tokens[i + 1]?.word === 'place'))
+			return first;
+		if (s.nameAt[i] >= 0 || (s.tokens[i].kind === 'mark' && word !== ',')) return -1;
+	}
+	return -1;
+}
+
 function leadPair(
 	s: Sentence,
 	index: number,
@@ -151,6 +166,7 @@ function leadPair(
 			if (r >= 0) of = release.candidacies.party[r];
 		}
 	}
+	if (over < 0) over = roleAfter(s, n.to, reading, context);
 	if (of < 0 && reading.candidacy >= 0) of = release.candidacies.party[reading.candidacy];
 	return { from: -1, to: of, over, isNamed: over >= 0 && of >= 0 };
 }

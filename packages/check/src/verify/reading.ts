@@ -7,7 +7,7 @@ import type { Mention } from '../resolve/mentions.ts';
 import { scopesFor } from '../resolve/scopes.ts';
 import { type Subject, subjectsFor } from '../resolve/subjects.ts';
 import { timesFor } from '../resolve/times.ts';
-import { contestsAt, electionsAt, type When } from '../resolve/when.ts';
+import { basesOf, contestsAt, electionsAt, generalBefore, type When } from '../resolve/when.ts';
 import { candidacyOf, electionOf } from './facts.ts';
 
 export interface Reading {
@@ -57,6 +57,11 @@ const PLACE_ONLY: ReadonlySet<Measure['kind']> = new Set([
 	'swing-needed',
 ]);
 
+/** A time that stands in the words after the figure. */
+function isOwn(time: Costed<When>): boolean {
+	return time.cost > 0.04 && time.cost < 0.06;
+}
+
 const LARGEST_SEAT = 120_000;
 
 function notes(...parts: readonly Costed<unknown>[]): string[] {
@@ -85,11 +90,12 @@ export function readingsOf(
 				if (AREA_ONLY.has(measure.kind) || isTooLarge) continue;
 				placeReadings(readings, scope as Costed<Scope>, time, subjects, needsSubject, measure, context);
 			} else if (!PLACE_ONLY.has(measure.kind))
-				areaReadings(readings, scope, time, subjects, needsSubject, context);
+				areaReadings(readings, scope, time, subjects, needsSubject, measure, context);
 		}
 		if (!AREA_ONLY.has(measure.kind) && !isTooLarge)
 			personReadings(readings, time, subjects, scopes, measure, context);
 	}
+	if (!AREA_ONLY.has(measure.kind) && !isTooLarge && needsSubject) ownPeople(readings, subjects, context);
 	readings.sort((a, b) => a.cost - b.cost);
 	const unique: Reading[] = [];
 	for (const reading of readings) {
@@ -109,10 +115,19 @@ export function readingsOf(
 	return unique;
 }
 
-function rows(context: Context, place: number, when: When, measure: Measure): readonly number[] {
+/** A figure after "from" belongs to the contest before the one told, unless a time of its own stands beside it. */
+function rows(
+	context: Context,
+	place: number,
+	when: When,
+	measure: Measure,
+	isOwnTime: boolean,
+): readonly number[] {
 	const found = contestsAt(context.facts, place, when, context.published, context.anchor);
-	if (measure.level === 'from' && when.kind === 'default' && found.length > 0) return found;
-	return found;
+	if (measure.level !== 'from' || when.kind === 'previous' || when.kind === 'offset' || isOwnTime)
+		return found;
+	const bases = found.flatMap((contest) => [...basesOf(context.facts, contest)]);
+	return [...bases, ...found];
 }
 
 function placeReadings(
@@ -125,7 +140,7 @@ function placeReadings(
 	context: Context,
 ): void {
 	const { release } = context.facts;
-	rows(context, scope.value.id, time.value, measure).forEach((contest, rank) => {
+	rows(context, scope.value.id, time.value, measure, isOwn(time)).forEach((contest, rank) => {
 		const election = release.contests.election[contest];
 		const cost = scope.cost + time.cost + 0.1 * rank;
 		if (!needsSubject) {
@@ -186,6 +201,32 @@ export function candidacyFor(context: Context, contest: number, subject: Subject
 	return subject.party >= 0 ? candidacyOf(release, contest, subject.party) : -1;
 }
 
+/** A person named by the figure's own words, who stood at none of the times told: another contest of his or hers is meant. */
+function ownPeople(out: Reading[], subjects: readonly Costed<Subject>[], context: Context): void {
+	const { release } = context.facts;
+	for (const subject of subjects) {
+		const person = subject.value.person;
+		if (!person || subject.value.isPronoun || subject.cost > 0.1 || person.candidacies.length > 8) continue;
+		if (out.some((reading) => person.candidacies.includes(reading.candidacy))) continue;
+		for (const candidacy of person.candidacies) {
+			const contest = release.candidacies.contest[candidacy];
+			out.push({
+				contest,
+				area: -1,
+				election: release.contests.election[contest],
+				candidacy,
+				party: release.candidacies.party[candidacy],
+				cost: subject.cost + 0.5,
+				assumptions: ['another contest of the person named'],
+				isNamed: true,
+				subjectCost: subject.cost,
+				scopeCost: 0.25,
+				timeCost: 0.5,
+			});
+		}
+	}
+}
+
 /** A person's own contests: a named person needs no place beside the name. */
 function personReadings(
 	out: Reading[],
@@ -209,7 +250,7 @@ function personReadings(
 				(scope) => scope.value.kind === 'place' && scope.value.id !== place && scope.cost < 0.3,
 			);
 			const penalty = named ? Math.min(0.2, named.cost) : (other ? 0.9 : 0.25) + (isCommon ? 0.6 : 0);
-			for (const contest of rows(context, place, time.value, measure)) {
+			for (const contest of rows(context, place, time.value, measure, isOwn(time))) {
 				const candidacy = candidacyFor(context, contest, subject.value);
 				if (candidacy < 0) continue;
 				out.push({
@@ -238,9 +279,18 @@ function areaReadings(
 	time: Costed<When>,
 	subjects: readonly Costed<Subject>[],
 	needsSubject: boolean,
+	measure: Measure,
 	context: Context,
 ): void {
-	const elections = electionsAt(context.facts, time.value, context.published, context.anchor);
+	const told = electionsAt(context.facts, time.value, context.published, context.anchor);
+	const isBefore =
+		measure.level === 'from' &&
+		time.value.kind !== 'previous' &&
+		time.value.kind !== 'offset' &&
+		!isOwn(time);
+	const elections = isBefore
+		? [...told.map((e) => generalBefore(context.facts, e)).filter((e) => e >= 0), ...told]
+		: told;
 	elections.forEach((election, rank) => {
 		const cost = scope.cost + time.cost + 0.1 * rank;
 		if (!needsSubject) {
