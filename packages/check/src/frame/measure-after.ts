@@ -49,12 +49,20 @@ const AFTER_DIRECTION: Readonly<Record<string, -1 | 1>> = {
 	plunge: -1,
 };
 
+/** "more than Theresa May managed in 2017": what somebody had then. */
+function hasTimeAfter(s: Sentence, from: number): boolean {
+	const cue = cueAt(s, from);
+	if (cue !== 'get' && cue !== 'win' && cue !== 'do' && cue !== 'have') return false;
+	return s.times.some((time) => time.kind === 'date' && time.from > from && time.from < from + 5);
+}
+
 /** "a third fewer votes than us": set beside another party, not beside an earlier election. */
 function comparesWith(s: Sentence, from: number, stop: number): boolean {
 	for (let i = from; i < stop && i < from + 4; i++) {
 		if (cueAt(s, i) !== 'than') continue;
 		const next = cueAt(s, i + 1) === 'the' ? i + 2 : i + 1;
 		const name = s.nameAt[next] >= 0 ? s.names[s.nameAt[next]] : null;
+		if (name && hasTimeAfter(s, name.to)) return false;
 		return (
 			cueAt(s, next) === 'we' ||
 			cueAt(s, next) === 'they' ||
