@@ -121,6 +121,8 @@ export interface Claim {
 	readonly speaker: string | null;
 	readonly verdict: Verdict;
 	readonly detail: Detail | null;
+	/** Id of the definition that decides, in the registry of `@mandate/psephology`; null where none is needed. */
+	readonly definition: string | null;
 	readonly found: { readonly value: string; readonly measure: string; readonly label: string } | null;
 	readonly workings: readonly Working[];
 	readonly assumptions: readonly string[];

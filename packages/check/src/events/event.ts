@@ -49,6 +49,7 @@ export function eventDraft(claim: EventClaim, { s, context }: EventInput): Draft
 		stated: claim.stated ?? null,
 		verdict: claim.verdict,
 		detail: claim.detail,
+		definition: null,
 		found: claim.found ?? null,
 		workings: claim.workings.map((line) => working(context, line as unknown as Computed)),
 		assumptions: claim.assumptions ?? [],

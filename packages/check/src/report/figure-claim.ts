@@ -155,6 +155,7 @@ export function figureClaim(
 		stated: statedOf(n, unitOf(measure, n)),
 		verdict: judgement.verdict,
 		detail: judgement.detail,
+		definition: shown?.definition ?? null,
 		found: shown
 			? {
 					value: plain(shown.value, shown.value.d === 1n ? 0 : Math.max(1, n.decimals)),
