@@ -12,18 +12,16 @@ import { count, magnitude, percent, type Value } from './value.ts';
 import type { Contest } from './world.ts';
 
 function inContest(view: ContestView, slot: string): (Value | null)[] {
-	const { contest, world, base } = view;
+	const { contest, world } = view;
 	const found: (Value | null)[] = [];
-	if (slot === 'turnout' && contest.valid !== null && contest.electorate)
-		found.push(percent(perCent(fraction(contest.valid + (contest.invalid ?? 0), contest.electorate))));
-	if (base?.election.kind === 'notional') {
-		const earlier = world
-			.at(contest.place)
-			.filter(({ election }) => election.pollingOn < contest.election.pollingOn);
-		const actual = earlier.findLast(({ election }) => election.kind === 'general');
+	const papers = contest.valid === null ? null : contest.valid + (contest.invalid ?? 0);
+	if (slot === 'turnout.count') found.push(count(papers));
+	if (slot === 'turnout' && papers !== null && contest.electorate)
+		found.push(percent(perCent(fraction(papers, contest.electorate))));
+	if (contest.actual) {
 		const other = view.role('other');
-		if (actual)
-			found.push(contestView(world, contest, { base: actual, ...(other ? { other } : {}) }).value(slot));
+		const options = { base: contest.actual, ...(other ? { other } : {}) };
+		found.push(contestView(world, contest, options).value(slot));
 	}
 	return found;
 }

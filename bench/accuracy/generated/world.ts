@@ -30,6 +30,8 @@ export interface Contest {
 	/** Most votes first; groups last. */
 	readonly candidates: readonly Candidate[];
 	readonly base: Contest | null;
+	/** The actual result of a seat of the same name at the general election before, where the base is notional. */
+	readonly actual: Contest | null;
 	/** The published majority or valid votes are not those of the candidates. */
 	readonly isDoubtful: boolean;
 }
@@ -100,6 +102,7 @@ export function worldOf(release: Release, swapped?: readonly [string, string]): 
 		const sum = candidates.reduce((total, { votes }) => total + votes, 0);
 		const lead = candidates.length > 1 ? candidates[0].votes - candidates[1].votes : null;
 		const area = (index: number): string | null => (index < 0 ? null : areas[index].id);
+		const base = contests.base[row] < 0 ? null : contestOf(contests.base[row]);
 		const contest: Contest = {
 			election,
 			year: Number(election.pollingOn.slice(0, 4)),
@@ -113,7 +116,11 @@ export function worldOf(release: Release, swapped?: readonly [string, string]): 
 			invalid: known(contests.invalidVotes[row]),
 			result: contests.result.at(row),
 			candidates,
-			base: contests.base[row] < 0 ? null : contestOf(contests.base[row]),
+			base,
+			actual:
+				base?.election.kind === 'notional' && contests.previous[row] >= 0
+					? contestOf(contests.previous[row])
+					: null,
 			isDoubtful: sum !== valid || (majority !== null && majority !== lead),
 		};
 		made.set(row, contest);
