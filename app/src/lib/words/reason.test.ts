@@ -14,6 +14,7 @@ const BARE: Claim = {
 	speaker: null,
 	verdict: 'supported',
 	detail: 'exact',
+	definition: null,
 	found: { value: '14477', measure: 'majority', label: 'majority' },
 	workings: [],
 	assumptions: [],
