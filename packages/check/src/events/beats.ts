@@ -26,7 +26,7 @@ const BEATING: readonly Beating[] = [
 	},
 	{
 		words:
-			'overcome overcame overcomes overcoming best bested bests pip pips pipped pipping edge edges edged edging outvote outvoted shade shaded rout routed',
+			'overcome overcame overcomes overcoming bested bests pip pips pipped pipping edge edges edged edging outvote outvoted shade shaded rout routed',
 	},
 	{
 		words:
@@ -35,7 +35,7 @@ const BEATING: readonly Beating[] = [
 	},
 	{
 		words:
-			'remove removes removed removing dislodge dislodges dislodged dislodging displace displaced displaces displacing fell felled felling dethrone dethroned',
+			'remove removes removed removing dislodge dislodges dislodged dislodging displace displaced displaces displacing felled felling dethrone dethroned',
 		ousts: true,
 	},
 	{
@@ -179,8 +179,13 @@ function judged(
 	const named = place ? sceneOf(court, place) : null;
 	let scene: Scene | null;
 	if (named && (shared.length === 0 || named.places.some((p) => shared.includes(p)))) scene = named;
-	else if (shared.length > 0) scene = { places: shared, isNamed: false, isSure: false };
-	else if (who.person || other.person)
+	else if (shared.length > 0)
+		scene = {
+			places: shared,
+			isNamed: false,
+			isSure: shared.length === 1 && who.person !== null && other.person !== null,
+		};
+	else if (!(who.person && other.person) && (who.person || other.person))
 		scene = carriedScene(court, v, who.person ? who : other, memoryOf(context), segment.from);
 	else scene = null;
 	if (!scene) return null;

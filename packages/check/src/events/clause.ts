@@ -41,7 +41,8 @@ const JOINTS = new Set('but while whilst whereas although though however because
 
 /** Bounds of the clause around a token: strong marks, and joints between statements, end it. */
 export function clauseOf(s: Sentence, at: number): { from: number; to: number } {
-	const ends = (i: number): boolean => isStrong(s, i) || (s.nameAt[i] < 0 && JOINTS.has(word(s, i)));
+	const ends = (i: number): boolean =>
+		isStrong(s, i) || (s.nameAt[i] < 0 && JOINTS.has(word(s, i)) && cue(s, i - 1) !== 'a');
 	let from = at;
 	while (from > 0 && !ends(from - 1)) from--;
 	let to = at + 1;
@@ -151,6 +152,7 @@ function endingBefore(s: Sentence, i: number, from: number, mentions: readonly M
 	let at = i;
 	for (let steps = 0; at >= from && steps < 9; steps++) {
 		const m = mentions.find((mention) => mention.to === at + 1 && cue(s, at) !== 'who');
+		if (m?.person && m.isPossessive && at < i) return null;
 		if (m && !(m.isPossessive && at === i))
 			return m.isPronoun && m.isPossessive && (m.person || at === i) ? null : m;
 		const name = nameOf(s, at);

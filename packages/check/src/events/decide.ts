@@ -74,6 +74,7 @@ export function decide(court: Court, told: Statement): EventClaim | null {
 		(statement.tense === 'past' && daysSince(court, first.occasion.contest) <= NEWS);
 	if (isSure && isNews)
 		return claim(court, statement, first, 'contradicted', first.outcome.detail, false, elsewhen);
+	if (!statement.isSure || !statement.scene.isNamed) return null;
 	return claim(court, statement, elsewhen, 'ambiguous', 'readings', false, first);
 }
 

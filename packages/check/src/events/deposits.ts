@@ -45,6 +45,7 @@ function depositAt(input: EventInput, i: number): EventClaim | null {
 	const isNoun = cue(s, v - 1) === 'a' && v === i - 1;
 	const mood = moodOf(s, v, -1);
 	const group = groupOf(input, v);
+	if (word(s, v - 1) === 'to' && !saysLost) return null;
 	if (mood === 'unreal' && word(s, v - 1) !== 'to') return null;
 	if (group) return counted(court, input, v, i, group);
 	const subject = isNoun
@@ -153,8 +154,11 @@ function groupOf({ s, mentions }: EventInput, v: number): Group | null {
 			i === n.figureFrom &&
 			isPeople(s, n.to)
 		) {
-			number = s.numberAt[i];
-			start = Math.min(start, n.from);
+			const of = cue(s, n.from - 1) === 'the' ? n.from - 2 : n.from - 1;
+			if (cue(s, of) === 'of' && word(s, of - 1) === 'one') return null;
+			const part = cue(s, of) === 'of' ? s.numberAt[of - 1] : -1;
+			number = part >= 0 ? part : s.numberAt[i];
+			start = Math.min(start, s.numbers[number].from);
 		}
 		const isEvery =
 			(cue(s, i) === 'each' || word(s, i) === 'all') &&

@@ -114,13 +114,15 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 	const over = verb.relation === 'win' || verb.relation === 'hold' ? spanAfter(s, v, segment.to) : null;
 	return scenes.flatMap(([scene, to], i) => {
 		const isLater = i > 0;
+		const isClose = subject.isNear || (mood === 'undone' && start - subject.mention.to <= 4);
 		const from = isLater
 			? afterAnd(s, named[i].from)
-			: Math.min(start, subject.isNear ? subject.mention.from : start);
+			: Math.min(start, isClose ? subject.mention.from : start);
 		const end = Math.max(to, i === 0 && named.length < 2 ? after.end : to);
+		const lasting = verb.relation === 'hold' && isLasting(s, to);
 		const test = testOf(
 			court,
-			verb,
+			lasting ? HAD : verb,
 			owner,
 			after.from && whoOf(court, after.from, mentions),
 			after.to && whoOf(court, after.to, mentions),
@@ -133,8 +135,8 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 			to: over && !isLater ? over.to : end,
 			type: 'elected',
 			scene,
-			time: over ? null : time,
-			tense,
+			time: over || lasting ? null : time,
+			tense: lasting ? 'before' : tense,
 			isSure,
 			party: owner.party,
 			test: over ? overAll : mood === 'undone' ? (contest) => not(test(contest)) : test,
@@ -142,6 +144,25 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 		return claim ? [claim] : [];
 	});
 }
+
+/** "held the seat for two and a half years", "kept it until 2017": had it, whoever had it before. */
+function isLasting(s: EventInput['s'], to: number): boolean {
+	const w = word(s, to);
+	if (
+		w === 'since' ||
+		w === 'until' ||
+		w === 'from' ||
+		w === 'between' ||
+		w === 'throughout' ||
+		w === 'through'
+	)
+		return true;
+	if (w !== 'for') return false;
+	for (let i = to + 1; i < to + 9; i++) if (cue(s, i) === 'time-unit') return true;
+	return false;
+}
+
+const HAD: Verb = { relation: 'had', form: 'past', needs: 'object' };
 
 function afterAnd(s: EventInput['s'], from: number): number {
 	return word(s, from - 1) === 'and' ? from - 1 : from;
@@ -236,7 +257,9 @@ function elections(input: EventInput, v: number, isPassive: boolean): EventClaim
 		word(s, v + 1) === 'again';
 	const start = groupStart(s, v);
 	if (word(s, v) === 'returned' && (!isPassive || word(s, v + 1) === 'to')) return [];
-	if (!isPassive && !isAgain && !['in', 'as', 'for', 'to'].includes(word(s, v + 1))) return [];
+	const isListed =
+		(v + 1 >= s.tokens.length || isStrong(s, v + 1)) && mentions.some((m) => m.person && m.to === v);
+	if (!isPassive && !isAgain && !isListed && !['in', 'as', 'for', 'to'].includes(word(s, v + 1))) return [];
 	if (
 		cue(s, v - 1) === 'the' ||
 		word(s, start - 1) === 'first' ||
@@ -249,12 +272,9 @@ function elections(input: EventInput, v: number, isPassive: boolean): EventClaim
 	const segment = segmentOf(input, v);
 	const office = officeAfter(s, v + 1);
 	const reach =
-		office?.place ??
-		toRepresent(s, v + 1) ??
-		placeAfterLink(s, v + 1) ??
-		(isAgain ? placeBefore(s, segment.from, start) : null);
+		office?.place ?? toRepresent(s, v + 1) ?? placeAfterLink(s, v + 1) ?? placeBefore(s, segment.from, start);
 	const base = whoOf(court, subject.mention, mentions);
-	if (!base.person) return [];
+	if (!base.person && base.party < 0) return [];
 	const who: Who = office && office.party >= 0 ? { ...base, party: office.party } : base;
 	const scene = reach
 		? sceneOf(court, reach)
@@ -333,6 +353,8 @@ export function tenseOf({ s }: EventInput, v: number, start: number, verb: Verb)
 			return 'now';
 	}
 	if (word(s, start - 1) === 'having') return 'past';
+	if (verb.form === 'part')
+		for (let i = start - 1; i < v; i++) if (word(s, i) === 'after' || word(s, i) === 'since') return 'before';
 	return verb.form === 'present' &&
 		word(s, v - 1) !== 'did' &&
 		word(s, v - 1) !== 'to' &&

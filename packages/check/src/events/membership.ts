@@ -175,7 +175,6 @@ function onlyOne(input: EventInput, i: number, end: number): EventClaim | null {
 		subject?.party ??
 		-1;
 	if (!subject?.person || party < 0) return null;
-	const court: Court = { context, s };
 	const { release } = context.facts;
 	const general = defaultGeneral(context.facts, context.published);
 	if (general < 0) return null;

@@ -14,7 +14,7 @@ export interface SeatObject {
 const SEAT_WORDS = new Set('seat constituency division'.split(' '));
 const DETERMINERS = new Set('the this that his her its their our my your a an'.split(' '));
 const PARTICLES = new Set(
-	'on back out off home up over again in at for of away comfortably easily narrowly easily'.split(' '),
+	'on onto back out off home up over again in at for of away comfortably easily narrowly easily'.split(' '),
 );
 const ANAPHORS = new Set('it here there'.split(' '));
 
@@ -59,7 +59,10 @@ export function seatObject(s: Sentence, i: number, hasLink: boolean): SeatObject
 		}
 		const isLink = cue(s, at) === 'in' || cue(s, at) === 'at' || cue(s, at) === 'for';
 		if (isLink && !hasLink) return null;
-		if (!(DETERMINERS.has(w) || PARTICLES.has(w) || isPlain(s, at))) return null;
+		if (
+			!((w === 'to' && word(s, at - 1) === 'on') || DETERMINERS.has(w) || PARTICLES.has(w) || isPlain(s, at))
+		)
+			return null;
 		at++;
 	}
 	return null;

@@ -57,12 +57,22 @@ export function carriedScene(
 	if (stood.length > 0) {
 		const common = found.filter((place) => stood.includes(place));
 		const list = [...common, ...stood.filter((place) => !common.includes(place))];
-		return { places: list, isNamed: false, isSure: common.length === 1 || stood.length === 1 };
+		const isInPlay = common.length === 1 || (stood.length === 1 && isNews(court, stood[0]));
+		return { places: list, isNamed: false, isSure: isInPlay };
 	}
 	if (found.length === 0) return null;
 	const recent = memory.places.filter((entry) => context.sentence - entry.sentence <= 2);
 	const rivals = new Set([...found.slice(0, inSentence), ...recent.map((entry) => entry.place)]);
 	return { places: found.slice(0, 3), isNamed: false, isSure: rivals.size <= 1 && clauseFrom >= 0 };
+}
+
+/** Whether a place was fought in the two months before the article. */
+function isNews(court: Court, place: number): boolean {
+	const { context } = court;
+	const contest = defaultContest(context.facts, place, context.published);
+	if (contest < 0) return false;
+	const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+	return day(context.published) - day(electionOf(context.facts.release, contest).pollingOn) <= 62;
 }
 
 /** Places a person stood in, the latest first. */
@@ -86,7 +96,8 @@ export function timeBeside(s: Sentence, v: number, segmentFrom: number, segmentT
 	let right: TimeTag | null = null;
 	let opening: TimeTag | null = null;
 	for (const time of s.times) {
-		if (time.isBound || time.kind === 'then' || isBoundDay(s, time) || isCount(s, time)) continue;
+		if (time.isBound || time.kind === 'then' || isBoundDay(s, time) || isCount(s, time) || isOffset(s, time))
+			continue;
 		if (time.from >= v && time.to <= Math.min(to, segmentTo, phraseEnd(s, v))) right ??= time;
 		else if (time.to <= v && time.from >= Math.max(from, segmentFrom)) left = time;
 		else if (time.to <= v && time.from >= from && time.from - from <= 2) opening = time;
@@ -108,6 +119,16 @@ function phraseEnd(s: Sentence, v: number): number {
 			return i;
 	}
 	return s.tokens.length;
+}
+
+/** "four months after winning it", "a year before he lost": the time of another statement, counted from this one or to it. */
+export function isOffset(s: Sentence, time: TimeTag): boolean {
+	if (time.kind !== 'offset') return false;
+	const isJoint = (i: number): boolean => word(s, i) === 'after' || word(s, i) === 'before';
+	return (
+		isJoint(time.to) ||
+		(isJoint(time.to - 1) && time.to < s.tokens.length && s.tokens[time.to].kind === 'word')
+	);
 }
 
 /** "by 2015", "a majority of 2015": a number of votes that looks like a year. */
@@ -150,8 +171,9 @@ export function occasionsOf(
 		const at = (when: When): readonly number[] =>
 			contestsAt(context.facts, place, when, context.published, context.anchor);
 		const last = defaultContest(context.facts, place, context.published);
-		const fallback =
-			rank > 0 && scene.isNamed && last >= 0 && electionOf(release, last).pollingOn < dayOfLatest ? -1 : last;
+		const isPassed =
+			rank > 0 && scene.isNamed && last >= 0 && electionOf(release, last).pollingOn < dayOfLatest;
+		const fallback = isPassed || isLongGone(court, last) ? -1 : last;
 		const past = [...release.places.contests(place)]
 			.filter((row) => actual(row) && electionOf(release, row).pollingOn <= context.published)
 			.reverse();
@@ -173,6 +195,14 @@ export function occasionsOf(
 		for (const contest of past) add(contest, 2);
 	});
 	return found;
+}
+
+/** A seat of the name has not been fought for three Parliaments: only a year that is told means it. */
+function isLongGone(court: Court, contest: number): boolean {
+	const { context } = court;
+	if (contest < 0) return true;
+	const { pollingOn } = electionOf(context.facts.release, contest);
+	return Number(context.published.slice(0, 4)) - Number(pollingOn.slice(0, 4)) > 15;
 }
 
 /** A month without a year is of the twelve months before the article. */

@@ -3,11 +3,12 @@ import type { Mention } from '../resolve/mentions.ts';
 import { defaultContest } from '../resolve/when.ts';
 import type { PersonTag, PlaceTag } from '../tag/index.ts';
 import { electionOf, winnerOf } from '../verify/facts.ts';
-import { cue, isStrong, moodOf, nameOf, word } from './clause.ts';
+import { clauseOf, cue, isStrong, mainSubject, moodOf, nameOf, word } from './clause.ts';
 import { bare, decide, resultLine } from './decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { dayOf, rowsOf } from './identity.ts';
-import { type Scene, sceneOf } from './occasion.ts';
+import { memoryOf } from './memory.ts';
+import { carriedScene, type Scene, sceneOf } from './occasion.ts';
 import { type Court, type Outcome, stoodFor, type Who, won } from './outcome.ts';
 import { isSureOf, whoOf } from './who.ts';
 
@@ -25,7 +26,7 @@ interface Office {
 }
 
 const QUALIFIERS = new Set(
-	'new newly elected sitting current local then outgoing only first last veteran long serving former ex late backbench centrist leading constituency longstanding incumbent re rebel fellow'.split(
+	'new newly elected sitting current local then outgoing only first last veteran long serving former ex late backbench centrist leading constituency longstanding incumbent re rebel fellow once formerly'.split(
 		' ',
 	),
 );
@@ -70,7 +71,7 @@ function officeAt(input: EventInput, i: number, end: number): Office | null {
 			continue;
 		}
 		if (!QUALIFIERS.has(word(s, at))) break;
-		if (word(s, at) === 'former' || word(s, at) === 'ex' || word(s, at) === 'outgoing') isFormer = true;
+		if (['former', 'ex', 'outgoing', 'once', 'formerly'].includes(word(s, at))) isFormer = true;
 		if (word(s, at) === 'then' || word(s, at) === 'late') isThen = true;
 		from = at--;
 	}
@@ -124,8 +125,23 @@ function officeAt(input: EventInput, i: number, end: number): Office | null {
 			? from - 2
 			: from - 1;
 	const copula = copulaAt(s, head);
-	const before = personBefore(s, copula >= 0 ? copula - 1 : head, mentions, copula >= 0);
-	if (!before) return { from, to, place, party, person: null, isFormer, isThen, isStated: false };
+	const before =
+		copula > 0 && word(s, copula - 1) === 'to'
+			? outcomeOf(s, copula, mentions)
+			: personBefore(s, copula >= 0 ? copula - 1 : head, mentions, copula >= 0);
+	if (!before)
+		return (
+			asMember(input, from, to, head, place, party) ?? {
+				from,
+				to,
+				place,
+				party,
+				person: null,
+				isFormer,
+				isThen,
+				isStated: false,
+			}
+		);
 	return {
 		from: before.from,
 		to,
@@ -136,6 +152,48 @@ function officeAt(input: EventInput, i: number, end: number): Office | null {
 		isThen,
 		isStated: copula >= 0 && word(s, copula) !== 'was' && word(s, copula) !== 'been',
 	};
+}
+
+/** "is back in the Commons as MP for P", "returned to Parliament as the MP for P". */
+function asMember(
+	input: EventInput,
+	from: number,
+	to: number,
+	head: number,
+	place: PlaceTag | null,
+	party: number,
+): Office | null {
+	const { s, mentions } = input;
+	if (word(s, head) !== 'as' || !place) return null;
+	const clause = clauseOf(s, head);
+	let verb = -1;
+	for (let i = clause.from; i < head; i++)
+		if (
+			s.nameAt[i] < 0 &&
+			/^(back|returned|returns|sworn|elected|arrived|enters|entered|joins|joined)$/.test(word(s, i))
+		)
+			verb = i;
+	const subject = verb < 0 ? null : mainSubject(s, clause.from, verb, mentions);
+	if (!subject?.person) return null;
+	return {
+		from: subject.from,
+		to,
+		place,
+		party,
+		person: subject,
+		isFormer: false,
+		isThen: from < 0,
+		isStated: true,
+	};
+}
+
+/** "beat Y to become the MP for P": whoever beat, won or polled. */
+function outcomeOf(s: EventInput['s'], copula: number, mentions: readonly Mention[]): Mention | null {
+	const { from } = clauseOf(s, copula);
+	const isDone = s.tokens
+		.slice(from, copula)
+		.some((token) => ['beat', 'win', 'get', 'overturn'].includes(token.cue));
+	return isDone ? mainSubject(s, from, copula, mentions) : null;
 }
 
 /** "X MP", ", X,", "X": the person named right after. */
@@ -154,7 +212,7 @@ function closes(s: EventInput['s'], i: number): boolean {
 	return i >= s.tokens.length || s.tokens[i].kind === 'mark' || word(s, i) === 'who';
 }
 
-const COPULAS = new Set('is was becomes became remains remained been becoming'.split(' '));
+const COPULAS = new Set('is was become becomes became remains remained been becoming'.split(' '));
 
 function copulaAt(s: EventInput['s'], i: number): number {
 	let at = i;
@@ -165,6 +223,7 @@ function copulaAt(s: EventInput['s'], i: number): number {
 			word(s, at) === 'still' ||
 			word(s, at) === 'once' ||
 			word(s, at) === 'also' ||
+			word(s, at) === 'back' ||
 			word(s, at) === 'as')
 	)
 		at--;
@@ -208,8 +267,12 @@ function judged(input: EventInput, office: Office, i: number): EventClaim | null
 	if (moodOf(s, i, office.isStated ? office.person.to : -1) !== 'done') return null;
 	const base = whoOf(court, office.person, mentions);
 	const who: Who = { person: base.person, party: office.party >= 0 ? office.party : base.party };
-	if (!office.place) return who.party >= 0 ? partyOf(court, office, who) : null;
-	const scene = sceneOf(court, office.place);
+	if (!office.place && !(office.isStated && isNew(s, office.from, i)))
+		return who.party >= 0 ? partyOf(court, office, who) : null;
+	const scene = office.place
+		? sceneOf(court, office.place)
+		: carriedScene(court, i, { person: null, party: who.party }, memoryOf(context), 0);
+	if (!scene) return null;
 	if (office.isFormer || office.isThen) return everMember(court, office, who, scene);
 	const test = (contest: number): Outcome => {
 		const win = won(court, contest, who);
@@ -292,6 +355,12 @@ function decideNow(
 		test,
 	});
 	return claim;
+}
+
+/** "is the new MP": of the seat spoken of. */
+function isNew(s: EventInput['s'], from: number, i: number): boolean {
+	for (let k = from; k < i; k++) if (word(s, k) === 'new') return true;
+	return false;
 }
 
 /** Days after a poll in which nobody has changed party. */

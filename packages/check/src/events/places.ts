@@ -8,7 +8,7 @@ import { decide } from './decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { memoryOf } from './memory.ts';
 import { mentionFrom, placeAfterLink, placeBefore } from './object.ts';
-import { carriedScene, isBoundDay, isCount, type Scene, sceneOf } from './occasion.ts';
+import { carriedScene, isBoundDay, isCount, isOffset, type Scene, sceneOf } from './occasion.ts';
 import { type Court, isKnown, isNameless, type Outcome, outcome, rowIn, type Who } from './outcome.ts';
 import { beforeRank, type RankWord, rankWords } from './rank-words.ts';
 import { isSureOf, whoOf } from './who.ts';
@@ -116,7 +116,8 @@ function afterPlace({ s, mentions }: EventInput, start: number): Mention | null 
 
 function rightMention({ s, mentions }: EventInput, i: number): Mention | null {
 	const at = word(s, i) === ',' ? i + 1 : i;
-	const m = mentions.find((mention) => mention.from === at && !mention.isPronoun);
+	const lead = word(s, at) === 'independent' && s.nameAt[at] < 0 ? at + 1 : at;
+	const m = mentions.find((mention) => mention.from === lead && !mention.isPronoun);
 	if (!m) return null;
 	return at === i || word(s, m.to) === ',' ? m : null;
 }
@@ -293,7 +294,7 @@ function timeOfPlace(
 ): TimeTag | null {
 	let left: TimeTag | null = null;
 	for (const time of s.times) {
-		if (time.isBound || isBoundDay(s, time) || isCount(s, time)) continue;
+		if (time.isBound || isBoundDay(s, time) || isCount(s, time) || isOffset(s, time)) continue;
 		if (
 			time.from >= rank.to &&
 			time.from <= rank.to + 12 &&

@@ -71,7 +71,10 @@ function victor({ s, mentions }: Pick<EventInput, 's' | 'mentions'>, at: number)
 	const verb = word(s, at - 1) === 'to' ? at - 2 : at - 1;
 	const isVictorious =
 		word(s, at - 1) === 'to'
-			? /ed$|^(swept|rode|won|led|ran|strode|flew|came)$/.test(word(s, verb))
+			? word(s, at) !== 'win' &&
+				/^(swept|rode|stormed|romped|cruised|coasted|charged|surged|powered|raced|sailed|squeaked|scraped|led|marched|rolled|soared|strode)$/.test(
+					word(s, verb),
+				)
 			: /^(claim(s|ed|ing)?|secur(es|ed|ing)|clinch(es|ed|ing)?|record(s|ed|ing)|celebrat(es|ed|ing)|achiev(es|ed|ing)|scor(es|ed|ing)|declared|won|pulled|complet(es|ed))$/.test(
 					word(s, verb),
 				);

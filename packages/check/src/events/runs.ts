@@ -2,7 +2,7 @@
 import type { Mention } from '../resolve/mentions.ts';
 import { defaultContest } from '../resolve/when.ts';
 import { electionOf, winnerOf } from '../verify/facts.ts';
-import { clauseOf, cue, groupStart, isAdverb, moodOf, nameOf, subjectOf, word } from './clause.ts';
+import { clauseOf, cue, groupStart, isAdverb, moodOf, nameOf, word } from './clause.ts';
 import { bare, decide, resultLine } from './decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { memoryOf } from './memory.ts';

@@ -28,8 +28,10 @@ export function seatSubjects(input: EventInput): EventClaim[] {
 	const claims: EventClaim[] = [];
 	for (let v = 0; v < s.tokens.length; v++) {
 		if (s.nameAt[v] >= 0 || s.tokens[v].kind !== 'word') continue;
-		const claim = word(s, v) === 'held' && s.tokens[v].isJoined ? heldBy(input, v) : doingAt(input, v);
-		if (claim) claims.push(claim);
+		if (word(s, v) === 'held' && s.tokens[v].isJoined) {
+			const claim = heldBy(input, v);
+			if (claim) claims.push(claim);
+		} else claims.push(...doingAt(input, v));
 	}
 	return claims;
 }
@@ -38,6 +40,8 @@ interface Seat {
 	readonly tag: PlaceTag | null;
 	readonly from: number;
 	readonly isNear: boolean;
+	/** End of the name, for a seat listed before the last. */
+	readonly to?: number;
 }
 
 /** The place or "the seat" that is the subject of a verb; an aside may stand between. */
@@ -83,16 +87,35 @@ function electorsBefore(s: EventInput['s'], name: PlaceTag): Seat | null {
 	return isVoters ? { tag: name, from: at, isNear: true } : null;
 }
 
-function doingAt(input: EventInput, v: number): EventClaim | null {
+function doingAt(input: EventInput, v: number): EventClaim[] {
 	const { s, mentions } = input;
 	const doing = Object.hasOwn(DOINGS, word(s, v)) ? DOINGS[word(s, v)] : undefined;
-	if (!doing) return null;
+	if (!doing) return [];
 	const seat = seatBefore(s, v);
-	if (!seat || moodOf(s, v, seat.from) !== 'done') return null;
+	if (!seat || moodOf(s, v, seat.from) !== 'done') return [];
 	const owner = ownerAfter(input, v, doing);
-	if (!owner) return null;
+	if (!owner) return [];
 	const from = doing === 'goes' || doing === 'turns' ? complementsAfter(s, v + 1, mentions).from : null;
-	return judged(input, v, seat, doing, owner, from);
+	return [...listBefore(s, seat), seat].flatMap((each) => {
+		const claim = judged(input, v, each, doing, owner, from);
+		return claim ? [each === seat ? claim : { ...claim, to: each.to ?? claim.to }] : [];
+	});
+}
+
+/** "P, Q and R fell to": the seats listed before the last. */
+function listBefore(s: EventInput['s'], seat: Seat): Seat[] {
+	const list: Seat[] = [];
+	let at = seat.tag ? seat.tag.from : 0;
+	while (at > 1) {
+		let i = at;
+		if (word(s, i - 1) === 'and') i--;
+		if (word(s, i - 1) === ',') i--;
+		const name = i < at ? nameOf(s, i - 1) : null;
+		if (name?.kind !== 'place') break;
+		list.unshift({ tag: name, from: name.from, isNear: true, to: name.to });
+		at = name.from;
+	}
+	return list;
 }
 
 interface Owner {
@@ -127,6 +150,8 @@ function ownerAfter({ s, mentions }: EventInput, v: number, doing: Doing): Owner
 	}
 	if (doing === 'has') return memberAfter(s, i, mentions);
 	if (doing === 'is' && (cue(s, i) === 'a' || word(s, i) === 'in')) i++;
+	const member = doing === 'elects' ? memberAfter(s, i, mentions) : null;
+	if (member) return member;
 	const m = doing === 'elects' ? mentionFrom(s, i, mentions) : mentions.find((mention) => mention.from === i);
 	if (!m || m.isPronoun || (doing === 'elects' && !m.person)) return null;
 	if (doing === 'is') {

@@ -4,6 +4,7 @@ import { beats } from './beats.ts';
 import { candidacies } from './candidacies.ts';
 import { deposits } from './deposits.ts';
 import { electedWhen } from './elected-when.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import type { EventClaim, EventInput, EventRule } from './event.ts';
 import { geography } from './geography.ts';
 import { holders } from './holders.ts';
@@ -40,14 +41,21 @@ const RULES: readonly EventRule[] = [
 
 export function statements(input: EventInput): EventClaim[] {
 	const whole = withOwners(input);
-	const claims: EventClaim[] = [];
-	for (const rule of RULES)
-		for (const claim of rule(whole)) {
-			const same = claims.find(
-				(other) => other.type === claim.type && other.from === claim.from && other.to === claim.to,
-			);
-			if (!same) claims.push(claim);
-		}
+	const elsewhere = elsewhereOf(whole.s, whole.context);
+	const claims = elsewhere === 'all' ? [] : RULES.flatMap((rule) => [...rule(whole)]);
 	keep(whole);
-	return claims;
+	return claims.filter(
+		(claim, i) =>
+			!(elsewhere === 'red' && claim.verdict === 'contradicted') &&
+			!claims.some((other, k) => isRepeat(claim, i, other, k)),
+	);
+}
+
+/** The same said twice: a claim inside another of its type and verdict that starts or ends with it. */
+function isRepeat(claim: EventClaim, i: number, other: EventClaim, k: number): boolean {
+	if (i === k || claim.type !== other.type || claim.verdict !== other.verdict) return false;
+	if (claim.from === other.from && claim.to === other.to) return k < i;
+	return (
+		other.from <= claim.from && other.to >= claim.to && (claim.from === other.from || claim.to === other.to)
+	);
 }
