@@ -23,6 +23,7 @@ export function changeVerbBefore(
 ): { at: number; direction: -1 | 1 } | null {
 	for (let i = from - 1; i >= limit; i--) {
 		if (isClauseMark(s, i)) return null;
+		if (s.nameAt[i] >= 0) continue;
 		const cue = cueAt(s, i);
 		if (
 			cue === 'up' ||
@@ -40,6 +41,7 @@ export function changeVerbBefore(
 function contestVerbBefore(s: Sentence, from: number): number {
 	for (let i = from - 1; i >= 0; i--) {
 		if (s.tokens[i].word === ';' || s.tokens[i].word === '.') break;
+		if (s.nameAt[i] >= 0) continue;
 		const cue = cueAt(s, i);
 		if (
 			cue === 'win' ||
