@@ -112,7 +112,7 @@ function pluperfectBefore(s: Sentence, index: number): 'told' | 'strong' | null 
 			return 'told';
 	}
 	if (entersWith(s, index)) return 'strong';
-	const before3 = s.tokens.slice(Math.max(windowStart(s, index), n.from - 6), n.from);
+	const before3 = s.tokens.slice(Math.max(windowStart(s, index), n.from - 8), n.from);
 	return before3.some(
 		(token) =>
 			(token.word === 'defending' &&

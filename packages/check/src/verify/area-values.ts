@@ -3,6 +3,7 @@ import {
 	butlerSwing,
 	commonsMajority,
 	fraction,
+	type Movement,
 	percent,
 	relativeChange,
 	share,
@@ -14,6 +15,7 @@ import { baseSums, type Sum, sumOf, tallyOf } from './area-sums.ts';
 import { type Computed, count, made, type Name, pc, some } from './computed.ts';
 import type { Facts } from './facts.ts';
 import type { Reading } from './reading.ts';
+import type { SwingPair } from './swing-values.ts';
 import { NO_VALUES, type Values } from './values.ts';
 
 interface Subject {
@@ -24,21 +26,21 @@ interface Subject {
 	readonly bases: readonly Sum[];
 }
 
-export function areaValues(facts: Facts, reading: Reading, measure: Measure): Values {
-	const own = valuesIn(facts, reading, measure, reading.area);
+export function areaValues(facts: Facts, reading: Reading, measure: Measure, pair: SwingPair): Values {
+	const own = valuesIn(facts, reading, measure, reading.area, pair);
 	if (measure.kind !== 'share' && measure.kind !== 'share-change') return own;
 	const uk = facts.areaIndex('united-kingdom');
 	const gb = facts.areaIndex('great-britain');
 	const twin = reading.area === uk ? gb : reading.area === gb ? uk : -1;
 	if (twin < 0) return own;
-	const other = valuesIn(facts, reading, measure, twin);
+	const other = valuesIn(facts, reading, measure, twin, pair);
 	if (reading.isNamed && !reading.assumptions.some((note) => note.startsWith('no area'))) {
 		return { asserted: own.asserted, confusions: () => [...own.confusions(), ...other.asserted] };
 	}
 	return { asserted: [...own.asserted, ...other.asserted], confusions: own.confusions };
 }
 
-function valuesIn(facts: Facts, reading: Reading, measure: Measure, area: number): Values {
+function valuesIn(facts: Facts, reading: Reading, measure: Measure, area: number, pair: SwingPair): Values {
 	const sum = sumOf(facts, reading.election, area);
 	if (!sum) return NO_VALUES;
 	const { party } = reading;
@@ -84,7 +86,7 @@ function valuesIn(facts: Facts, reading: Reading, measure: Measure, area: number
 			return { asserted: subject.bases.map((base) => voteMove(subject, base)), confusions: () => [] };
 		case 'swing':
 			return {
-				asserted: swings(subject),
+				asserted: swings(subject, pair),
 				confusions: () => (party >= 0 ? subject.bases.map((base) => shareMove(subject, base)) : []),
 			};
 		case 'turnout':
@@ -254,33 +256,35 @@ function voteMove({ sum, party, name }: Subject, base: Sum): Computed {
 	);
 }
 
-/** Swings to the party from every other with a twentieth of the vote. */
-function swings({ facts, sum, party, name, bases }: Subject): Computed[] {
-	const others = [...sum.totals.parties].filter(
-		([other, { votes }]) => other !== party && votes * 20 > sum.totals.valid,
-	);
+/** Swings between the parties named; where one is not, with each of the largest; where neither is, between the two largest. */
+function swings({ facts, sum, party, bases }: Subject, pair: SwingPair): Computed[] {
+	const { parties } = facts.release;
+	const largest = [...sum.totals.parties].sort((a, b) => b[1].votes - a[1].votes).map(([id]) => id);
+	const to = pair.to >= 0 ? pair.to : party;
+	const tos = to >= 0 ? [to] : largest.slice(0, 2);
+	const froms = pair.from >= 0 ? [pair.from] : to >= 0 ? largest.slice(0, 4) : largest.slice(0, 2);
 	return bases.flatMap((base) =>
-		others.map(([other]) => {
-			const value = percent(
-				butlerSwing(
-					{ before: tallyOf(base, other), after: tallyOf(sum, other) },
-					{ before: tallyOf(base, party), after: tallyOf(sum, party) },
-				),
-			);
-			const from = facts.release.parties[other].name;
-			return made(
-				value,
-				{
-					measure: 'swing',
-					label: `swing from ${from} to ${name} (Butler)`,
-					definition: 'swing-butler',
-					isPart: true,
-				},
-				() => `${sum.where}, ${from} to ${name}: ${pc(value)} points`,
-				sum.leaves,
-				{ baseElection: base.election },
-			);
-		}),
+		tos.flatMap((gaining) =>
+			froms
+				.filter((losing) => losing !== gaining)
+				.map((losing) => {
+					const move = (id: number): Movement => ({ before: tallyOf(base, id), after: tallyOf(sum, id) });
+					const value = percent(butlerSwing(move(losing), move(gaining)));
+					const between = `${parties[losing].name} to ${parties[gaining].name}`;
+					return made(
+						value,
+						{
+							measure: 'swing',
+							label: `swing from ${between} (Butler)`,
+							definition: 'swing-butler',
+							isPart: true,
+						},
+						() => `${sum.where}, ${between}: ${pc(value)} points (against ${base.where})`,
+						sum.leaves,
+						{ baseElection: base.election },
+					);
+				}),
+		),
 	);
 }
 

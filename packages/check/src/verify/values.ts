@@ -24,6 +24,6 @@ export const NO_VALUES: Values = { asserted: [], confusions: () => [] };
 
 export function valuesFor(facts: Facts, reading: Reading, measure: Measure, pair: Pair): Values {
 	return reading.contest < 0
-		? areaValues(facts, reading, measure)
+		? areaValues(facts, reading, measure, pair)
 		: contestValues(facts, reading, measure, pair);
 }
