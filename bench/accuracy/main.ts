@@ -19,6 +19,9 @@ import { TEMPLATES } from './templates/index.ts';
 const FOLDERS = ['elections', 'history'];
 const DATA = resolve('../shared/data');
 
+// Whoever reads only the first lines closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const title = (text: string): void => say(`\n${text}\n${'='.repeat(text.length)}\n`);
 

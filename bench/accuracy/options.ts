@@ -25,7 +25,7 @@ export const USAGE = `npm run accuracy -- [options]
   --seed N          another draw (1)
   --failures N      lists up to N failing cases of each template or article
   --json FILE       writes every count
-  --record DIR      folder of official files in place of ../shared/data (may be given again)
+  --record DIR      folder of official files, or of a release, in place of ../shared/data (may be given again)
   --swap A,B        two parties, by id, change places in the record and the generated texts`;
 
 const wholeNumber = (text: string, option: string): number => {

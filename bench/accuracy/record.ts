@@ -36,8 +36,17 @@ function stampOf(folders: readonly string[]): string {
 	return sha256(lines.join('\n'));
 }
 
-/** @throws Error in words for people, where the folders hold no record */
+/**
+ * The record of folders of official files, or of one folder of a release.
+ * @throws Error in words for people, where the folders hold no record
+ */
 export async function openRecord(folders: readonly string[]): Promise<Release> {
+	const [only] = folders;
+	if (folders.length === 1 && existsSync(join(only, 'manifest.json'))) {
+		const opened = openRelease(only);
+		if (!opened.ok) throw new Error(opened.message);
+		return opened.release;
+	}
 	const mark = `${KEPT}.stamp`;
 	const stamp = stampOf(folders);
 	if (existsSync(mark) && readFileSync(mark, 'utf8') === stamp) {
