@@ -37,7 +37,7 @@ export function counts(input: EventInput): EventClaim[] {
 		if (!claim) return;
 		for (const k of claim.numbers ?? []) taken.add(k);
 		claims.push(claim);
-		keepFrame(input, frame);
+		keepFrame(input, frame, claim.election);
 	};
 	for (const rule of RULES) for (const frame of rule(input)) judge(frame);
 	for (const claim of fieldClaims(input)) {

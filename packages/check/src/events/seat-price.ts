@@ -7,7 +7,7 @@ import type { NumberTag } from '../tag/index.ts';
 import { count, pc } from '../verify/computed.ts';
 import { fit } from '../verify/stated.ts';
 import { isAsserted } from './asserted.ts';
-import { electionChoices } from './count/frame.ts';
+import { electionChoices } from './count/choices.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { trimmed } from './spans.ts';
 import { type Try, weigh } from './weigh.ts';

@@ -1,15 +1,9 @@
 /** A count by a condition: what is counted, of which whole, and what the words state; judged over the areas and elections they may mean. */
 import { fraction, percent } from '@mandate/psephology';
 import type { Claim, ClaimType } from '../../answer.ts';
-import { made } from '../../frame/measure.ts';
 import { makeSentence, type Sentence } from '../../frame/sentence.ts';
 import { statedOf } from '../../report/figure-claim.ts';
 import type { Costed } from '../../resolve/cost.ts';
-import { partyOfPerson } from '../../resolve/mentions.ts';
-import { scopesFor } from '../../resolve/scopes.ts';
-import { subjectsFor } from '../../resolve/subjects.ts';
-import { timesFor } from '../../resolve/times.ts';
-import { electionsAt, type When, whenOf } from '../../resolve/when.ts';
 import type { NumberTag, TimeTag } from '../../tag/index.ts';
 import type { Leaf } from '../../verify/computed.ts';
 import { isComplete } from '../../verify/facts.ts';
@@ -19,6 +13,7 @@ import type { EventClaim, EventInput } from '../event.ts';
 import { figureAt } from '../ratio/times.ts';
 import { trimmed } from '../spans.ts';
 import { type Try, weigh } from '../weigh.ts';
+import { areasFor, electionChoices, partiesFor } from './choices.ts';
 
 /** A count from the record and the whole it is part of. */
 export interface Counted {
@@ -68,6 +63,8 @@ export interface CountFrame {
 	readonly area?: number;
 	/** The figure belongs to an earlier election than the one spoken of: "where it had 16". */
 	readonly isEarlier?: boolean;
+	/** Where given, the only elections. */
+	readonly elections?: readonly number[];
 	/** The words leave open what is counted: the record may support it, never accuse. */
 	readonly isGuess?: boolean;
 	/** Too loose a phrase to show where the record does not bear it out. */
@@ -82,8 +79,6 @@ export interface CountFrame {
 }
 
 const SURE = 1.9;
-/** The country is meant where a count of seats names no area. */
-const COUNTRY = 0.6;
 
 export function judgeCount(input: EventInput, frame: CountFrame): EventClaim | null {
 	const { s, context } = input;
@@ -94,7 +89,9 @@ export function judgeCount(input: EventInput, frame: CountFrame): EventClaim | n
 		frame.area !== undefined
 			? [{ value: frame.area, cost: 0, assumption: null }]
 			: areasFor(sentence, index, input);
-	const elections = electionChoices(sentence, index, input, frame.isEarlier);
+	const elections =
+		frame.elections?.map((value) => ({ value, cost: 0, assumption: 'the election before' })) ??
+		electionChoices(sentence, index, input, frame.isEarlier);
 	const parties = frame.parties ?? (frame.needsParty ? partiesFor(sentence, index, input) : NO_PARTY);
 	const tries: Try<Tried>[] = [];
 	for (const election of elections) {
@@ -114,6 +111,7 @@ export function judgeCount(input: EventInput, frame: CountFrame): EventClaim | n
 			}
 		}
 	}
+	if (isElsewhere(areas, tries)) return null;
 	const decision = weigh(admissible(s, frame, tries), frame.isGuess ? -1 : SURE);
 	if (!decision) return null;
 	const { setting, counted, notes } = decision.chosen.of;
@@ -141,6 +139,12 @@ export function judgeCount(input: EventInput, frame: CountFrame): EventClaim | n
 	};
 }
 
+/** Where the words name an area that the record cannot count in, nothing is said of a wider one. */
+function isElsewhere(areas: readonly Costed<number>[], tries: readonly Try<Tried>[]): boolean {
+	const named = areas.filter((area) => area.cost < 0.5 && area.assumption === null);
+	return named.length > 0 && !tries.some((t) => named.some((area) => area.value === t.of.setting.area));
+}
+
 interface Tried {
 	readonly setting: Setting;
 	readonly counted: Counted;
@@ -166,80 +170,6 @@ function standing(s: Sentence, frame: CountFrame): { sentence: Sentence; index: 
 	if (s.numberAt[frame.at] >= 0) return { sentence: s, index: s.numberAt[frame.at] };
 	const { s: sentence, index } = figureAt(s, frame.at, frame.at, frame.at + 1);
 	return { sentence, index };
-}
-
-function areasFor(s: Sentence, index: number, { context }: EventInput): Costed<number>[] {
-	const uk = context.facts.areaIndex('united-kingdom');
-	const found = scopesFor(s, index, context).flatMap((entry) =>
-		entry.value.kind === 'area' && entry.value.id >= 0
-			? [{ value: entry.value.id, cost: entry.cost, assumption: entry.assumption }]
-			: [],
-	);
-	const isNamed = found.some((entry) => entry.value !== uk && entry.cost < 0.5);
-	return found
-		.map((entry) =>
-			entry.value === uk && !isNamed ? { ...entry, cost: Math.min(entry.cost, COUNTRY) } : entry,
-		)
-		.sort((a, b) => a.cost - b.cost)
-		.slice(0, 6);
-}
-
-/** Elections that a figure may be of: the time beside it alone, else every time that the words or the article tell. */
-export function electionChoices(
-	s: Sentence,
-	index: number,
-	{ context }: EventInput,
-	isEarlier = false,
-): Costed<number>[] {
-	const n = s.numbers[index];
-	const find = (when: When): readonly number[] =>
-		electionsAt(context.facts, when, context.published, context.anchor);
-	const own = timeBeside(s, n);
-	if (own) return find(whenOf(own)).map((value, rank) => ({ value, cost: 0.1 * rank, assumption: null }));
-	const nearest = isEarlier
-		? s.times.find((one) => !one.isBound && one.year > 0 && one.to <= n.from && n.from - one.to <= 5)
-		: undefined;
-	const opening = nearest ?? (isEarlier ? null : timeAtStart(s, n));
-	if (opening)
-		return find(whenOf(opening)).map((value, rank) => ({ value, cost: 0.1 * rank, assumption: null }));
-	const measure = made('seats', 3, n.from, n.to, 0, isEarlier ? 'from' : 'at');
-	return timesFor(s, index, measure, context)
-		.slice(0, 4)
-		.flatMap((time) =>
-			find(time.value).map((value, rank) => ({
-				value,
-				cost: time.cost + 0.1 * rank,
-				assumption: time.assumption,
-			})),
-		);
-}
-
-/** "In 2015, ...": a year that opens the sentence holds for what follows, where no other time comes between. */
-function timeAtStart(s: Sentence, n: NumberTag): TimeTag | null {
-	const [first, second] = s.times;
-	if (!first || first.from > 2 || first.kind !== 'date' || first.isBound || first.year === 0) return null;
-	return second === undefined || second.from > n.to ? first : null;
-}
-
-/** A time right after the figure: "220 in 2019", "26.0 (2015)". */
-export function timeBeside(s: Sentence, n: NumberTag): TimeTag | null {
-	let i = n.to;
-	while (i < n.to + 3 && i < s.tokens.length && ['(', 'in', 'at', 'the'].includes(s.tokens[i].word)) i++;
-	const at = s.timeAt[i];
-	if (at === undefined || at < 0) return null;
-	const time = s.times[at];
-	return time.isBound || time.kind === 'then' ? null : time;
-}
-
-export function partiesFor(s: Sentence, index: number, { mentions, context }: EventInput): Costed<number>[] {
-	const list: Costed<number>[] = [];
-	for (const { value, cost, assumption } of subjectsFor(s, index, mentions, context)) {
-		const party =
-			value.party >= 0 ? value.party : value.person ? partyOfPerson(context.facts.release, value.person) : -1;
-		if (party >= 0 && !list.some((entry) => entry.value === party))
-			list.push({ value: party, cost, assumption });
-	}
-	return list.slice(0, 5);
 }
 
 /**

@@ -4,18 +4,21 @@ import type { Sentence } from '../../frame/sentence.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { TimeTag } from '../../tag/index.ts';
 import type { EventInput } from '../event.ts';
+import { electionsBefore } from '../ratio/values.ts';
 import type { CountFrame } from './frame.ts';
 
 interface Last {
 	readonly frame: CountFrame;
 	readonly sentence: number;
 	readonly end: number;
+	/** Election that the count was found to be of. */
+	readonly election: number;
 }
 
 const LAST = new WeakMap<Context, Last>();
 
-export function keepFrame({ context }: EventInput, frame: CountFrame): void {
-	LAST.set(context, { frame, sentence: context.sentence, end: frame.to });
+export function keepFrame({ context }: EventInput, frame: CountFrame, election: number): void {
+	LAST.set(context, { frame, sentence: context.sentence, end: frame.to, election });
 }
 
 /** Numbers of the sentence that another rule has taken are left out. */
@@ -37,8 +40,9 @@ export function furtherFrames({ s, context }: EventInput, taken: ReadonlySet<num
 				stated: { kind: 'number', number: index },
 				whole: -1,
 				numbers: [],
-				isEarlier: true,
 				isGuess: false,
+				elections: been.isTimed || last.election < 0 ? undefined : electionsBefore(context, last.election),
+				isEarlier: been.isTimed,
 			});
 			return;
 		}
@@ -108,11 +112,11 @@ function startOf(s: Sentence, from: number): number {
 }
 
 /** "in 2010 there had been two", "where there had been 14": the same count at an earlier election. */
-function beenBefore(s: Sentence, index: number, from: number): { from: number } | null {
+function beenBefore(s: Sentence, index: number, from: number): { from: number; isTimed: boolean } | null {
 	const n = s.numbers[index];
 	if (!isFigure(n) || n.kind !== 'count' || n.unit !== 'none' || n.d !== 1 || n.from < from) return null;
 	if (wordAt(s, n.from - 1) !== 'been' || wordAt(s, n.from - 2) !== 'had' || cueAt(s, n.from - 3) !== 'there')
 		return null;
 	const time = s.times.find((one) => one.to <= n.from - 3 && n.from - 3 - one.to <= 1);
-	return { from: time ? Math.max(from, time.from - 1) : n.from - 3 };
+	return { from: time ? Math.max(from, time.from - 1) : n.from - 3, isTimed: time !== undefined };
 }

@@ -10,8 +10,9 @@ import type { NumberTag } from '../../tag/index.ts';
 import { winnerOf } from '../../verify/facts.ts';
 import type { EventInput } from '../event.ts';
 import { mentionBefore } from '../spans.ts';
+import { partiesFor } from './choices.ts';
 import { contestsOf, names, whereOf } from './contests.ts';
-import { type Counted, type CountFrame, partiesFor, type Setting } from './frame.ts';
+import type { Counted, CountFrame, Setting } from './frame.ts';
 
 type Side = 'gain' | 'lose';
 
@@ -99,7 +100,7 @@ const PASSED = new Set(
 	),
 );
 
-function phraseOf({ s, mentions }: EventInput, n: NumberTag): Phrase | null {
+function phraseOf({ s, mentions, context }: EventInput, n: NumberTag): Phrase | null {
 	let noun: Side | null = null;
 	let end = n.to;
 	for (let i = n.to; i < n.to + 3 && i < s.tokens.length; i++) {
@@ -122,7 +123,7 @@ function phraseOf({ s, mentions }: EventInput, n: NumberTag): Phrase | null {
 	)
 		return null;
 	if (noun && wordAt(s, n.from - 1) === 'net') return null;
-	const other = otherAfter(s, mentions, side, end);
+	const other = otherAfter(s, mentions, side, end, context.facts.partyIndex('independent'));
 	const own = mentionBefore(
 		mentions.filter((m) => m.person === null && m.party >= 0 && !m.isPronoun),
 		clauseStart(s, n.from),
@@ -163,7 +164,13 @@ function verbBefore(s: Sentence, n: NumberTag): Side | null {
 }
 
 /** "from the SNP" after a gain, "to Labour" after a loss. */
-function otherAfter(s: Sentence, mentions: readonly Mention[], side: Side, end: number): Mention | null {
+function otherAfter(
+	s: Sentence,
+	mentions: readonly Mention[],
+	side: Side,
+	end: number,
+	independent: number,
+): Mention | null {
 	for (const m of mentions) {
 		if (m.from < end || m.from > end + 8 || m.person || m.party < 0) continue;
 		let i = m.from - 1;
@@ -174,6 +181,11 @@ function otherAfter(s: Sentence, mentions: readonly Mention[], side: Side, end: 
 			if (!PASSED.has(wordAt(s, k)) && s.nameAt[k] < 0 && cueAt(s, k) !== 'across') return null;
 		}
 		return m;
+	}
+	for (let i = end; i < end + 4 && i < s.tokens.length; i++) {
+		if (s.tokens[i].kind === 'mark') return null;
+		if (wordAt(s, i) !== 'independents' || wordAt(s, i - 1) !== (side === 'gain' ? 'from' : 'to')) continue;
+		return { from: i, to: i + 1, person: null, party: independent, isPronoun: false, isPossessive: false };
 	}
 	return null;
 }

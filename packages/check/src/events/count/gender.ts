@@ -8,7 +8,8 @@ import type { Context } from '../../resolve/context.ts';
 import type { Mention } from '../../resolve/mentions.ts';
 import type { NumberTag } from '../../tag/index.ts';
 import type { EventInput } from '../event.ts';
-import { type CountFrame, timeBeside } from './frame.ts';
+import { timeBeside } from './choices.ts';
+import type { CountFrame } from './frame.ts';
 import { type Kind, kindIn, peopleCondition, type Role, roleIn, shareOfKind } from './people.ts';
 
 interface Topic {
@@ -20,13 +21,16 @@ interface Topic {
 const TOPICS = new WeakMap<Context, Topic>();
 
 export function genderFrames(input: EventInput): CountFrame[] {
-	const { s, context } = input;
+	const { s, mentions, context } = input;
 	const told = kindIn(s, 0, s.tokens.length);
 	const last = TOPICS.get(context);
 	const isGoingOn = last !== undefined && context.sentence - last.sentence <= 2;
 	if (!told && !(isGoingOn && isContinued(s))) return [];
 	const kind = told ?? last!.kind;
-	let role: Role = roleIn(s, 0, s.tokens.length) ?? (isGoingOn ? last!.role : 'winner');
+	const toldRole = roleIn(s, 0, s.tokens.length);
+	const hasParty = mentions.some((m) => m.party >= 0 && m.person === null);
+	if (!toldRole && !hasParty && !isGoingOn) return [];
+	let role: Role = toldRole ?? (isGoingOn ? last!.role : 'winner');
 	const frames: CountFrame[] = [];
 	const taken = new Set<number>();
 	const add = (frame: CountFrame | null): void => {
@@ -37,9 +41,15 @@ export function genderFrames(input: EventInput): CountFrame[] {
 	add(noneFrame(input, kind, role));
 	for (let index = 0; index < s.numbers.length; index++) {
 		const n = s.numbers[index];
-		if (taken.has(index) || !isFigure(n) || s.timeAt[n.figureFrom] >= 0 || isOther(s, n)) continue;
+		if (taken.has(index) || !isFigure(n) || n.kind === 'rate' || s.timeAt[n.figureFrom] >= 0 || isOther(s, n))
+			continue;
 		role = roleNear(s, index) ?? role;
-		add(frameOf(input, index, kind, role));
+		const frame = frameOf(input, index, kind, role);
+		add(
+			frame && !toldRole && !frame.needsParty && frame.whole < 0 && !timeBeside(s, n)
+				? { ...frame, isGuess: true }
+				: frame,
+		);
 	}
 	if (told || frames.length > 0) TOPICS.set(context, { kind, role, sentence: context.sentence });
 	return frames;

@@ -89,6 +89,7 @@ function wordCue(s: Sentence, i: number): RatioCue | null {
 	const [n, d] = factor < 1 ? [1, 2] : [factor, 1];
 	const next = wordAt(s, i + 1);
 	if (NOT_RATIO_AFTER_DOUBLE.has(next)) return null;
+	if (isInfinitive(s, i)) return null;
 	const isVerb = word.endsWith('ed') || word.endsWith('ing') || (word.endsWith('s') && word !== 'halves');
 	if (isVerb) return made(s, i, i + 1, n, d, { isVerb: true });
 	if (word === 'halve' || word.endsWith('fold')) return made(s, i, i + 1, n, d, { isVerb: true });
@@ -108,6 +109,12 @@ function wordCue(s: Sentence, i: number): RatioCue | null {
 	if (isLast && (word === 'double' || word === 'treble' || word === 'triple') && cueAt(s, i - 1) !== 'the')
 		return made(s, i, i + 1, n, d);
 	return null;
+}
+
+/** "hopes to treble": what is wished for has not happened; "managed to double" has. */
+function isInfinitive(s: Sentence, i: number): boolean {
+	if (wordAt(s, i - 1) !== 'to') return false;
+	return !['managed', 'went', 'was', 'were', 'able', 'closer', 'close'].includes(wordAt(s, i - 2));
 }
 
 function isOwner(s: Sentence, i: number): boolean {

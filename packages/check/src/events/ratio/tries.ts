@@ -124,7 +124,16 @@ export function ratioTries(
 				'compared with a figure of the text itself',
 			);
 	}
-	return tries;
+	return isElsewhere(s, cue, tries) ? [] : tries;
+}
+
+/** Where the words name an area that the record has no figures of, nothing is said of a wider one. */
+function isElsewhere(s: Sentence, cue: RatioCue, tries: readonly RatioTry[]): boolean {
+	const named = s.names.find(
+		(name) => name.kind === 'area' && name.from >= cue.from - 10 && name.to <= cue.to + 10,
+	);
+	if (named?.kind !== 'area') return false;
+	return !tries.some((t) => t.reading.contest >= 0 || named.areas.includes(t.reading.area));
 }
 
 const NAMES: Readonly<Record<RatioMeasure, string>> = {

@@ -5,7 +5,7 @@ import type { Sentence } from '../../frame/sentence.ts';
 import { electionsAt, whenOf } from '../../resolve/when.ts';
 import type { Leaf } from '../../verify/computed.ts';
 import { isAsserted } from '../asserted.ts';
-import { partiesFor } from '../count/frame.ts';
+import { partiesFor } from '../count/choices.ts';
 import type { EventClaim, EventInput } from '../event.ts';
 import { figureAt } from '../ratio/times.ts';
 import { mentionBefore, trimmed } from '../spans.ts';

@@ -29,10 +29,16 @@ export function settingsFor(
 	const { facts } = context;
 	const uk = facts.areaIndex('united-kingdom');
 	const scopes = scopesFor(s, index, context);
-	const isNamed = scopes.some((entry) => entry.value.id !== uk && entry.cost < 0.5);
+	const isNamed = scopes.some(
+		(entry) => entry.value.id !== uk && entry.cost < 0.5 && entry.assumption === null,
+	);
+	const named = scopes.filter(
+		(entry) => entry.cost < 0.5 && entry.assumption === null && entry.value.kind === 'area',
+	);
 	const list: Costed<Setting>[] = [];
 	for (const time of timesFor(s, index, measure, context).slice(0, 4)) {
 		for (const scope of scopes.slice(0, 8)) {
+			if (named.length > 0 && scope.value.kind === 'area' && !named.includes(scope)) continue;
 			const isCountry = scope.value.kind === 'area' && scope.value.id === uk;
 			const cost = time.cost + (isCountry && !isNamed ? Math.min(COUNTRY, scope.cost) : scope.cost);
 			const assumption =
