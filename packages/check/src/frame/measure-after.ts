@@ -134,6 +134,7 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 	if (isPart && (cue === 'in' || cue === 'to')) {
 		let at = i + 1;
 		while (OWN.has(cueAt(s, at)) || cueAt(s, at) === 'the' || s.nameAt[at] >= 0) at++;
+		if (wordAt(s, at) === 'number' && cueAt(s, at + 1) === 'of') at += 2;
 		if (wordAt(s, at) === 'votes' && cueAt(s, at + 1) !== 'share')
 			return made('relative-change', 3, Math.max(0, n.from - 2), at + 1, lossBefore(s, n.from));
 	}
@@ -145,12 +146,23 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 		return made('electorate', 3, start, i + 1);
 	if (wordAt(s, i) === 'registered' || (cue === 'voter' && wordAt(s, i + 1) === 'registered'))
 		return made('electorate', 3, start, i + 1);
+	if (cue === 'voter' && next === 'be' && wordAt(s, i + 2) === 'registered')
+		return made('electorate', 3, start, i + 3);
 	if (cue === 'ahead' || cue === 'behind' || cue === 'short' || wordAt(s, i) === 'adrift')
 		return made('majority', 3, start, i + 1);
 	if (cue === 'vote' && (next === 'ahead' || next === 'behind' || next === 'short'))
 		return made('majority', 3, start, i + 2);
 	if (cue === 'vote' && wordAt(s, i + 1) === 'in' && wordAt(s, i + 2) === 'front')
 		return made('majority', 3, start, i + 3);
+	if (
+		wordAt(s, i) === 'votes' &&
+		next === 'for' &&
+		cueAt(s, i + 2) === 'each' &&
+		(cueAt(s, i + 3) === 'mp' || cueAt(s, i + 3) === 'seat')
+	)
+		return made('votes-per-seat', 3, start, i + 4);
+	const onto = ontoMajority(s, cue === 'vote' ? i + 1 : i);
+	if (onto) return made('majority-change', 3, lossAt(s, start), onto.to, onto.direction);
 	if (wordAt(s, i) === 'votes' && wordAt(s, i + 1) === 'per') return made('votes-per-seat', 3, start, i + 3);
 	if (wordAt(s, i) === 'holds' || wordAt(s, i) === 'gains' || wordAt(s, i) === 'losses') return null;
 	if ((cue === 'more' || cue === 'fewer' || cue === 'less') && !isPart) {
@@ -320,6 +332,7 @@ function measureOfWhole(s: Sentence, index: number, of: number, isPart: boolean)
 			token.word === 'poll'
 		) {
 			if (token.word === 'electors') return made('part-of-electorate', 3, n.from, i + 1);
+			if (token.cue === 'voter' && isTurningOut(s, i + 1)) return made('turnout', 3, n.from, i + 2);
 			if (wordAt(s, i + 1) === 'share')
 				return owned
 					? made('relative-change', 2, n.from, i + 2, lossBefore(s, n.from))
@@ -340,6 +353,25 @@ function measureOfWhole(s: Sentence, index: number, of: number, isPart: boolean)
 		if (token.cue === 'share' && isPart) return null;
 	}
 	return null;
+}
+
+/** "of voters turned out", "of people voted": unless for somebody. */
+function isTurningOut(s: Sentence, i: number): boolean {
+	if (wordAt(s, i) === 'turned' && cueAt(s, i + 1) === 'out') return true;
+	return (
+		wordAt(s, i) === 'voted' &&
+		cueAt(s, i + 1) !== 'for' &&
+		cueAt(s, i + 1) !== 'against' &&
+		s.nameAt[i + 1] < 0
+	);
+}
+
+/** "added 4,416 to her majority", "4,416 votes off his majority". */
+function ontoMajority(s: Sentence, i: number): { to: number; direction: -1 | 1 } | null {
+	const cue = cueAt(s, i);
+	if (cue !== 'to' && cue !== 'from' && cue !== 'off') return null;
+	if (!OWN.has(cueAt(s, i + 1)) || cueAt(s, i + 2) !== 'majority') return null;
+	return { to: i + 3, direction: cue === 'to' ? 1 : -1 };
 }
 
 function lossAt(s: Sentence, from: number): number {

@@ -1,5 +1,5 @@
 /** What a figure measures, told from the words before it: preposition, verb of being, verb of change, noun, or name. */
-import type { NumberTag } from '../tag/index.ts';
+import type { Cue, NumberTag } from '../tag/index.ts';
 import {
 	before,
 	changeOf,
@@ -169,7 +169,11 @@ const LEVEL_VERBS = new Set([
 ]);
 
 /** Verbs that with "up" mean polling, not rising. */
-const HAULS = new Set(['piled', 'racked', 'chalked', 'notched', 'picked', 'clocked', 'totted', 'ended']);
+const HAULS = new Set(
+	'piled racked chalked notched picked clocked totted ended piling racking chalking notching picking clocking'.split(
+		' ',
+	),
+);
 
 const OF_CHANGES: Readonly<Record<string, -1 | 1>> = {
 	rise: 1,
@@ -222,6 +226,9 @@ function afterOf(s: Sentence, n: NumberTag, p: number, limit: number, stop: numb
 		if (noun !== undefined) {
 			const head = headBefore(s, i + 1, 0);
 			if (!head) continue;
+			const change = changeIn(s, head.at);
+			if (change)
+				return made(changeOf(head.kind, n, head.kind === 'votes'), 3, change.at, stop, change.direction);
 			return made(head.kind, 3, head.at, stop);
 		}
 		if ((wordAt(s, i) === 'one' || wordAt(s, i) === 'that') && cueAt(s, i - 1) === 'overturn')
@@ -236,6 +243,17 @@ function afterOf(s: Sentence, n: NumberTag, p: number, limit: number, stop: numb
 	}
 	return null;
 }
+
+/** "a rise in turnout of", "a fall in its share of the vote of": the noun of change that a noun of measure belongs to. */
+function changeIn(s: Sentence, noun: number): { at: number; direction: -1 | 1 } | null {
+	let i = noun - 1;
+	while (i > noun - 4 && i >= 0 && (OWNERS.has(cueAt(s, i)) || s.nameAt[i] >= 0)) i--;
+	if (cueAt(s, i) !== 'in') return null;
+	const direction = OF_CHANGES[wordAt(s, i - 1)];
+	return direction === undefined ? null : { at: i - 1, direction };
+}
+
+const OWNERS: ReadonlySet<Cue> = new Set(['the', 'its', 'his', 'her', 'their', 'our']);
 
 function inNounAfter(s: Sentence, from: number, to: number): MeasureKind | null {
 	for (let i = from; i < to; i++)

@@ -161,6 +161,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	)
 		return null;
 	if (!after && isCompared(s, index)) return null;
+	if (turned && isComparedWithBefore(s, index, turned)) return turned;
 	let own = measureBefore(s, index);
 	if (
 		own &&
@@ -315,6 +316,14 @@ function levelOf(s: Sentence, p: number): Measure['level'] {
 	if (cue === 'to') return 'to';
 	if (cue === 'against' || cue === 'than' || cue === 'compare') return 'from';
 	return 'at';
+}
+
+/** "was 2.6 points higher", "is 441 fewer": the word after the figure tells a change, whatever the verb of being before it. */
+function isComparedWithBefore(s: Sentence, index: number, after: Measure): boolean {
+	const n = s.numbers[index];
+	const word = wordAt(s, n.to);
+	if (after.direction === 0 || cueAt(s, before(s, n)) !== 'be') return false;
+	return (word !== 'up' && word !== 'down') || cueAt(s, n.to + 1) !== 'from';
 }
 
 /** "four points up": what changed is what the figure before measured, where no noun says. */
