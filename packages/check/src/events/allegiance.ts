@@ -1,12 +1,12 @@
 /** "crossed to Reform", "defected from Labour to the Conservatives": supported where somebody has stood for both; otherwise the record of elections cannot say. Never red. */
 import type { Mention } from '../resolve/mentions.ts';
 import type { Leaf } from '../verify/computed.ts';
-import { cue, groupStart, moodOf, subjectOf, word } from './clause.ts';
-import { bare } from './decide.ts';
+import { cue, groupStart, moodOf, subjectOf, word } from './seats/clause.ts';
+import { bare } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { dayOf, peopleOf } from './identity.ts';
-import { complementsAfter, mentionFrom } from './object.ts';
-import type { Court } from './outcome.ts';
+import { dayOf, peopleOf } from './seats/identity.ts';
+import { complementsAfter, mentionFrom } from './seats/object.ts';
+import type { Court } from './seats/outcome.ts';
 
 const MOVES = /^(defect(s|ed|ing)?|cross(es|ed|ing)?|switch(es|ed|ing)?|jump(s|ed|ing)?|mov(es|ed|ing))$/;
 const LEAVES = /^(left|leaving|quit|quits|quitting|resigned|abandoned|ditched|deserted)$/;

@@ -13,13 +13,13 @@ import {
 	nameOf,
 	subjectOf,
 	word,
-} from './clause.ts';
-import { decide } from './decide.ts';
+} from './seats/clause.ts';
+import { decide } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { dayOf, rowsOf } from './identity.ts';
-import { memoryOf } from './memory.ts';
-import { placeAfterLink, placeBefore } from './object.ts';
-import { carriedScene, type Scene, sceneOf, timeBeside } from './occasion.ts';
+import { dayOf, rowsOf } from './seats/identity.ts';
+import { memoryOf } from './seats/memory.ts';
+import { placeAfterLink, placeBefore } from './seats/object.ts';
+import { carriedScene, type Scene, sceneOf, timeBeside } from './seats/occasion.ts';
 import {
 	type Court,
 	isKnown,
@@ -29,8 +29,8 @@ import {
 	rowIn,
 	stoodFor,
 	type Who,
-} from './outcome.ts';
-import { isSureOf, whoOf } from './who.ts';
+} from './seats/outcome.ts';
+import { isSureOf, whoOf } from './seats/who.ts';
 
 export function candidacies(input: EventInput): EventClaim[] {
 	const { s } = input;

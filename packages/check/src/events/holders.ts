@@ -2,16 +2,16 @@
 
 import type { Mention } from '../resolve/mentions.ts';
 import type { PlaceTag } from '../tag/index.ts';
-import { clauseOf, cue, groupStart, isStrong, moodOf, nameOf, subjectOf, word } from './clause.ts';
-import { decide } from './decide.ts';
+import { clauseOf, cue, groupStart, isStrong, moodOf, nameOf, subjectOf, word } from './seats/clause.ts';
+import { decide } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { memoryOf } from './memory.ts';
-import { complementsAfter, placeAfterLink, placeBefore, seatObject } from './object.ts';
-import { carriedScene, type Scene, sceneOf, type Tense, timeBeside } from './occasion.ts';
-import { type Court, gained, held, lost, type Outcome, outcome, type Who, won } from './outcome.ts';
+import { memoryOf } from './seats/memory.ts';
+import { complementsAfter, placeAfterLink, placeBefore, seatObject } from './seats/object.ts';
+import { carriedScene, type Scene, sceneOf, type Tense, timeBeside } from './seats/occasion.ts';
+import { type Court, gained, held, lost, type Outcome, outcome, type Who, won } from './seats/outcome.ts';
 import { overSpan, type Span, spanAt } from './runs.ts';
-import { VERBS, type Verb } from './verbs.ts';
-import { isSureOf, whoOf } from './who.ts';
+import { VERBS, type Verb } from './seats/verbs.ts';
+import { isSureOf, whoOf } from './seats/who.ts';
 
 export function holders(input: EventInput): EventClaim[] {
 	const { s } = input;

@@ -3,15 +3,15 @@ import type { Mention } from '../resolve/mentions.ts';
 import { defaultContest, defaultGeneral } from '../resolve/when.ts';
 import type { PlaceTag } from '../tag/index.ts';
 import { winnerOf } from '../verify/facts.ts';
-import { clauseOf, cue, groupStart, moodOf, nameOf, subjectOf, word } from './clause.ts';
-import { bare, decide, resultLine } from './decide.ts';
+import { clauseOf, cue, groupStart, moodOf, nameOf, subjectOf, word } from './seats/clause.ts';
+import { bare, decide, resultLine } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { rowsOf } from './identity.ts';
-import { memoryOf } from './memory.ts';
-import { sceneOf } from './occasion.ts';
+import { rowsOf } from './seats/identity.ts';
+import { memoryOf } from './seats/memory.ts';
+import { sceneOf } from './seats/occasion.ts';
 import { winsOf } from './offices.ts';
-import { type Court, gained, held, lost, type Outcome, type Who, won } from './outcome.ts';
-import { isSureOf, whoOf } from './who.ts';
+import { type Court, gained, held, lost, type Outcome, type Who, won } from './seats/outcome.ts';
+import { isSureOf, whoOf } from './seats/who.ts';
 
 export function lists(input: EventInput): EventClaim[] {
 	return [

@@ -3,14 +3,14 @@ import type { Mention } from '../resolve/mentions.ts';
 import { defaultContest } from '../resolve/when.ts';
 import type { PersonTag, PlaceTag } from '../tag/index.ts';
 import { electionOf, winnerOf } from '../verify/facts.ts';
-import { clauseOf, cue, isStrong, mainSubject, moodOf, nameOf, word } from './clause.ts';
-import { bare, decide, resultLine } from './decide.ts';
+import { clauseOf, cue, isStrong, mainSubject, moodOf, nameOf, word } from './seats/clause.ts';
+import { bare, decide, resultLine } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { dayOf, rowsOf } from './identity.ts';
-import { memoryOf } from './memory.ts';
-import { carriedScene, type Scene, sceneOf } from './occasion.ts';
-import { type Court, type Outcome, stoodFor, type Who, won } from './outcome.ts';
-import { isSureOf, whoOf } from './who.ts';
+import { dayOf, rowsOf } from './seats/identity.ts';
+import { memoryOf } from './seats/memory.ts';
+import { carriedScene, type Scene, sceneOf } from './seats/occasion.ts';
+import { type Court, type Outcome, stoodFor, type Who, won } from './seats/outcome.ts';
+import { isSureOf, whoOf } from './seats/who.ts';
 
 /** What the words around "MP" say. */
 interface Office {

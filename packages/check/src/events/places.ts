@@ -2,16 +2,16 @@
 import type { Mention } from '../resolve/mentions.ts';
 import type { TimeTag } from '../tag/index.ts';
 import { placeOf } from '../verify/facts.ts';
-import { areaPlace } from './area-place.ts';
-import { clauseOf, cue, isAdverb, isWeak, mainSubject, moodOf, nameOf, subjectOf, word } from './clause.ts';
-import { decide } from './decide.ts';
+import { areaPlace } from './seats/area-place.ts';
+import { clauseOf, cue, isAdverb, isWeak, mainSubject, moodOf, nameOf, subjectOf, word } from './seats/clause.ts';
+import { decide } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { memoryOf } from './memory.ts';
-import { mentionFrom, placeAfterLink, placeBefore } from './object.ts';
-import { carriedScene, isBoundDay, isCount, isOffset, type Scene, sceneOf } from './occasion.ts';
-import { type Court, isKnown, isNameless, type Outcome, outcome, rowIn, type Who } from './outcome.ts';
-import { beforeRank, type RankWord, rankWords } from './rank-words.ts';
-import { isSureOf, whoOf } from './who.ts';
+import { memoryOf } from './seats/memory.ts';
+import { mentionFrom, placeAfterLink, placeBefore } from './seats/object.ts';
+import { carriedScene, isBoundDay, isCount, isOffset, type Scene, sceneOf } from './seats/occasion.ts';
+import { type Court, isKnown, isNameless, type Outcome, outcome, rowIn, type Who } from './seats/outcome.ts';
+import { beforeRank, type RankWord, rankWords } from './seats/rank-words.ts';
+import { isSureOf, whoOf } from './seats/who.ts';
 
 interface Placing {
 	readonly mention: Mention;

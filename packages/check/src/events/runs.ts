@@ -2,14 +2,14 @@
 import type { Mention } from '../resolve/mentions.ts';
 import { defaultContest } from '../resolve/when.ts';
 import { electionOf, winnerOf } from '../verify/facts.ts';
-import { clauseOf, cue, groupStart, isAdverb, moodOf, nameOf, word } from './clause.ts';
-import { bare, decide, resultLine } from './decide.ts';
+import { clauseOf, cue, groupStart, isAdverb, moodOf, nameOf, word } from './seats/clause.ts';
+import { bare, decide, resultLine } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { memoryOf } from './memory.ts';
-import { placeAfterLink, placeBefore } from './object.ts';
-import { carriedScene, type Scene, sceneOf } from './occasion.ts';
-import { type Court, holdersBefore, lost, type Outcome, outcome, type Who, won } from './outcome.ts';
-import { isSureOf, whoOf } from './who.ts';
+import { memoryOf } from './seats/memory.ts';
+import { placeAfterLink, placeBefore } from './seats/object.ts';
+import { carriedScene, type Scene, sceneOf } from './seats/occasion.ts';
+import { type Court, holdersBefore, lost, type Outcome, outcome, type Who, won } from './seats/outcome.ts';
+import { isSureOf, whoOf } from './seats/who.ts';
 
 export function runs(input: EventInput): EventClaim[] {
 	const { s } = input;
@@ -58,7 +58,7 @@ export function spanAt(s: EventInput['s'], i: number): Span | null {
 	const w = word(s, at);
 	if (w !== 'last' && w !== 'previous' && w !== 'past' && w !== 'preceding') return null;
 	const count = s.numberAt[at + 1] >= 0 ? s.numbers[s.numberAt[at + 1]] : null;
-	if (!count || count.kind !== 'count' || count.d !== 1 || count.n < 2 || count.n > 25) return null;
+	if (count?.kind !== 'count' || count.d !== 1 || count.n < 2 || count.n > 25) return null;
 	const isGeneral = cue(s, count.to) === 'general';
 	const noun = isGeneral ? count.to + 1 : count.to;
 	if (!/^(elections?|contests?|polls)$/.test(word(s, noun))) return null;

@@ -1,14 +1,14 @@
 /** Seats that do something themselves: "P fell to Labour", "P went Green", "P is ours", "P stays SNP", "Labour-held P", "P elected X". */
 import type { Mention } from '../resolve/mentions.ts';
 import type { PlaceTag } from '../tag/index.ts';
-import { clauseOf, cue, isAdverb, moodOf, nameOf, word } from './clause.ts';
-import { decide } from './decide.ts';
+import { clauseOf, cue, isAdverb, moodOf, nameOf, word } from './seats/clause.ts';
+import { decide } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { memoryOf } from './memory.ts';
-import { complementsAfter, mentionFrom } from './object.ts';
-import { carriedScene, type Scene, sceneOf, type Tense, timeBeside } from './occasion.ts';
-import { type Court, gained, held, holdersBefore, type Outcome, outcome, type Who, won } from './outcome.ts';
-import { isSureOf, whoOf } from './who.ts';
+import { memoryOf } from './seats/memory.ts';
+import { complementsAfter, mentionFrom } from './seats/object.ts';
+import { carriedScene, type Scene, sceneOf, type Tense, timeBeside } from './seats/occasion.ts';
+import { type Court, gained, held, holdersBefore, type Outcome, outcome, type Who, won } from './seats/outcome.ts';
+import { isSureOf, whoOf } from './seats/who.ts';
 
 type Doing = 'goes' | 'turns' | 'stays' | 'is' | 'elects' | 'has';
 

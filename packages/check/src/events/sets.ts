@@ -2,11 +2,11 @@
 import { contestsAt, DEFAULT, defaultContest, defaultGeneral, electionsAt, whenOf } from '../resolve/when.ts';
 import type { TimeTag } from '../tag/index.ts';
 import { contestsInArea, electionOf, winnerOf } from '../verify/facts.ts';
-import { clauseOf, cue, isAdverb, moodOf, subjectOf, word } from './clause.ts';
-import { bare, resultLine } from './decide.ts';
+import { clauseOf, cue, isAdverb, moodOf, subjectOf, word } from './seats/clause.ts';
+import { bare, resultLine } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { type Memory, memoryOf } from './memory.ts';
-import type { Court } from './outcome.ts';
+import { type Memory, memoryOf } from './seats/memory.ts';
+import type { Court } from './seats/outcome.ts';
 
 export function sets(input: EventInput): EventClaim[] {
 	const { s } = input;

@@ -2,13 +2,13 @@
 import type { Mention } from '../resolve/mentions.ts';
 import type { PlaceTag } from '../tag/index.ts';
 import { electionOf } from '../verify/facts.ts';
-import { clauseOf, cue, groupStart, moodOf, nameOf, subjectOf, word } from './clause.ts';
-import { bare, resultLine } from './decide.ts';
+import { clauseOf, cue, groupStart, moodOf, nameOf, subjectOf, word } from './seats/clause.ts';
+import { bare, resultLine } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { seatObject } from './object.ts';
-import { sceneOf } from './occasion.ts';
-import { type Court, isKnown, type Who, won } from './outcome.ts';
-import { isSureOf, whoOf } from './who.ts';
+import { seatObject } from './seats/object.ts';
+import { sceneOf } from './seats/occasion.ts';
+import { type Court, isKnown, type Who, won } from './seats/outcome.ts';
+import { isSureOf, whoOf } from './seats/who.ts';
 
 export function tenures(input: EventInput): EventClaim[] {
 	const { s } = input;

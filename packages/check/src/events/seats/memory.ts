@@ -1,7 +1,7 @@
 /** What event rules keep of the sentences before: the places and people in order, and the years spoken of. */
-import { type Context, preferred } from '../resolve/context.ts';
-import type { PersonTag } from '../tag/index.ts';
-import type { EventInput } from './event.ts';
+import { type Context, preferred } from '../../resolve/context.ts';
+import type { PersonTag } from '../../tag/index.ts';
+import type { EventInput } from '../event.ts';
 
 export interface Memory {
 	/** Distinct places in the order in which they were first named. */

@@ -2,11 +2,11 @@
  * The contests that a statement may be about, in tiers: 0 for what its own words say, 1 for what the article goes on about,
  * 2 for the other contests at the place, which only tell what kind of mistake was made.
  */
-import type { Sentence } from '../frame/sentence.ts';
-import { preferred } from '../resolve/context.ts';
-import { contestsAt, DEFAULT, defaultContest, type When, whenOf } from '../resolve/when.ts';
-import type { PlaceTag, TimeTag } from '../tag/index.ts';
-import { electionOf } from '../verify/facts.ts';
+import type { Sentence } from '../../frame/sentence.ts';
+import { preferred } from '../../resolve/context.ts';
+import { contestsAt, DEFAULT, defaultContest, type When, whenOf } from '../../resolve/when.ts';
+import type { PlaceTag, TimeTag } from '../../tag/index.ts';
+import { electionOf } from '../../verify/facts.ts';
 import { clauseOf, cue, word } from './clause.ts';
 import { rowsOf } from './identity.ts';
 import type { Memory } from './memory.ts';

@@ -1,9 +1,9 @@
 /** The verdict on a statement about a contest: true of one that its words may mean, or of none of them. */
-import type { ClaimType, Detail } from '../answer.ts';
-import type { TimeTag } from '../tag/index.ts';
-import { count, type Leaf } from '../verify/computed.ts';
-import { candidacyName, electionOf, winnerOf } from '../verify/facts.ts';
-import type { EventClaim } from './event.ts';
+import type { ClaimType, Detail } from '../../answer.ts';
+import type { TimeTag } from '../../tag/index.ts';
+import { count, type Leaf } from '../../verify/computed.ts';
+import { candidacyName, electionOf, winnerOf } from '../../verify/facts.ts';
+import type { EventClaim } from '../event.ts';
 import { memoryOf } from './memory.ts';
 import { type Occasion, occasionsOf, type Scene, type Tense } from './occasion.ts';
 import type { Court, Outcome } from './outcome.ts';

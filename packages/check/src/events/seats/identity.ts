@@ -3,9 +3,9 @@
  * different given names ("Rosie", "Rosemary"); inside one contest a surname and a likely given name are enough.
  */
 import { foldWord, type Release } from '@mandate/record';
-import type { Sentence } from '../frame/sentence.ts';
-import type { Context } from '../resolve/context.ts';
-import type { PersonTag } from '../tag/index.ts';
+import type { Sentence } from '../../frame/sentence.ts';
+import type { Context } from '../../resolve/context.ts';
+import type { PersonTag } from '../../tag/index.ts';
 import { NICKNAMES } from './nicknames.ts';
 
 const ROWS = new WeakMap<Release, Map<number, readonly number[]>>();

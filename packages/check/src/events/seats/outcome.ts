@@ -1,10 +1,10 @@
 /** What a contest says of who won, held, gained or lost a seat, and who beat whom. Hold and gain count from any listed base. */
 import { foldWord } from '@mandate/record';
-import type { Detail } from '../answer.ts';
-import type { Sentence } from '../frame/sentence.ts';
-import type { Context } from '../resolve/context.ts';
-import type { PersonTag } from '../tag/index.ts';
-import { candidacyOf, electionOf, winnerOf } from '../verify/facts.ts';
+import type { Detail } from '../../answer.ts';
+import type { Sentence } from '../../frame/sentence.ts';
+import type { Context } from '../../resolve/context.ts';
+import type { PersonTag } from '../../tag/index.ts';
+import { candidacyOf, electionOf, winnerOf } from '../../verify/facts.ts';
 import { candidacyOfPerson, rowsOf } from './identity.ts';
 
 /** A person, a party, or a person of a party. */

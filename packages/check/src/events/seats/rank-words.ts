@@ -1,5 +1,5 @@
 /** Places in a result as texts write them: "third", "3rd", "in third place", "runner-up", "second-placed", "bottom of the poll". */
-import type { Sentence } from '../frame/sentence.ts';
+import type { Sentence } from '../../frame/sentence.ts';
 import { cue, isStrong, nameOf, word } from './clause.ts';
 
 export interface RankWord {

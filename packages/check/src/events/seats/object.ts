@@ -1,7 +1,7 @@
 /** What stands after a verb: the seat or seats it is said of, and for, from, to or by whom. */
-import type { Sentence } from '../frame/sentence.ts';
-import type { Mention } from '../resolve/mentions.ts';
-import type { PlaceTag } from '../tag/index.ts';
+import type { Sentence } from '../../frame/sentence.ts';
+import type { Mention } from '../../resolve/mentions.ts';
+import type { PlaceTag } from '../../tag/index.ts';
 import { cue, isStrong, nameOf, reads, word } from './clause.ts';
 
 export interface SeatObject {

@@ -1,6 +1,6 @@
 /** Whom a mention means, and how surely. */
-import type { Sentence } from '../frame/sentence.ts';
-import type { Mention } from '../resolve/mentions.ts';
+import type { Sentence } from '../../frame/sentence.ts';
+import type { Mention } from '../../resolve/mentions.ts';
 import { cue, word } from './clause.ts';
 import type { Court, Who } from './outcome.ts';
 

@@ -1,7 +1,7 @@
 /** Contests that the record of the Commons cannot speak of: for a party's leadership, a mayoralty, another parliament or assembly. */
 
-import type { Sentence } from '../frame/sentence.ts';
-import type { Context } from '../resolve/context.ts';
+import type { Sentence } from '../../frame/sentence.ts';
+import type { Context } from '../../resolve/context.ts';
 import { word } from './clause.ts';
 
 const INSIDE =

@@ -1,7 +1,7 @@
 /** The parts of a clause around a verb: who it speaks of, what stands after it, and whether it says that something happened. */
-import type { Sentence } from '../frame/sentence.ts';
-import type { Mention } from '../resolve/mentions.ts';
-import type { Cue, NameTag } from '../tag/index.ts';
+import type { Sentence } from '../../frame/sentence.ts';
+import type { Mention } from '../../resolve/mentions.ts';
+import type { Cue, NameTag } from '../../tag/index.ts';
 
 export function word(s: Sentence, i: number): string {
 	return s.tokens[i]?.word ?? '';
