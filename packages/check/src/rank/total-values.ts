@@ -36,6 +36,19 @@ export function partyTotal(facts: Facts, election: number, area: number, party: 
 	return total;
 }
 
+/** A party that the printed tables know in an area but do not list at an election had no candidate there. */
+function isTabled(facts: Facts, party: string, area: string): boolean {
+	return facts.release.results.some(
+		(r) =>
+			r.party === party &&
+			r.area === area &&
+			!hasCandidates(facts, facts.electionIndex(r.election)) &&
+			!r.election.endsWith('notional'),
+	);
+}
+
+const NOBODY: PartyTotal = { votes: 0, valid: 0, seats: 0, allSeats: -1 };
+
 function findTotal(facts: Facts, election: number, area: number, party: number): PartyTotal | null {
 	const { release } = facts;
 	if (hasCandidates(facts, election)) {
@@ -56,7 +69,8 @@ function findTotal(facts: Facts, election: number, area: number, party: number):
 	const areaId = home ?? release.areas[area].id;
 	const row = release.results.find((r) => r.election === id && r.area === areaId && r.party === partyId);
 	const all = release.totals.find((t) => t.election === id && t.area === release.areas[area].id);
-	if (!row || !all) return null;
+	if (!all) return null;
+	if (!row) return isTabled(facts, partyId, areaId) ? NOBODY : null;
 	return { votes: row.votes, valid: all.validVotes, seats: row.seats ?? -1, allSeats: all.seats ?? -1 };
 }
 
@@ -162,6 +176,7 @@ export function totalValue(
 	if (party < 0) return undefined;
 	const now = partyTotal(facts, election, area, party);
 	if (!now) return undefined;
+	if (now === NOBODY) return null;
 	const before = generalBefore(facts, election);
 	const was = before >= 0 ? partyTotal(facts, before, area, party) : null;
 	return partyValue(now, was, m);

@@ -8,9 +8,10 @@ import { contestsAt } from '../../resolve/when.ts';
 import { electionOf } from '../../verify/facts.ts';
 import { isAsserted } from '../asserted.ts';
 import type { EventClaim, EventInput } from '../event.ts';
-import { placeNear, whenIn } from './holder.ts';
+import { placeNear } from './holder.ts';
 import { emptyRange, type Range, readRange } from './range.ts';
 import { spanOf } from './scope.ts';
+import { whenIn } from './when-near.ts';
 
 const MEMBERS = new Set([
 	'mp',

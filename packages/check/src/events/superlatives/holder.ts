@@ -1,16 +1,16 @@
 /** Whose rank is told: the seat, person, party or area that the words beside the ranking, the figure, or the sentence before name. */
-import { isFigure, type Measure, wordAt } from '../../frame/measure.ts';
-import { measuresOf } from '../../frame/measures.ts';
+import { wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 import { type Context, preferred } from '../../resolve/context.ts';
 import type { Mention } from '../../resolve/mentions.ts';
-import { contestsAt, DEFAULT, electionsAt, type When, whenOf } from '../../resolve/when.ts';
+import { contestsAt, electionsAt, type When } from '../../resolve/when.ts';
 import type { PersonTag } from '../../tag/index.ts';
 import { electionOf } from '../../verify/facts.ts';
-import { type Judgement, judge } from '../../verify/judge.ts';
 import type { EventInput } from '../event.ts';
+import { isCut, type NearFigure } from './near-figure.ts';
 import type { Phrase } from './phrase.ts';
 import type { Range } from './range.ts';
+import { whenNear, whenTold } from './when-near.ts';
 
 /** How the holder was told: after the ranking ("was in Gower"), before it in the sentence, by its figure, or in an earlier sentence. */
 export type Told = 'after' | 'before' | 'figure' | 'earlier';
@@ -21,53 +21,6 @@ export interface SeatHolder {
 	readonly told: Told;
 }
 
-/** The figure that the ranking speaks of, with its measure and what it was taken to be. */
-export interface NearFigure {
-	readonly index: number;
-	readonly measure: Measure;
-	readonly judgement: Judgement | null;
-	readonly isBefore: boolean;
-}
-
-function isCut(s: Sentence, from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (wordAt(s, i) === ';' || wordAt(s, i) === '.') return true;
-	return false;
-}
-
-/** A percentage that a count was carried over to: what it measures is not told. */
-function isMisfit(s: Sentence, index: number, measure: Measure): boolean {
-	const isPart = s.numbers[index].unit !== 'none' || s.numbers[index].decimals > 0;
-	return isPart && (measure.kind === 'electorate' || measure.kind === 'votes' || measure.kind === 'seats');
-}
-
-export function nearFigure(input: EventInput, phrase: Phrase, to: number): NearFigure | null {
-	const { s, mentions, context } = input;
-	const measures = measuresOf(s, context.measure);
-	const usable = (i: number): boolean =>
-		isFigure(s.numbers[i]) &&
-		measures[i] !== null &&
-		!isMisfit(s, i, measures[i]!) &&
-		s.timeAt[s.numbers[i].figureFrom] < 0;
-	let before = -1;
-	let after = -1;
-	s.numbers.forEach((n, i) => {
-		if (!usable(i)) return;
-		if (n.to <= phrase.from && !isCut(s, n.to, phrase.from)) before = i;
-		if (n.from >= to && after < 0 && n.from - to < 22 && !isCut(s, to, n.from)) after = i;
-	});
-	const gap = before >= 0 ? phrase.from - s.numbers[before].to : 99;
-	const isApposed = gap <= 2 || (gap <= 8 && phrase.mode !== 'is');
-	const index = isApposed || after < 0 ? before : gap < 6 && s.numbers[after].from - to > 8 ? before : after;
-	if (index < 0) return null;
-	const measure = measures[index]!;
-	return {
-		index,
-		measure,
-		judgement: judge(s, index, measure, mentions, context),
-		isBefore: index === before,
-	};
-}
-
 /** The last place named before a token, in the sentence or before it; -1 where there is none. */
 export function placeNear({ s, context }: EventInput, at: number): number {
 	let best = -1;
@@ -75,52 +28,6 @@ export function placeNear({ s, context }: EventInput, at: number): number {
 		if (name.kind === 'place' && name.to <= at) best = preferred(context, name.places);
 	if (best >= 0) return best;
 	return context.scopes.find((entry) => entry.scope.kind === 'place')?.scope.id ?? -1;
-}
-
-/** Time that a sentence tells, for what is not beside a ranking. */
-export function whenIn(s: Sentence, range: Range, context: Context): When {
-	if (range.time) return range.time;
-	const told = s.times.find((time) => !time.isBound && time.kind !== 'then');
-	if (told) return whenOf(told);
-	return context.whenParagraph === context.paragraph && context.sentence - context.whenSentence <= 3
-		? context.when
-		: DEFAULT;
-}
-
-/** Time that the words around the ranking tell, else the one carried from the sentences before. */
-export function whenNear(s: Sentence, phrase: Phrase, range: Range, context: Context): When {
-	const told = whenTold(s, phrase, range);
-	if (told) return told;
-	return context.whenParagraph === context.paragraph && context.sentence - context.whenSentence <= 3
-		? context.when
-		: DEFAULT;
-}
-
-const BASES = new Set(['than', 'from', 'against', 'with', 'to', 'on']);
-
-/** "down 3 points on 2019", "up from 2017": the time that a change is counted from. */
-function isBase(s: Sentence, from: number): boolean {
-	let i = from - 1;
-	while (['the', 'in', 'that', 'of'].includes(wordAt(s, i))) i--;
-	const isDay = s.times.some((time) => time.from === from && time.kind === 'current');
-	return BASES.has(wordAt(s, i)) && !isDay;
-}
-
-function whenTold(s: Sentence, phrase: Phrase, range: Range): When | null {
-	if (range.time) return range.time;
-	let best: When | null = null;
-	let nearest = 99;
-	for (const time of s.times) {
-		if (time.isBound || time.kind === 'then' || isBase(s, time.from)) continue;
-		if (time.from >= phrase.head && time.from < range.to && range.window) continue;
-		const gap = time.to <= phrase.from ? phrase.from - time.to : time.from - range.to + 3;
-		if (isCut(s, Math.min(time.to, phrase.from), Math.max(time.from, phrase.from))) continue;
-		if (gap < nearest) {
-			nearest = gap;
-			best = whenOf(time);
-		}
-	}
-	return best;
 }
 
 function contestOf(

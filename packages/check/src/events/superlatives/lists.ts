@@ -8,7 +8,7 @@ import { knownWinner } from '../../rank/seat-values.ts';
 import { contestsInArea } from '../../verify/facts.ts';
 import type { EventClaim } from '../event.ts';
 import { electionNear } from './holder.ts';
-import { type Parts, partyTold } from './readings.ts';
+import { type Parts, partyTold } from './reading.ts';
 import { areasOf, seatsOf } from './scope.ts';
 
 export interface Part {

@@ -4,7 +4,7 @@ import { type RankKind, rankMeasure } from '../../rank/measure.ts';
 import { totalValue } from '../../rank/total-values.ts';
 import { defaultGeneral } from '../../resolve/when.ts';
 import type { EventInput } from '../event.ts';
-import type { NearFigure } from './holder.ts';
+import type { NearFigure } from './near-figure.ts';
 import type { Phrase } from './phrase.ts';
 import type { Range } from './range.ts';
 import { topicBefore } from './spoken.ts';
@@ -180,11 +180,14 @@ function antecedent(input: EventInput, phrase: Phrase, figure: NearFigure | null
 	const { s, context } = input;
 	const at = phrase.mode === 'is' ? phrase.from : phrase.cue;
 	const head = headBefore(s, at, 0)?.kind ?? (countsCandidates(s, at) ? 'candidates' : undefined);
+	const isPredicate = ['was', 'is', 'were', 'are', 'remains', 'remained'].includes(wordAt(s, at - 1));
 	const told = saysTurnedOut(s)
 		? 'turnout'
-		: figure?.isBefore
-			? figure.measure.kind
-			: (head ?? figure?.measure.kind);
+		: isPredicate && head
+			? head
+			: figure?.isBefore
+				? figure.measure.kind
+				: (head ?? figure?.measure.kind);
 	const kind = told ?? kindOf(topicBefore(context)) ?? context.measure?.kind;
 	const isLevel = wordAt(s, phrase.cue) === 'lowest' || wordAt(s, phrase.cue) === 'highest';
 	const kinds = kind ? FROM_FIGURE[(isLevel && LEVELS[kind]) || kind] : undefined;

@@ -15,7 +15,8 @@ import {
 } from '../../rank/universe.ts';
 import type { Context } from '../../resolve/context.ts';
 import { contestsInArea, electionOf, type Facts } from '../../verify/facts.ts';
-import type { Range, Window } from './range.ts';
+import type { Range } from './range.ts';
+import type { Window } from './window.ts';
 
 /** Areas that a range may mean, one reading in several scopes; empty where the record cannot list them. */
 export function areasOf(

@@ -8,16 +8,20 @@ import { electionOf } from '../../verify/facts.ts';
 import { isAsserted, isConditional, isQuestion } from '../asserted.ts';
 import type { EventClaim, EventInput } from '../event.ts';
 import { changesOfHands } from './changes-of-hands.ts';
+import { phrasesOf } from './find-phrases.ts';
 import { firsts } from './firsts.ts';
-import { nearFigure, seatHolder } from './holder.ts';
+import { seatHolder } from './holder.ts';
 import { partBefore, partClaim } from './lists.ts';
 import { measuresFor } from './measures.ts';
-import { type Phrase, phrasesOf } from './phrase.ts';
+import { nearFigure } from './near-figure.ts';
+import type { Phrase } from './phrase.ts';
 import { emptyRange, type Range, readDenied, readRange } from './range.ts';
-import { type Parts, readingsFor } from './readings.ts';
+import type { Parts } from './reading.ts';
+import { readingsFor } from './readings.ts';
 import { noteTopic } from './spoken.ts';
 import { thresholds } from './thresholds.ts';
 import { rankVerdict } from './verdict.ts';
+import { ever } from './window.ts';
 
 export function superlatives(input: EventInput): EventClaim[] {
 	const claims: EventClaim[] = [];
@@ -33,9 +37,12 @@ export function superlatives(input: EventInput): EventClaim[] {
 function rangeFor({ s, context }: EventInput, phrase: Phrase): Range {
 	const range = emptyRange(phrase.head);
 	if (phrase.mode === 'none') readDenied(s, phrase.from, phrase.cue, range);
+	if (phrase.isEver || (phrase.mode === 'none' && wordAt(s, phrase.from) === 'never')) range.window = ever();
 	if (phrase.mode === 'than') {
 		let than = phrase.head;
 		while (than < s.tokens.length && wordAt(s, than) !== 'than') than++;
+		readRange(s, phrase.head, than, range);
+		range.isRestricted = false;
 		readRange(s, than + 1, s.tokens.length, range);
 	} else {
 		if (phrase.since >= 0) readRange(s, phrase.since, phrase.cue, range);

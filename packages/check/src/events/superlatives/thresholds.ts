@@ -10,10 +10,10 @@ import { electionsAt } from '../../resolve/when.ts';
 import { printedValue } from '../../verify/stated.ts';
 import { isQuestion } from '../asserted.ts';
 import type { EventClaim, EventInput } from '../event.ts';
-import { whenIn } from './holder.ts';
 import { emptyRange, type Range, readDenied, readRange } from './range.ts';
 import { areasOf, byElections, seatsOf, seatsSince, spanOf } from './scope.ts';
 import { topicBefore } from './spoken.ts';
+import { whenIn } from './when-near.ts';
 import { SEAT_WORDS, TOPICS } from './words.ts';
 
 const REACHES = new Set(

@@ -6,7 +6,7 @@ import type { Item } from '../../rank/universe.ts';
 import type { Leaf } from '../../verify/computed.ts';
 import type { Facts } from '../../verify/facts.ts';
 import type { Phrase } from './phrase.ts';
-import type { RankReading, Readings } from './readings.ts';
+import type { RankReading, Readings } from './reading.ts';
 
 type Outcome = 'holds' | 'fails' | 'unknown';
 
