@@ -1,10 +1,12 @@
 /** "crossed to Reform", "defected from Labour to the Conservatives": supported where somebody has stood for both; otherwise the record of elections cannot say. Never red. */
+
 import type { Mention } from '../resolve/mentions.ts';
 import type { Leaf } from '../verify/computed.ts';
-import { cue, groupStart, moodOf, subjectOf, word } from './seats/clause.ts';
-import { bare } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
+import { cue, groupStart, subjectOf, word } from './seats/clause.ts';
+import { bare } from './seats/decide.ts';
 import { dayOf, peopleOf } from './seats/identity.ts';
+import { moodOf } from './seats/mood.ts';
 import { complementsAfter, mentionFrom } from './seats/object.ts';
 import type { Court } from './seats/outcome.ts';
 

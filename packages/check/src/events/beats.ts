@@ -1,12 +1,14 @@
 /** "X beat Y", "ousting Y", "lost to Y", "was beaten by Y": who finished ahead of whom in the same contest. */
+
 import type { Mention } from '../resolve/mentions.ts';
 import { candidacyOf } from '../verify/facts.ts';
-import { clauseOf, cue, groupStart, moodOf, subjectOf, word } from './seats/clause.ts';
-import { decide } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { segmentOf, tenseOf } from './holders.ts';
+import { clauseOf, cue, groupStart, subjectOf, word } from './seats/clause.ts';
+import { decide } from './seats/decide.ts';
 import { rowsOf } from './seats/identity.ts';
 import { memoryOf } from './seats/memory.ts';
+import { moodOf } from './seats/mood.ts';
 import { complementsAfter, mentionFrom, placeAfterLink, placeBefore } from './seats/object.ts';
 import { carriedScene, type Scene, sceneOf, timeBeside } from './seats/occasion.ts';
 import { beat, type Court, holdersBefore, type Outcome, outcome, type Who, won } from './seats/outcome.ts';

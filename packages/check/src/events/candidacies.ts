@@ -1,35 +1,19 @@
 /** "Labour's candidate for P, X", "X stood in P for the Greens", "as an independent in 2010", "his predecessor X", "now standing without a party label": who stood where, for whom. */
-import { fold } from '@mandate/record';
+
 import type { Mention } from '../resolve/mentions.ts';
-import type { PlaceTag, TimeTag } from '../tag/index.ts';
+import type { PlaceTag } from '../tag/index.ts';
 import { candidacyOf } from '../verify/facts.ts';
-import {
-	clauseOf,
-	cue,
-	groupStart,
-	isAdverb,
-	mainSubject,
-	moodOf,
-	nameOf,
-	subjectOf,
-	word,
-} from './seats/clause.ts';
-import { decide } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
+import { asParty, formerParty, nowIn } from './labels.ts';
+import { clauseOf, cue, groupStart, isAdverb, nameOf, subjectOf, word } from './seats/clause.ts';
+import { decide } from './seats/decide.ts';
 import { dayOf, rowsOf } from './seats/identity.ts';
 import { memoryOf } from './seats/memory.ts';
-import { placeAfterLink, placeBefore } from './seats/object.ts';
-import { carriedScene, type Scene, sceneOf, timeBeside } from './seats/occasion.ts';
-import {
-	type Court,
-	isKnown,
-	isNameless,
-	type Outcome,
-	outcome,
-	rowIn,
-	stoodFor,
-	type Who,
-} from './seats/outcome.ts';
+import { moodOf } from './seats/mood.ts';
+import { placeBefore } from './seats/object.ts';
+import { carriedScene, timeBeside } from './seats/occasion.ts';
+import { type Court, isKnown, outcome, rowIn, type Who } from './seats/outcome.ts';
+import { stands } from './seats/standing.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
 export function candidacies(input: EventInput): EventClaim[] {
@@ -160,7 +144,7 @@ function personLeft(s: EventInput['s'], from: number, mentions: readonly Mention
 	return mentions.find((m) => m.person && m.to === at && !m.isPossessive) ?? null;
 }
 
-const STOOD = new Set(
+export const STOOD = new Set(
 	'stood standing stand ran running contested contesting fought fighting campaigned'.split(' '),
 );
 
@@ -310,249 +294,4 @@ function predecessorAt(input: EventInput, i: number): EventClaim | null {
 		}
 	}
 	return null;
-}
-
-/** "as an Ashfield Independent in 2010": said of the subject of the sentence. */
-function asParty(input: EventInput, i: number): EventClaim | null {
-	const { s, mentions, context } = input;
-	if (word(s, i) !== 'as' || (cue(s, i + 1) !== 'a' && cue(s, i + 1) !== 'the')) return null;
-	const lower = word(s, i + 2) === 'independent' && s.nameAt[i + 2] < 0;
-	const m = mentions.find(
-		(mention) => mention.from === i + 2 && mention.party >= 0 && !mention.person && !mention.isPronoun,
-	);
-	const local = localParty(input, i + 2);
-	if (!m && !lower && !local) return null;
-	const party = local ? local.party : lower ? context.facts.partyIndex('independent') : m!.party;
-	const to = local ? local.to : lower ? i + 3 : m!.to;
-	const end = word(s, to) === 'candidate' ? to + 1 : to;
-	const clause = clauseOf(s, i);
-	const time =
-		s.times.find(
-			(t) => t.from >= end && t.from <= end + 2 && t.kind === 'date' && t.year > 0 && !t.isBound,
-		) ?? null;
-	if (
-		!time ||
-		s.tokens
-			.slice(Math.max(clause.from, i - 8), i)
-			.some((token) => STOOD.has(token.word) || token.word === 'elected')
-	)
-		return null;
-	const subject =
-		mainSubject(s, clause.from, i, mentions) ??
-		mentions.find(
-			(mention) =>
-				mention.isPronoun &&
-				mention.person &&
-				!mention.isPossessive &&
-				mention.from >= clause.from &&
-				mention.to <= i,
-		);
-	if (!subject?.person) return null;
-	const court: Court = { context, s };
-	const who: Who = { person: subject.person, party };
-	return stands(
-		input,
-		i,
-		who,
-		subject,
-		placeAfterLink(s, end),
-		{ from: i, to: time.to, type: 'party_of' },
-		time,
-		-1,
-		court,
-	);
-}
-
-/** "an Ashfield Independent": a party named after a place. */
-function localParty(
-	{ s, context }: EventInput,
-	i: number,
-): { readonly party: number; readonly to: number } | null {
-	const place = nameOf(s, i);
-	if (place?.kind !== 'place' || !/^independents?$/.test(word(s, place.to))) return null;
-	const name = s.tokens.slice(i, place.to).map((token) => token.word);
-	const whole = [...name, 'independents'].join(' ');
-	const party = context.facts.release.parties.findIndex(
-		(p) =>
-			p.name
-				.split(/[\s-]+/)
-				.map(fold)
-				.join(' ') === whole,
-	);
-	return party >= 0 ? { party, to: place.to + 1 } : null;
-}
-
-/** "X, a former Liberal Democrat": stood for that party before; never red, since membership is not in the record. */
-function formerParty(input: EventInput, i: number): EventClaim | null {
-	const { s, mentions, context } = input;
-	if (word(s, i) !== 'former' || (cue(s, i - 1) !== 'a' && cue(s, i - 1) !== 'the')) return null;
-	const m = mentions.find(
-		(mention) => mention.from === i + 1 && mention.party >= 0 && !mention.person && !mention.isPossessive,
-	);
-	if (
-		!m ||
-		/^(mp|minister|leader|councillor|candidate|cabinet|chancellor|prime|secretary|voter|voters|member|peer|mep|msp|leader|chief|party|seat|stronghold|health|home|foreign)$/.test(
-			word(s, m.to),
-		)
-	)
-		return null;
-	if (
-		word(s, m.to) !== ',' &&
-		cue(s, m.to) !== 'who' &&
-		m.to < s.tokens.length &&
-		word(s, m.to) !== '.' &&
-		word(s, m.to) !== ')'
-	)
-		return null;
-	const open = i - 2;
-	const person = mentions.find(
-		(mention) =>
-			mention.person &&
-			(mention.to === open || (mention.to <= open && word(s, open) === ',' && mention.to >= open - 1)),
-	);
-	if (!person?.person || person.person.candidacies.length === 0) return null;
-	const { release } = context.facts;
-	const court: Court = { context, s };
-	const rows = rowsOf(context, person.person).filter(
-		(row) => release.candidacies.party[row] === m.party && dayOf(release, row) <= context.published,
-	);
-	const row = rows[rows.length - 1] ?? -1;
-	return direct(court, { from: person.from, to: m.to }, row, m.party);
-}
-
-/** "X, now in the DUP": against the party that X stood for in the contest spoken of. */
-function nowIn(input: EventInput, i: number): EventClaim | null {
-	const { s, mentions, context } = input;
-	if (word(s, i) !== 'now' || !['in', 'of', 'with', 'for', 'a', 'an'].includes(word(s, i + 1))) return null;
-	const at = cue(s, i + 2) === 'the' ? i + 3 : i + 2;
-	const m = mentions.find(
-		(mention) => mention.from === at && mention.party >= 0 && !mention.person && !mention.isPronoun,
-	);
-	if (!m || word(s, m.to) === 'mp' || word(s, m.to) === 'peer' || word(s, m.to) === 'councillor') return null;
-	const open = word(s, i - 1) === ',' ? i - 1 : i;
-	const person = mentions.find((mention) => mention.person && !mention.isPronoun && mention.to === open);
-	if (!person?.person || person.person.candidacies.length === 0) return null;
-	const court: Court = { context, s };
-	if (stoodFor(court, person.person, m.party)) {
-		const row =
-			rowsOf(context, person.person)
-				.filter((r) => context.facts.release.candidacies.party[r] === m.party)
-				.pop() ?? -1;
-		return direct(court, { from: person.from, to: m.to }, row, m.party);
-	}
-	const clause = clauseOf(s, i);
-	const time =
-		s.times.find(
-			(t) => t.kind === 'date' && t.year > 0 && t.from >= clause.from && t.to <= clause.to && !t.isBound,
-		) ?? null;
-	if (!time) return direct(court, { from: person.from, to: m.to }, -1, m.party);
-	return stands(
-		input,
-		i,
-		{ person: person.person, party: m.party },
-		person,
-		null,
-		{ from: person.from, to: m.to, type: 'party_of' },
-		time,
-	);
-}
-
-function direct(
-	court: Court,
-	span: { readonly from: number; readonly to: number },
-	row: number,
-	party: number,
-): EventClaim {
-	const { release } = court.context.facts;
-	const contest = row >= 0 ? release.candidacies.contest[row] : -1;
-	return {
-		...span,
-		type: 'party_of',
-		verdict: row >= 0 ? 'supported' : 'not_in_record',
-		detail: row >= 0 ? 'exact' : 'dataset',
-		candidacy: row,
-		party,
-		contest,
-		area: -1,
-		election: contest >= 0 ? release.contests.election[contest] : -1,
-		workings: row >= 0 ? [standLine(court, row)] : [],
-	};
-}
-
-function standLine(court: Court, row: number): EventClaim['workings'][number] {
-	const { release } = court.context.facts;
-	const contest = release.candidacies.contest[row];
-	const place = release.places.name.at(release.contests.place[contest]);
-	const party = release.parties[release.candidacies.party[row]].name;
-	return {
-		text: `${release.candidacies.given.at(row)} ${release.candidacies.surname.at(row)} stood in ${place} at the ${release.elections[release.contests.election[contest]].label} for ${party}, ${release.candidacies.votes[row]} votes`,
-		leaves: [{ kind: 'candidacy', row }],
-	};
-}
-
-/** Whether someone stood, for the party told, in the contest spoken of. */
-function stands(
-	input: EventInput,
-	at: number,
-	who: Who,
-	mention: Mention,
-	place: PlaceTag | null,
-	span: { readonly from: number; readonly to: number; readonly type?: 'party_of' },
-	time: TimeTag | null,
-	only = -1,
-	court: Court = { context: input.context, s: input.s },
-): EventClaim | null {
-	const { context } = input;
-	const { release } = context.facts;
-	if (!who.person) return null;
-	const clause = clauseOf(input.s, at);
-	const scene: Scene | null =
-		only >= 0
-			? { places: [release.contests.place[only]], isNamed: false, isSure: false }
-			: place
-				? sceneOf(court, place)
-				: carriedScene(court, at, who, memoryOf(context), clause.from);
-	if (!scene) return null;
-	const test = (contest: number): Outcome => {
-		if (only >= 0 && contest !== only) return outcome('unknown');
-		if (isNameless(context, contest)) return outcome('unknown');
-		const row = rowIn(court, contest, who);
-		if (row < 0) return outcome(isKnown(who) ? 'no' : 'unknown', -1, 'place');
-		if (
-			who.party < 0 ||
-			release.candidacies.party[row] === who.party ||
-			release.candidacies.adjunct[row] === who.party
-		)
-			return outcome('yes', row);
-		return outcome('no', row, 'party');
-	};
-	if (only >= 0) {
-		const row = rowIn(court, only, who);
-		return { ...direct(court, span, row, release.candidacies.party[row]), type: 'candidacy' };
-	}
-	const claim = decide(court, {
-		from: span.from,
-		to: span.to,
-		type: span.type ?? 'candidacy',
-		scene,
-		time,
-		tense: 'past',
-		isSure: isSureOf(court, mention, who) && (time !== null || isAfterPoll(court, scene)),
-		party: who.party,
-		test,
-	});
-	if (!claim || claim.detail === 'unknown_entity') return null;
-	if (claim.verdict === 'ambiguous') return { ...claim, verdict: 'supported', detail: 'exact' };
-	return claim.candidacy >= 0 ? { ...claim, workings: [standLine(court, claim.candidacy)] } : claim;
-}
-
-/** In the weeks after a poll, "the candidate" is the one of that poll; later it may be the next one's. */
-function isAfterPoll(court: Court, scene: Scene): boolean {
-	const { context } = court;
-	const { release } = context.facts;
-	const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-	const last = [...release.places.contests(scene.places[0])]
-		.map((row) => release.elections[release.contests.election[row]])
-		.filter((e) => e.kind !== 'notional' && e.pollingOn <= context.published);
-	return last.length > 0 && day(context.published) - day(last[last.length - 1].pollingOn) <= 30;
 }

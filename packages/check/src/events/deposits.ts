@@ -1,12 +1,14 @@
 /** "lost its deposit", "saved his deposit", "thirteen of them lost their deposits": who polled no more than one twentieth of the valid votes. */
+
 import { isDepositLost, percent, share, toDecimal } from '@mandate/psephology';
 import type { Mention } from '../resolve/mentions.ts';
 import { count } from '../verify/computed.ts';
 import { candidacyName } from '../verify/facts.ts';
-import { clauseOf, cue, mainSubject, moodOf, nameOf, subjectOf, word } from './seats/clause.ts';
-import { decide } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
+import { clauseOf, cue, mainSubject, nameOf, subjectOf, word } from './seats/clause.ts';
+import { decide } from './seats/decide.ts';
 import { memoryOf } from './seats/memory.ts';
+import { moodOf } from './seats/mood.ts';
 import { placeAfterLink, placeBefore } from './seats/object.ts';
 import { carriedScene, sceneOf, timeBeside } from './seats/occasion.ts';
 import { type Court, isKnown, isNameless, type Outcome, outcome, rowIn } from './seats/outcome.ts';

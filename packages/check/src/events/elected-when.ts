@@ -1,11 +1,13 @@
 /** "was first elected in 2017", "first won the seat in 2015", "has now won four general elections": when and how often a person was elected. */
+
 import type { Mention } from '../resolve/mentions.ts';
 import { electionOf } from '../verify/facts.ts';
-import { clauseOf, cue, groupStart, moodOf, subjectOf, word } from './seats/clause.ts';
-import { bare, resultLine } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { dayOf, peopleOf } from './seats/identity.ts';
 import { winsOf } from './offices.ts';
+import { clauseOf, cue, groupStart, subjectOf, word } from './seats/clause.ts';
+import { bare, resultLine } from './seats/decide.ts';
+import { dayOf, peopleOf } from './seats/identity.ts';
+import { moodOf } from './seats/mood.ts';
 import type { Court } from './seats/outcome.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 

@@ -1,8 +1,8 @@
 /** "P is in the South West": the region, nation or county of a seat. Red only where a region or nation is named in so many words. */
 import { defaultContest } from '../resolve/when.ts';
+import type { EventClaim, EventInput } from './event.ts';
 import { cue, nameOf, word } from './seats/clause.ts';
 import { bare } from './seats/decide.ts';
-import type { EventClaim, EventInput } from './event.ts';
 import { sceneOf } from './seats/occasion.ts';
 
 export function geography({ s, context }: EventInput): EventClaim[] {

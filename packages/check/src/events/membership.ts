@@ -1,12 +1,14 @@
 /** "had been an MP before", "all seven were in the House before this year", "the only one who was in the Commons before": who had sat before an election. */
+
 import type { Mention } from '../resolve/mentions.ts';
 import { defaultGeneral } from '../resolve/when.ts';
-import { clauseOf, cue, moodOf, subjectOf, word } from './seats/clause.ts';
-import { bare, resultLine } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
+import { winsOf } from './offices.ts';
+import { clauseOf, cue, subjectOf, word } from './seats/clause.ts';
+import { bare, resultLine } from './seats/decide.ts';
 import { dayOf, peopleOf, rowsOf } from './seats/identity.ts';
 import { memoryOf } from './seats/memory.ts';
-import { winsOf } from './offices.ts';
+import { moodOf } from './seats/mood.ts';
 import type { Court } from './seats/outcome.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 

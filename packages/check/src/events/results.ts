@@ -1,10 +1,12 @@
 /** Results as nouns: "P: LABOUR HOLD", "a Conservative gain from Labour", "It was a gain from Labour", "Labour's victory in P". */
+
 import type { Mention } from '../resolve/mentions.ts';
 import { winnerOf } from '../verify/facts.ts';
-import { clauseOf, cue, moodOf, subjectOf, word } from './seats/clause.ts';
-import { decide } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
+import { clauseOf, cue, subjectOf, word } from './seats/clause.ts';
+import { decide } from './seats/decide.ts';
 import { memoryOf } from './seats/memory.ts';
+import { moodOf } from './seats/mood.ts';
 import { complementsAfter, placeAfterLink, placeBefore, seatObject } from './seats/object.ts';
 import { carriedScene, sceneOf, timeBeside } from './seats/occasion.ts';
 import { type Court, gained, held, type Outcome, type Who, won } from './seats/outcome.ts';

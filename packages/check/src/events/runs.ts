@@ -1,11 +1,13 @@
 /** A seat over several elections: "changed hands at three of the last four", "at each of the previous four general elections", "ending Labour's hold on P", "none of these had returned a Conservative". */
+
 import type { Mention } from '../resolve/mentions.ts';
 import { defaultContest } from '../resolve/when.ts';
 import { electionOf, winnerOf } from '../verify/facts.ts';
-import { clauseOf, cue, groupStart, isAdverb, moodOf, nameOf, word } from './seats/clause.ts';
-import { bare, decide, resultLine } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
+import { clauseOf, cue, groupStart, isAdverb, nameOf, word } from './seats/clause.ts';
+import { bare, decide, resultLine } from './seats/decide.ts';
 import { memoryOf } from './seats/memory.ts';
+import { moodOf } from './seats/mood.ts';
 import { placeAfterLink, placeBefore } from './seats/object.ts';
 import { carriedScene, type Scene, sceneOf } from './seats/occasion.ts';
 import { type Court, holdersBefore, lost, type Outcome, outcome, type Who, won } from './seats/outcome.ts';

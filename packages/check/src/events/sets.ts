@@ -1,11 +1,14 @@
 /** "All five were Conservative seats in 2019", "three of them still are", "every seat outside the city is Labour": the seats named before, or those of an area. */
+
 import { contestsAt, DEFAULT, defaultContest, defaultGeneral, electionsAt, whenOf } from '../resolve/when.ts';
 import type { TimeTag } from '../tag/index.ts';
 import { contestsInArea, electionOf, winnerOf } from '../verify/facts.ts';
-import { clauseOf, cue, isAdverb, moodOf, subjectOf, word } from './seats/clause.ts';
-import { bare, resultLine } from './seats/decide.ts';
+import { allDefended } from './defended.ts';
 import type { EventClaim, EventInput } from './event.ts';
+import { clauseOf, cue, isAdverb, word } from './seats/clause.ts';
+import { bare, resultLine } from './seats/decide.ts';
 import { type Memory, memoryOf } from './seats/memory.ts';
+import { moodOf } from './seats/mood.ts';
 import type { Court } from './seats/outcome.ts';
 
 export function sets(input: EventInput): EventClaim[] {
@@ -215,65 +218,6 @@ function everySeat(input: EventInput, i: number): EventClaim | null {
 	};
 }
 
-/** "holding both of the seats it defended", "kept all six of its seats": every seat that was the party's at the base. */
-function allDefended(input: EventInput, i: number): EventClaim | null {
-	const { s, mentions, context } = input;
-	if (!/^(h(o|e)ld(s|ing)?|ke(ep|eps|pt|eping)|retain(s|ed|ing)?|defend(ed|ing))$/.test(word(s, i)))
-		return null;
-	let at = i + 1;
-	const isBoth = word(s, at) === 'both';
-	if (!isBoth && word(s, at) !== 'all') return null;
-	at++;
-	while (word(s, at) === 'of' || cue(s, at) === 'the' || cue(s, at) === 'its' || cue(s, at) === 'their') at++;
-	const tag = s.numberAt[at] >= 0 ? s.numbers[s.numberAt[at]] : null;
-	const n = isBoth ? 2 : tag && tag.kind === 'count' ? tag.n : -1;
-	if (tag) at = tag.to;
-	while (word(s, at) === 'of' || cue(s, at) === 'the' || cue(s, at) === 'its' || cue(s, at) === 'their') at++;
-	if (word(s, at) !== 'seats' && word(s, at) !== 'constituencies') return null;
-	let end = at + 1;
-	for (let k = end; k < end + 5; k++)
-		if (
-			/^(defended|defending|held|had)$/.test(word(s, k)) &&
-			s.tokens.slice(end, k).every((token) => token.kind === 'word')
-		)
-			end = k + 1;
-	const subject = subjectOf(s, i, mentions, word(s, i).endsWith('ing'));
-	if (
-		!subject ||
-		subject.mention.person ||
-		subject.mention.party < 0 ||
-		moodOf(s, i, subject.mention.to) !== 'done'
-	)
-		return null;
-	const { party } = subject.mention;
-	const court: Court = { context, s };
-	const { facts } = context;
-	const general = defaultGeneral(facts, context.published);
-	if (general < 0) return null;
-	const { contests } = facts.release;
-	const area = context.scopes.find(({ scope }) => scope.kind === 'area')?.scope.id ?? -1;
-	const inside = new Set(area >= 0 ? contestsInArea(facts, general, area) : facts.contestsIn(general));
-	const defended = (all: boolean): readonly number[] =>
-		facts
-			.contestsIn(general)
-			.filter(
-				(row) =>
-					(all || inside.has(row)) && contests.base[row] >= 0 && partyOf(court, contests.base[row]) === party,
-			);
-	const option = [defended(false), defended(true)].find(
-		(rows) =>
-			rows.length > 0 && (n < 0 || rows.length === n) && rows.every((row) => partyOf(court, row) === party),
-	);
-	if (!option) return null;
-	return {
-		...bare({ from: subject.isNear ? subject.mention.from : i, to: end, type: 'elected', party }),
-		verdict: 'supported',
-		detail: 'definition',
-		election: general,
-		workings: option.slice(0, 12).map((row) => resultLine(court, row)),
-	};
-}
-
 function timeAfter(s: EventInput['s'], from: number, at: number): TimeTag | null {
 	const clause = clauseOf(s, from);
 	return (
@@ -296,7 +240,7 @@ function contestsOf(court: Court, place: number, time: TimeTag | null): readonly
 	return isSameYear && !found.includes(base) ? [...found, base] : found;
 }
 
-function partyOf(court: Court, contest: number): number {
+export function partyOf(court: Court, contest: number): number {
 	const { release } = court.context.facts;
 	const winner = winnerOf(release, contest);
 	return winner < 0 ? -1 : release.candidacies.party[winner];

@@ -1,10 +1,12 @@
 /** "who sat for P until July", "represented P from 2010 to 2017", "X's old seat", "the seat of X": a seat somebody had. */
+
 import type { Mention } from '../resolve/mentions.ts';
 import type { PlaceTag } from '../tag/index.ts';
 import { electionOf } from '../verify/facts.ts';
-import { clauseOf, cue, groupStart, moodOf, nameOf, subjectOf, word } from './seats/clause.ts';
-import { bare, resultLine } from './seats/decide.ts';
 import type { EventClaim, EventInput } from './event.ts';
+import { clauseOf, cue, groupStart, nameOf, subjectOf, word } from './seats/clause.ts';
+import { bare, resultLine } from './seats/decide.ts';
+import { moodOf } from './seats/mood.ts';
 import { seatObject } from './seats/object.ts';
 import { sceneOf } from './seats/occasion.ts';
 import { type Court, isKnown, type Who, won } from './seats/outcome.ts';

@@ -1,9 +1,9 @@
 /** A party's place over a nation or the Kingdom: by votes or by seats; where they differ and the text tells neither, it is ambiguous. */
 import { DEFAULT, electionsAt, whenOf } from '../../resolve/when.ts';
 import type { TimeTag } from '../../tag/index.ts';
+import type { EventClaim } from '../event.ts';
 import { clauseOf, word } from './clause.ts';
 import { bare } from './decide.ts';
-import type { EventClaim } from '../event.ts';
 import type { Court } from './outcome.ts';
 import type { RankWord } from './rank-words.ts';
 

@@ -1,7 +1,7 @@
 /** "the Conservatives' X", "the Greens' candidate X": a plural owner's apostrophe stands as a mark between party and person. */
 import type { Mention } from '../../resolve/mentions.ts';
-import { word } from './clause.ts';
 import type { EventInput } from '../event.ts';
+import { word } from './clause.ts';
 
 const BETWEEN = new Set(
 	"' ’ candidate new former own sitting losing defeated parliamentary local general election by leader deputy first time".split(
