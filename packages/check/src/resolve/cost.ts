@@ -47,7 +47,10 @@ export function asides(s: Sentence): Int16Array {
 		const opens =
 			s.tokens[i].word === '(' ||
 			(s.tokens[i].word === ',' &&
-				(cueAt(s, i + 1) === 'who' || cueAt(s, i + 1) === 'where' || isOrdinal(s, i + 1)));
+				(cueAt(s, i + 1) === 'who' ||
+					cueAt(s, i + 1) === 'where' ||
+					LIKENING.has(s.tokens[i + 1].word) ||
+					isOrdinal(s, i + 1)));
 		if (!opens || span[i] > 0) continue;
 		const isBracket = s.tokens[i].word === '(';
 		let end = i + 1;
@@ -63,6 +66,9 @@ export function asides(s: Sentence): Int16Array {
 	}
 	return span;
 }
+
+/** "The SNP, like Labour, polled 441." */
+const LIKENING = new Set(['like', 'unlike']);
 
 function isOrdinal(s: Sentence, i: number): boolean {
 	return s.numberAt[i] >= 0 && s.numbers[s.numberAt[i]].kind === 'ordinal';

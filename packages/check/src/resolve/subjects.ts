@@ -15,6 +15,8 @@ export interface Subject {
 
 export const CARRIED_SUBJECT = 'whose figure came before';
 
+const VOTED = new Set(['voted', 'backed', 'chose', 'supported']);
+
 const sameSubject = (a: Subject, b: Subject): boolean =>
 	a.party === b.party &&
 	a.person?.surname === b.person?.surname &&
@@ -68,7 +70,7 @@ export function subjectsFor(
 			}
 		} else if (m.from < right) {
 			const link = cueAt(s, m.from - 1) === 'the' ? cueAt(s, m.from - 2) : cueAt(s, m.from - 1);
-			cost = link === 'for' ? 0 : link === 'of' || link === 'from' ? 0.6 : 0.8;
+			cost = link === 'for' || VOTED.has(s.tokens[m.from - 1]?.word ?? '') ? 0 : link === 'of' || link === 'from' ? 0.6 : 0.8;
 		} else cost = 1.5;
 		if (m.to <= n.from && !(m.to > p)) cost += distance(s, index, m.from, span);
 		offer(
