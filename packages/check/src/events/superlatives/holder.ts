@@ -211,3 +211,27 @@ export function electionNear(
 	);
 	return found[0] ?? -1;
 }
+
+/** Seats in a list after the ranking, or before it: "the three closest were A, B and C". */
+export function listedSeats(
+	{ s, context }: EventInput,
+	phrase: Phrase,
+	range: Range,
+	figure: NearFigure | null,
+): SeatHolder[] {
+	const when = whenNear(s, phrase, range, context);
+	const places = s.names.filter((name) => name.kind === 'place');
+	const after = places.filter((name) => name.from >= range.to);
+	const list = after.length > 1 ? after : places.filter((name) => name.to <= phrase.from);
+	const isList = list.every(
+		(name, i) =>
+			i === 0 ||
+			s.tokens.slice(list[i - 1].to, name.from).every(({ word }) => word === ',' || word === 'and'),
+	);
+	if (!isList) return [];
+	return list.flatMap((name) => {
+		const contest =
+			name.kind === 'place' ? contestOf(context, preferred(context, name.places), when, range, figure) : -1;
+		return contest >= 0 ? [{ contest, candidacy: -1, told: 'after' as const }] : [];
+	});
+}
