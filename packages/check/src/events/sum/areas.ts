@@ -82,7 +82,8 @@ function judged(input: EventInput, index: number, measure: Measure): EventClaim 
 	if (party < 0) return null;
 	for (const election of elections) {
 		for (const variant of variants) {
-			if (isTrueAsFiled && !variant.isStated) continue;
+			const isSmall = measure.kind === 'seats' || measure.kind === 'seat-change';
+			if ((isTrueAsFiled || isSmall) && !variant.isStated) continue;
 			const inside = (e: number): AreaTotals | null =>
 				isComplete(facts, e) ? totalsOfContests(facts, e, area, variant.contests(e)) : null;
 			const own = inside(election);
