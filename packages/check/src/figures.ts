@@ -1,6 +1,6 @@
 /** Every figure of a sentence: judged, or read and not checkable and why, or not understood. */
 import type { Detail, Figure } from './answer.ts';
-import { isFigure, type Measure } from './frame/measure.ts';
+import { headBefore, isFigure, type Measure, made } from './frame/measure.ts';
 import { measuresOf } from './frame/measures.ts';
 import type { Sentence } from './frame/sentence.ts';
 import { type Block, sourceEnd, sourceOffset } from './read/document.ts';
@@ -56,8 +56,15 @@ export function figuresOf(
 		if (draft) drafts.push(draft);
 	});
 	const last = measures.filter((measure) => measure !== null).pop();
-	if (last) context.measure = last;
+	const spoken = last ?? (s.numbers.some(isFigure) ? null : spokenOf(s));
+	if (spoken) context.measure = spoken;
 	return { drafts, figures };
+}
+
+/** The measure that a sentence without figures speaks of, for "It fell by 22.4 points" after it. */
+function spokenOf(s: Sentence): Measure | null {
+	const head = headBefore(s, s.tokens.length, 0);
+	return head && head.kind !== 'seats' ? made(head.kind, 1, head.at, head.at + 1) : null;
 }
 
 /** Null for what is no figure: a year, a clock time, an age, a label, a part of a date. */

@@ -76,6 +76,7 @@ export function isDivision(s: Sentence): boolean {
 export function forecastBefore(s: Sentence, at: number, from: number): number {
 	for (let i = at; i >= from; i--) {
 		const cue = cueAt(s, i);
+		if (s.tokens[i].word === ',' && (cueAt(s, i + 1) === 'where' || cueAt(s, i + 1) === 'who')) return -1;
 		if (cue === 'forecast' && s.nameAt[i] < 0) return i;
 		if (s.tokens[i].kind === 'mark' && (s.tokens[i].word === ';' || s.tokens[i].word === '.')) return -1;
 	}

@@ -105,6 +105,12 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 	if (cue === 'lead' && !isSurveyed(s) && wordAt(s, i) !== 'gap') return made('majority', 3, start, i + 1);
 	if (n.approximator === 'bare' && wordAt(s, n.from - 1) === 'every')
 		return made('votes-per-seat', 2, Math.max(0, n.from - 3), i + 1);
+	if (!isPart && votedFor(s, i) >= 0) return made('votes', 3, start, votedFor(s, i));
+	if (cue === 'vote' && wordAt(s, i + 1) === 'in' && wordAt(s, i + 2) === 'it')
+		return made('majority', 3, start, i + 3);
+	const behind = s.nameAt[i] >= 0 && s.names[s.nameAt[i]].kind === 'party' ? s.names[s.nameAt[i]].to : -1;
+	if (behind >= 0 && (cueAt(s, behind) === 'majority' || cueAt(s, behind) === 'lead'))
+		return made('majority', 3, start, behind + 1);
 	if (wordAt(s, i) === 'cast' && !isPart) return made('turnout', 3, start, i + 1);
 	if (cue === 'vote' && (wordAt(s, i + 1) === 'separated' || wordAt(s, i + 1) === 'divided'))
 		return made('majority', 3, start, i + 2);
@@ -254,6 +260,24 @@ function isFromTo(s: Sentence, from: number): boolean {
 	};
 	const first = party(from + 1);
 	return first >= 0 && cueAt(s, first) === 'to' && party(first + 1) >= 0;
+}
+
+const VOTING = new Set(['voted', 'backed', 'chose', 'supported', 'plumped', 'opted']);
+
+/** "12,820 people in Clacton voted for Giles Watling": end of the name voted for, or -1. */
+function votedFor(s: Sentence, from: number): number {
+	const isPeople =
+		cueAt(s, from) === 'voter' ||
+		(cueAt(s, from) === 'of' && (cueAt(s, from + 1) === 'we' || cueAt(s, from + 1) === 'they'));
+	if (!isPeople) return -1;
+	for (let i = from + 1; i < from + 14 && i < s.tokens.length; i++) {
+		if (s.numberAt[i] >= 0 && s.timeAt[i] < 0) return -1;
+		if (!VOTING.has(wordAt(s, i))) continue;
+		const at = cueAt(s, i + 1) === 'for' ? i + 2 : i + 1;
+		const named = cueAt(s, at) === 'the' ? at + 1 : at;
+		return s.nameAt[named] >= 0 ? s.names[s.nameAt[named]].to : -1;
+	}
+	return -1;
 }
 
 function isSurveyed(s: Sentence): boolean {

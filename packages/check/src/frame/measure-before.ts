@@ -156,6 +156,9 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 /** Verbs after which a figure is what the measure came to. */
 const LEVEL_VERBS = new Set([
 	'reached',
+	'reaching',
+	'hitting',
+	'topping',
 	'hit',
 	'topped',
 	'exceeded',

@@ -1,6 +1,6 @@
 /** The measure of every figure in a sentence: its own words, else the figure before it, else what stands beside it. */
 import type { NumberTag } from '../tag/index.ts';
-import { before, cueAt, headBefore, type Measure, made, windowStart, wordAt } from './measure.ts';
+import { before, cueAt, headBefore, type Measure, made, NOUNS, windowStart, wordAt } from './measure.ts';
 import { isCompared, measureAfter } from './measure-after.ts';
 import { measureBefore } from './measure-before.ts';
 import {
@@ -151,7 +151,10 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 		apposedKind(s, index, before(s, n), current) === 'majority'
 	)
 		return made('majority', 2, n.from, after.cueTo);
-	if (after && after.strength === 3) return ofWomen(s, after) ? null : after;
+	if (after && after.strength === 3) {
+		if (after.kind === 'swing' && needsSwing(s, index)) return { ...after, kind: 'swing-needed' };
+		return ofWomen(s, after) ? null : after;
+	}
 	const turned = after && after.strength === 2 ? changeInContext(after, current, s, n) : after;
 	if (
 		!after &&
@@ -172,6 +175,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 		fits(current.kind, n)
 	)
 		own = made(current.kind, 1, own.cueFrom, n.to);
+	if (own && own.strength === 2) own = changeInContext(own, current, s, n);
 	if (own && fits(own.kind, n, isVoteNext)) {
 		const isVotes = own.kind === 'votes' || own.kind === 'share';
 		if (!(isVotes && after)) return refine(s, index, own);
@@ -365,6 +369,17 @@ function refine(s: Sentence, index: number, measure: Measure): Measure | null {
 	return measure;
 }
 
+/** "From 1,619 to 5,594: Ukip more than trebled its vote": the noun that tells the measure comes after. */
+function pairHeadAfter(s: Sentence, n: NumberTag): Measure | null {
+	for (let i = n.to; i < s.tokens.length && i < n.to + 16; i++) {
+		const noun = s.nameAt[i] < 0 ? NOUNS[cueAt(s, i)] : undefined;
+		if (noun === undefined || noun === 'seats') continue;
+		const kind = noun === 'votes' && (isPart(n) || cueAt(s, i + 1) === 'share') ? 'share' : noun;
+		return fits(kind, n) ? made(kind, 2, n.from, n.to) : null;
+	}
+	return null;
+}
+
 /** "15,862 to 15,835": the votes of the first two. */
 function isPercentScore(a: NumberTag, b: NumberTag, before: Measure | null): boolean {
 	return a.unit === 'percent' && b.unit === 'percent' && before?.kind === 'majority';
@@ -410,8 +425,9 @@ function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 			continue;
 		}
 		const measure = measures[i] ?? measures[i + 1];
-		if (!measure) continue;
-		measures[i] = { ...measure, level: 'from', cueTo: a.to };
-		measures[i + 1] = { ...measure, level: 'to', cueTo: b.to };
+		const ahead = measure ?? (p === 0 ? pairHeadAfter(s, b) : null);
+		if (!ahead) continue;
+		measures[i] = { ...ahead, level: 'from', cueTo: a.to };
+		measures[i + 1] = { ...ahead, level: 'to', cueTo: b.to };
 	}
 }

@@ -70,7 +70,12 @@ export function subjectsFor(
 			}
 		} else if (m.from < right) {
 			const link = cueAt(s, m.from - 1) === 'the' ? cueAt(s, m.from - 2) : cueAt(s, m.from - 1);
-			cost = link === 'for' || VOTED.has(s.tokens[m.from - 1]?.word ?? '') ? 0 : link === 'of' || link === 'from' ? 0.6 : 0.8;
+			cost =
+				link === 'for' || VOTED.has(s.tokens[m.from - 1]?.word ?? '')
+					? 0
+					: link === 'of' || link === 'from'
+						? 0.6
+						: 0.8;
 		} else cost = 1.5;
 		if (m.to <= n.from && !(m.to > p)) cost += distance(s, index, m.from, span);
 		offer(

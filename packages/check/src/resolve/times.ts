@@ -118,7 +118,8 @@ function pluperfectBefore(s: Sentence, index: number): 'told' | 'strong' | null 
 			(token.word === 'defending' &&
 				!s.tokens.some((other) => other.word === 'is' || other.word === 'are')) ||
 			token.word === 'overturned' ||
-			token.word === 'overturning' || token.word === 'wiped' ||
+			token.word === 'overturning' ||
+			token.word === 'wiped' ||
 			token.word === 'overturn' ||
 			token.word === 'overcame' ||
 			token.word === 'overcoming' ||
