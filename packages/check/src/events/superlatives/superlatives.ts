@@ -6,7 +6,6 @@ import { forecastBefore } from '../../setting.ts';
 import { electionOf } from '../../verify/facts.ts';
 import { isAsserted, isConditional, isQuestion } from '../asserted.ts';
 import type { EventClaim, EventInput } from '../event.ts';
-import { changesOfHands } from './changes-of-hands.ts';
 import { phrasesOf } from './find-phrases.ts';
 import { firsts } from './firsts.ts';
 import { listedSeats, seatHolder } from './holder.ts';
@@ -28,7 +27,7 @@ export function superlatives(input: EventInput): EventClaim[] {
 		const claim = judgePhrase(input, phrase);
 		if (claim) claims.push(claim);
 	}
-	claims.push(...thresholds(input), ...changesOfHands(input), ...firsts(input));
+	claims.push(...thresholds(input), ...firsts(input));
 	noteTopic(input);
 	return claims;
 }
