@@ -10,7 +10,7 @@ import { decide } from './seats/decide.ts';
 import { dayOf, rowsOf } from './seats/identity.ts';
 import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
-import { placeBefore } from './seats/object.ts';
+import { placeAfterLink, placeBefore } from './seats/object.ts';
 import { carriedScene, timeBeside } from './seats/occasion.ts';
 import { type Court, isKnown, outcome, rowIn, type Who } from './seats/outcome.ts';
 import { stands } from './seats/standing.ts';
@@ -191,7 +191,7 @@ function stoodAt(input: EventInput, v: number): EventClaim | null {
 		v,
 		who,
 		subject.mention,
-		place ?? (now ? placeBefore(s, clause.from, v) : null),
+		place ?? (told ? placeAfterLink(s, told.to) : null) ?? (now ? placeBefore(s, clause.from, v) : null),
 		span,
 		timeBeside(s, v, start, clause.to),
 	);

@@ -7,6 +7,7 @@ import type { EventClaim, EventInput } from './event.ts';
 import { overSpan, type Span, spanAt } from './runs.ts';
 import { clauseOf, cue, groupStart, isStrong, subjectOf, word } from './seats/clause.ts';
 import { decide } from './seats/decide.ts';
+import { boundEnd, hadSeat } from './seats/had-seat.ts';
 import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
 import { complementsAfter, placeAfterLink, placeBefore, seatObject } from './seats/object.ts';
@@ -100,7 +101,8 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 	const before = placeBefore(s, segment.from, start);
 	const named: readonly PlaceTag[] =
 		object && object.places.length > 0 ? object.places : reach ? [reach] : before && !object ? [before] : [];
-	if (!object && named.length === 0 && !isBare(s, v, verb)) return [];
+	if (!object && named.length === 0 && !isBare(s, v, verb) && !isSeatBefore(s, subject.mention.from))
+		return [];
 	const who = whoOf(court, subject.mention, mentions);
 	const after = complementsAfter(s, object ? object.to : v + 1, mentions);
 	const owner = after.for && !after.for.person && who.person ? { ...who, party: after.for.party } : who;
@@ -113,6 +115,24 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 			: carried
 				? [[carried, object ? object.to : v + 1] as const]
 				: [];
+	if (verb.relation === 'hold' && who.person && isLasting(s, object ? object.to : v + 1)) {
+		const scene = named[0] ? sceneOf(court, named[0]) : carried;
+		const claim =
+			scene &&
+			hadSeat(
+				court,
+				{ ...who, party: -1 },
+				scene.places,
+				isSureOf(court, subject.mention, who) && scene.isSure,
+				{
+					from: subject.isNear ? Math.min(start, subject.mention.from) : start,
+					to: boundEnd(s, object ? object.to : v + 1),
+				},
+				'elected',
+				v,
+			);
+		return claim ? [claim] : [];
+	}
 	const over = verb.relation === 'win' || verb.relation === 'hold' ? spanAfter(s, v, segment.to) : null;
 	return scenes.flatMap(([scene, to], i) => {
 		const isLater = i > 0;
@@ -145,6 +165,16 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 		});
 		return claim ? [claim] : [];
 	});
+}
+
+/** "the seat Labour lost in 2019", "a seat that the Greens took": the object stands before the subject. */
+function isSeatBefore(s: EventInput['s'], from: number): boolean {
+	let i = from - 1;
+	while (cue(s, i) === 'the' || word(s, i) === 'that' || word(s, i) === 'which') i--;
+	return (
+		(word(s, i) === 'seat' || word(s, i) === 'constituency') &&
+		['the', 'this', 'that', 'a'].includes(word(s, i - 1))
+	);
 }
 
 /** "held the seat for two and a half years", "kept it until 2017": had it, whoever had it before. */

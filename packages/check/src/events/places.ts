@@ -40,7 +40,9 @@ function judged(input: EventInput, rank: RankWord, placing: Placing): EventClaim
 	let scene: Scene | null = usable
 		? sceneOf(court, usable)
 		: carriedScene(court, rank.from, who, memoryOf(context), clause.from);
+	const only = s.names.filter((name) => name.kind === 'place');
 	if (!scene && place) scene = sceneOf(court, place);
+	if (!scene && only.length === 1 && only[0].kind === 'place') scene = sceneOf(court, only[0]);
 	if (!scene) return null;
 	const test = (contest: number): Outcome => placed(court, contest, who, rank.rank);
 	const claim = decide(court, {
@@ -50,9 +52,9 @@ function judged(input: EventInput, rank: RankWord, placing: Placing): EventClaim
 				: placing.from,
 		to: spanEnd(input, placing.to, time),
 		type: 'place',
-		scene: placing.isBefore ? { ...scene, isSure: false } : scene,
+		scene: placing.isBefore && !time ? { ...scene, isSure: false } : scene,
 		time,
-		tense: placing.isBefore ? 'before' : 'past',
+		tense: placing.isBefore && !time ? 'before' : 'past',
 		isSure: isSureOf(court, mention, who),
 		party: who.party,
 		test,

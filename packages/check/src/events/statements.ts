@@ -7,8 +7,10 @@ import { electedWhen } from './elected-when.ts';
 import type { EventClaim, EventInput, EventRule } from './event.ts';
 import { geography } from './geography.ts';
 import { holders } from './holders.ts';
+import { incumbents } from './incumbents.ts';
 import { lists } from './lists.ts';
 import { memberships } from './membership.ts';
+import { notStanding } from './not-standing.ts';
 import { offices } from './offices.ts';
 import { places } from './places.ts';
 import { results } from './results.ts';
@@ -37,6 +39,8 @@ const RULES: readonly EventRule[] = [
 	runs,
 	allegiance,
 	geography,
+	incumbents,
+	notStanding,
 ];
 
 export function statements(input: EventInput): EventClaim[] {

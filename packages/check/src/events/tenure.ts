@@ -2,14 +2,13 @@
 
 import type { Mention } from '../resolve/mentions.ts';
 import type { PlaceTag } from '../tag/index.ts';
-import { electionOf } from '../verify/facts.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { clauseOf, cue, groupStart, nameOf, subjectOf, word } from './seats/clause.ts';
-import { bare, resultLine } from './seats/decide.ts';
+import { cue, groupStart, nameOf, subjectOf, word } from './seats/clause.ts';
+import { boundEnd, hadSeat } from './seats/had-seat.ts';
 import { moodOf } from './seats/mood.ts';
 import { seatObject } from './seats/object.ts';
 import { sceneOf } from './seats/occasion.ts';
-import { type Court, isKnown, type Who, won } from './seats/outcome.ts';
+import type { Court } from './seats/outcome.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
 export function tenures(input: EventInput): EventClaim[] {
@@ -42,13 +41,13 @@ function representedAt(input: EventInput, v: number): EventClaim | null {
 	const who = { ...whoOf(court, subject.mention, mentions), party: -1 };
 	const start = groupStart(s, v);
 	const isNow = word(s, v).endsWith('s') || (word(s, v) === 'represents' && start === v);
-	return held(
+	return hadSeat(
 		court,
 		who,
-		place,
+		sceneOf(court, place).places,
 		isSureOf(court, subject.mention, who),
 		{ from: subject.isNear ? subject.mention.from : start, to: boundEnd(s, object!.to) },
-		isNow,
+		isNow ? 'office' : 'elected',
 		v,
 	);
 }
@@ -70,13 +69,13 @@ function ownedAt(input: EventInput, i: number): EventClaim | null {
 	if (!place) return null;
 	const court: Court = { context, s };
 	const who = { ...whoOf(court, owner, mentions), party: -1 };
-	return held(
+	return hadSeat(
 		court,
 		who,
-		place,
+		sceneOf(court, place).places,
 		isSureOf(court, owner, who),
 		{ from: Math.min(owner.from, place.from), to: Math.max(object.to, place.to) },
-		false,
+		'elected',
 		i,
 	);
 }
@@ -122,13 +121,13 @@ function seatOfAt(input: EventInput, i: number): EventClaim | null {
 	}
 	if (!owner || !place) return null;
 	const who = { ...whoOf(court, owner, mentions), party: -1 };
-	return held(
+	return hadSeat(
 		court,
 		who,
-		place,
+		sceneOf(court, place).places,
 		isSureOf(court, owner, who),
 		{ from: opening(s, Math.min(place.from, owner.from)), to: Math.max(place.to, owner.to) },
-		false,
+		'elected',
 		i,
 	);
 }
@@ -139,102 +138,4 @@ function opening(s: EventInput['s'], from: number): number {
 	return s.tokens[from - 3]?.kind === 'word' && cue(s, from - 3) === 'none' && s.nameAt[from - 3] < 0
 		? from - 3
 		: from - 2;
-}
-
-/** End of "until 2017", "since May", "from 2010 to 2017" after the seat. */
-function boundEnd(s: EventInput['s'], to: number): number {
-	const w = word(s, to);
-	if (w !== 'until' && w !== 'since' && w !== 'from' && w !== 'between' && w !== 'till') return to;
-	let end = to;
-	for (const time of s.times) if (time.from >= to && time.from <= end + 3) end = time.to;
-	return end;
-}
-
-interface Bounds {
-	readonly since: number;
-	readonly until: number;
-}
-
-function boundsOf(s: EventInput['s'], v: number): Bounds {
-	const { to } = clauseOf(s, v);
-	let since = 0;
-	let until = 0;
-	for (const time of s.times) {
-		if (time.from < v || time.to > to || time.year === 0) continue;
-		const before = word(s, time.from - 1);
-		if (before === 'since' || before === 'from' || before === 'between') since = time.year;
-		else if (before === 'until' || before === 'till' || ((before === 'to' || before === 'and') && since > 0))
-			until = time.year;
-	}
-	return { since, until };
-}
-
-/** Whether a person ever won a seat, and in the years told. */
-function held(
-	court: Court,
-	who: Who,
-	place: PlaceTag,
-	isSure: boolean,
-	span: { readonly from: number; readonly to: number },
-	isNow: boolean,
-	v: number,
-): EventClaim | null {
-	const { context, s } = court;
-	const { release } = context.facts;
-	const base = bare({ ...span, type: isNow ? 'office' : 'elected', party: -1 });
-	const { since, until } = boundsOf(s, v);
-	let stood = -1;
-	let wrong = -1;
-	for (const p of sceneOf(court, place).places) {
-		const contests = [...release.places.contests(p)].filter(
-			(row) =>
-				electionOf(release, row).kind !== 'notional' &&
-				electionOf(release, row).pollingOn <= context.published,
-		);
-		const year = (row: number): number => Number(electionOf(release, row).pollingOn.slice(0, 4));
-		const wins = contests.filter((row) => won(court, row, who).truth === 'yes');
-		for (const row of contests) {
-			const result = won(court, row, who);
-			if (result.row >= 0 && result.detail === 'value') stood = result.row;
-		}
-		if (wins.length === 0) continue;
-		const last = wins[wins.length - 1];
-		const leaving = contests.find((row) => year(row) === until);
-		const began = release.candidacies.wasFormer[release.contests.first[wins[0]]] === 1;
-		const isSinceWrong = since > 0 && !wins.some((row) => year(row) === since) && !began;
-		const isUntilWrong =
-			until > 0 &&
-			leaving !== undefined &&
-			wins.includes(leaving) &&
-			contests.indexOf(leaving) === contests.indexOf(last);
-		if (isSinceWrong || isUntilWrong) {
-			wrong = last;
-			continue;
-		}
-		const winner = release.contests.first[last];
-		return {
-			...base,
-			verdict: 'supported',
-			detail: 'exact',
-			candidacy: winner,
-			party: release.candidacies.party[winner],
-			contest: last,
-			election: release.contests.election[last],
-			workings: [resultLine(court, last)],
-		};
-	}
-	const contest = wrong >= 0 ? wrong : stood >= 0 ? release.candidacies.contest[stood] : -1;
-	if (contest < 0)
-		return isKnown(who) ? null : { ...base, verdict: 'not_in_record', detail: 'unknown_entity' };
-	const wasMember =
-		wrong < 0 && (release.candidacies.wasFormer[stood] === 1 || release.candidacies.wasSitting[stood] === 1);
-	const verdict = wasMember || !isSure ? 'not_in_record' : 'contradicted';
-	return {
-		...base,
-		verdict,
-		detail: verdict === 'contradicted' ? (wrong >= 0 ? 'year' : 'value') : 'coverage',
-		contest,
-		election: release.contests.election[contest],
-		workings: [resultLine(court, contest)],
-	};
 }

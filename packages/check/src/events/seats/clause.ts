@@ -82,7 +82,7 @@ export function groupStart(s: Sentence, v: number): number {
 const AFTER_OWNER = new Set(
 	(
 		'candidate candidates mp mps man woman team party challenger contender incumbent new sitting own winning successful former ' +
-		'local parliamentary by election leader minister deputy secretary chair chairman hopeful and the of in for'
+		'local parliamentary by election leader minister deputy secretary chair chairman hopeful the of in for'
 	).split(' '),
 );
 

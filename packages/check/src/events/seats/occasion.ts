@@ -7,7 +7,7 @@ import { preferred } from '../../resolve/context.ts';
 import { contestsAt, DEFAULT, defaultContest, type When, whenOf } from '../../resolve/when.ts';
 import type { PlaceTag, TimeTag } from '../../tag/index.ts';
 import { electionOf } from '../../verify/facts.ts';
-import { clauseOf, cue, word } from './clause.ts';
+import { clauseOf, cue, groupStart, word } from './clause.ts';
 import { rowsOf } from './identity.ts';
 import type { Memory } from './memory.ts';
 import type { Court, Who } from './outcome.ts';
@@ -56,7 +56,8 @@ export function carriedScene(
 	const stood = who.person ? placesOf(court, who) : [];
 	if (stood.length > 0) {
 		const common = found.filter((place) => stood.includes(place));
-		const list = [...common, ...stood.filter((place) => !common.includes(place))];
+		const likely = common.length > 0 ? common : found.slice(0, 1);
+		const list = [...likely, ...stood.filter((place) => !likely.includes(place))];
 		const isInPlay = common.length === 1 || (stood.length === 1 && isNews(court, stood[0]));
 		return { places: list, isNamed: false, isSure: isInPlay };
 	}
@@ -99,10 +100,25 @@ export function timeBeside(s: Sentence, v: number, segmentFrom: number, segmentT
 		if (time.isBound || time.kind === 'then' || isBoundDay(s, time) || isCount(s, time) || isOffset(s, time))
 			continue;
 		if (time.from >= v && time.to <= Math.min(to, segmentTo, phraseEnd(s, v))) right ??= time;
-		else if (time.to <= v && time.from >= Math.max(from, segmentFrom)) left = time;
+		else if (time.to <= v && time.from >= Math.max(from, segmentFrom) && isJoined(s, time, v)) left = time;
 		else if (time.to <= v && time.from >= from && time.from - from <= 2) opening = time;
 	}
 	return right ?? left ?? opening;
+}
+
+/** No comma parts the time from the verb, unless the time stands between two by itself: "X, in 2017, won". */
+function isJoined(s: Sentence, time: TimeTag, v: number): boolean {
+	const isComma = (i: number): boolean => word(s, i) === ',' || word(s, i) === '(' || word(s, i) === ')';
+	let start = groupStart(s, v);
+	if (start < time.to) start = v;
+	if (isComma(time.to) && (isComma(time.from - 1) || isComma(time.from - 2))) {
+		for (let i = time.to + 1; i < start; i++) if (isComma(i)) return false;
+		return true;
+	}
+	let commas = 0;
+	for (let i = time.to; i < start; i++) if (isComma(i)) commas++;
+	const isParticiple = word(s, v).endsWith('ing') && isComma(start - 1);
+	return commas === 0 || (commas === 1 && (isParticiple || word(s, time.to + 1) === 'when'));
 }
 
 /** Where a relative clause begins after the verb. */

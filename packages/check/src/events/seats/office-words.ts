@@ -1,3 +1,4 @@
+/** The words around "MP": whose office it is, of which seat and party, now or once. */
 import type { Mention } from '../../resolve/mentions.ts';
 import type { PlaceTag } from '../../tag/index.ts';
 import type { EventInput } from '../event.ts';

@@ -1,3 +1,4 @@
+/** Whom words like "came third" are said of, and where they begin and end. */
 import type { Mention } from '../../resolve/mentions.ts';
 import type { EventInput } from '../event.ts';
 import { clauseOf, cue, isAdverb, mainSubject, nameOf, subjectOf, word } from './clause.ts';
@@ -47,7 +48,13 @@ export function placingOf(input: EventInput, rank: RankWord): Placing | null {
 				}
 			: null;
 	}
-	const start = beforeRank(s, rank.from);
+	const start = rank.isFrom ? beforeRank(s, beforeRank(s, rank.from) - 1) : beforeRank(s, rank.from);
+	const placing = placingAt(input, rank, start);
+	return placing && rank.isFrom ? { ...placing, isBefore: true } : placing;
+}
+
+function placingAt(input: EventInput, rank: RankWord, start: number): Placing | null {
+	const { s, mentions } = input;
 	const beside =
 		mentions.find((m) => m.to === start && !m.isPronoun && !m.isPossessive) ?? afterPlace(input, start);
 	if (beside)

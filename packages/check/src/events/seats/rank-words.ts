@@ -12,6 +12,8 @@ export interface RankWord {
 	readonly number: number;
 	/** "second-placed X", "runner-up X": the words stand before the name. */
 	readonly leads: boolean;
+	/** "came from third to win": the place of the time before. */
+	readonly isFrom: boolean;
 }
 
 const PLACE_NOUNS = new Set('place places spot position slot'.split(' '));
@@ -23,7 +25,7 @@ const FOLLOWERS = new Set(
 	).split(' '),
 );
 const BEFORE = new Set(
-	'a an the distant poor strong close creditable surprise very respectable narrow clear joint good bad dismal lowly well beaten just only back down into in to up from humiliating disappointing solid remote notional'.split(
+	'a an the distant poor strong close creditable surprise very respectable narrow clear joint good bad dismal lowly well beaten just only back down into in to up humiliating disappointing solid remote notional'.split(
 		' ',
 	),
 );
@@ -41,22 +43,30 @@ export function rankWords(s: Sentence): RankWord[] {
 		if (n.kind !== 'ordinal' || n.n < 1 || n.n > 40) return;
 		const placed = word(s, n.to) === 'placed' && s.tokens[n.to].isJoined;
 		if (placed) {
-			found.push({ from: n.from, to: n.to + 1, rank: n.n, number, leads: true });
+			found.push({ from: n.from, to: n.to + 1, rank: n.n, number, leads: true, isFrom: false });
 			return;
 		}
 		const isPlace = PLACE_NOUNS.has(word(s, n.to));
 		const to = isPlace ? n.to + 1 : n.to;
-		if (!mayEnd(s, to, isPlace)) return;
-		found.push({ from: n.from, to, rank: n.n, number, leads: false });
+		const isFrom = word(s, beforeRank(s, n.from) - 1) === 'from';
+		if (!mayEnd(s, to, isPlace) && !(isFrom && word(s, to) === 'to')) return;
+		found.push({ from: n.from, to, rank: n.n, number, leads: false, isFrom });
 	});
 	for (let i = 0; i < s.tokens.length; i++) {
 		if (s.nameAt[i] >= 0) continue;
 		const w = word(s, i);
 		if ((w === 'runner' || w === 'runners') && word(s, i + 1) === 'up')
-			found.push({ from: i, to: i + 2, rank: 2, number: -1, leads: false });
+			found.push({ from: i, to: i + 2, rank: 2, number: -1, leads: false, isFrom: false });
 		const top = /^top(ped|s|ping)$/.test(w) && word(s, cue(s, i + 1) === 'the' ? i + 2 : i + 1);
 		if (top === 'poll' || top === 'polls')
-			found.push({ from: i, to: cue(s, i + 1) === 'the' ? i + 3 : i + 2, rank: 1, number: -1, leads: false });
+			found.push({
+				from: i,
+				to: cue(s, i + 1) === 'the' ? i + 3 : i + 2,
+				rank: 1,
+				number: -1,
+				leads: false,
+				isFrom: false,
+			});
 		const isLast = (w === 'last' || w === 'bottom') && mayBeLast(s, i);
 		if (isLast)
 			found.push({
@@ -65,6 +75,7 @@ export function rankWords(s: Sentence): RankWord[] {
 				rank: 0,
 				number: -1,
 				leads: false,
+				isFrom: false,
 			});
 	}
 	return found.sort((a, b) => a.from - b.from);

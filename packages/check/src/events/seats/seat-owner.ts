@@ -1,3 +1,4 @@
+/** Which seat is said to have gone somewhere, and to whom: the words before and after the verb. */
 import type { Mention } from '../../resolve/mentions.ts';
 import type { PlaceTag } from '../../tag/index.ts';
 import type { EventInput } from '../event.ts';

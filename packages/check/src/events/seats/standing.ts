@@ -1,3 +1,4 @@
+/** The verdict on who stood where and for whom. */
 import type { Mention } from '../../resolve/mentions.ts';
 import type { PlaceTag, TimeTag } from '../../tag/index.ts';
 import type { EventClaim, EventInput } from '../event.ts';

@@ -1,0 +1,77 @@
+/** "the incumbent, X", "the Conservative incumbent X", "the sitting member, X": who had the seat before the contest spoken of. */
+import type { Mention } from '../resolve/mentions.ts';
+import type { EventClaim, EventInput } from './event.ts';
+import { clauseOf, cue, word } from './seats/clause.ts';
+import { decide } from './seats/decide.ts';
+import { rowsOf } from './seats/identity.ts';
+import { memoryOf } from './seats/memory.ts';
+import { placeAfterLink, placeBefore } from './seats/object.ts';
+import { carriedScene, sceneOf, timeBeside } from './seats/occasion.ts';
+import {
+	type Court,
+	holdersBefore,
+	isKnown,
+	type Outcome,
+	outcome,
+	rowIn,
+	type Who,
+} from './seats/outcome.ts';
+import { isSureOf, whoOf } from './seats/who.ts';
+
+export function incumbents(input: EventInput): EventClaim[] {
+	const { s, mentions, context } = input;
+	const court: Court = { context, s };
+	const claims: EventClaim[] = [];
+	for (let i = 0; i < s.tokens.length; i++) {
+		const isMember = word(s, i) === 'member' && word(s, i - 1) === 'sitting';
+		if (word(s, i) !== 'incumbent' && !isMember) continue;
+		const m = namedBeside(input, isMember ? i - 1 : i, i + 1);
+		if (!m?.person) continue;
+		const who = whoOf(court, m, mentions);
+		const clause = clauseOf(s, i);
+		const place =
+			placeAfterLink(s, Math.max(i + 1, m.to)) ?? placeBefore(s, clause.from, Math.min(i, m.from));
+		const scene = place ? sceneOf(court, place) : carriedScene(court, i, who, memoryOf(context), clause.from);
+		if (!scene) continue;
+		const claim = decide(court, {
+			from: Math.min(m.from, i),
+			to: Math.max(m.to, i + 1),
+			type: 'office',
+			scene,
+			time: timeBeside(s, i, clause.from, clause.to),
+			tense: 'past',
+			isSure: isSureOf(court, m, who),
+			party: who.party,
+			test: (contest) => wasHolder(court, contest, who),
+		});
+		if (claim && claim.detail !== 'unknown_entity' && claim.verdict !== 'ambiguous') claims.push(claim);
+	}
+	return claims;
+}
+
+function namedBeside({ s, mentions }: EventInput, from: number, to: number): Mention | null {
+	const whole = mentions.find((m) => m.person && !m.isPronoun && m.from <= from && m.to > to);
+	if (whole) return whole;
+	const at = word(s, to) === ',' ? to + 1 : to;
+	const right = mentions.find((m) => m.person && !m.isPronoun && m.from === at);
+	if (right) return right;
+	let open = from;
+	while (cue(s, open - 1) === 'the' || mentions.some((m) => !m.person && m.to === open)) {
+		const party = mentions.find((m) => !m.person && m.to === open);
+		open = party ? party.from : open - 1;
+	}
+	if (word(s, open - 1) !== ',') return null;
+	return mentions.find((m) => m.person && !m.isPronoun && m.to === open - 1) ?? null;
+}
+
+function wasHolder(court: Court, contest: number, who: Who): Outcome {
+	const { candidacies } = court.context.facts.release;
+	const row = rowIn(court, contest, { ...who, party: -1 });
+	if (row < 0) return outcome(isKnown(who) ? 'no' : 'unknown', -1, 'place');
+	const own = rowsOf(court.context, who.person!);
+	const had =
+		candidacies.wasSitting[row] === 1 ||
+		holdersBefore(court.context, contest).some((holder) => own.includes(holder.row));
+	if (had) return outcome('yes', row);
+	return outcome(candidacies.wasFormer[row] === 1 ? 'unknown' : 'no', row, 'value');
+}
