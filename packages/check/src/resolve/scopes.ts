@@ -69,7 +69,7 @@ export function scopesFor(s: Sentence, index: number, context: Context): Costed<
 				list,
 				{ kind: 'area', id: context.facts.areaIndex('united-kingdom') },
 				i < n.from ? 0.2 : 0.7,
-				null,
+				'no area is named: the United Kingdom or Great Britain',
 				sameScope,
 			);
 		}
@@ -114,12 +114,27 @@ export function scopesFor(s: Sentence, index: number, context: Context): Costed<
 		offer(
 			list,
 			{ kind: 'area', id: uk },
-			1.55 + (hasOwn ? 0.6 : 0),
+			1.55 + (hasOwn || isLocal(s) ? 0.6 : 0),
 			'no area is named: the United Kingdom',
 			sameScope,
 		);
 	return list.sort((a, b) => a.cost - b.cost);
 }
+
+/** "in the town", "here", "in the ward": somewhere, named or not, that is not the whole country. */
+function isLocal(s: Sentence): boolean {
+	return s.tokens.some(
+		(token, i) =>
+			s.nameAt[i] < 0 &&
+			(token.cue === 'here' || LOCAL.has(token.word)) &&
+			(token.cue === 'here' || DETERMINERS.has(s.tokens[i - 1]?.word ?? '')),
+	);
+}
+
+const LOCAL = new Set(
+	'town city village borough county district ward division area region island seat constituency'.split(' '),
+);
+const DETERMINERS = new Set('the this that his her their its our each'.split(' '));
 
 export function scopeName(context: Context, scope: Scope): string {
 	return scope.kind === 'place'
