@@ -10,6 +10,7 @@ import { candidateFrames, depositFrames, independentFrames, newMemberFrames } fr
 import { moveFrames } from './count/moves.ts';
 import { rankFrames } from './count/ranks.ts';
 import { seatFrames } from './count/seats.ts';
+import { setClaims } from './count/sets.ts';
 import { wholeFrames } from './count/whole.ts';
 import type { EventClaim, EventInput } from './event.ts';
 
@@ -40,7 +41,7 @@ export function counts(input: EventInput): EventClaim[] {
 		keepFrame(input, frame, claim.election);
 	};
 	for (const rule of RULES) for (const frame of rule(input)) judge(frame);
-	for (const claim of fieldClaims(input)) {
+	for (const claim of [...setClaims(input), ...fieldClaims(input)]) {
 		if (claim.numbers?.some((k) => taken.has(k))) continue;
 		for (const k of claim.numbers ?? []) taken.add(k);
 		claims.push(claim);

@@ -83,19 +83,22 @@ function reversedFrame({ s, context }: EventInput, index: number): CountFrame | 
 	const bar = s.numbers[index - 1];
 	if (!isFigure(bar) || n.from - bar.to > 7 || bar.unit === 'money') return null;
 	const head = s.tokens.slice(Math.max(0, bar.from - 4), bar.from).map((token) => token.word);
-	if (!head.some((word) => word === 'majorities' || word === 'margins')) return null;
+	const isTurnout = head.includes('turnout') || head.includes('turnouts');
+	if (!isTurnout && !head.some((word) => ['majorities', 'margins', 'majority', 'margin'].includes(word)))
+		return null;
 	const isBelow = bar.approximator === 'under' || bar.approximator === 'most';
 	if (!isBelow && bar.approximator !== 'over' && bar.approximator !== 'least') return null;
 	const isPart = bar.unit !== 'none';
+	if (isTurnout && !isPart) return null;
 	const limit: Threshold = {
-		measure: isPart ? 'margin-percent' : 'margin',
+		measure: isTurnout ? 'turnout' : isPart ? 'margin-percent' : 'margin',
 		isBelow,
 		includes: bar.approximator === 'most' || bar.approximator === 'least',
 		number: index - 1,
 		to: n.to + 1,
 	};
 	return {
-		from: Math.max(0, bar.from - (wordAt(s, bar.from - 1) === 'of' ? 2 : 1)),
+		from: Math.max(0, bar.from - (['of', 'was', 'were'].includes(wordAt(s, bar.from - 1)) ? 2 : 1)),
 		to: n.to + 1,
 		at: n.figureFrom,
 		stated: { kind: 'number', number: index },

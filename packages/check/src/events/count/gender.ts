@@ -41,7 +41,13 @@ export function genderFrames(input: EventInput): CountFrame[] {
 	add(noneFrame(input, kind, role));
 	for (let index = 0; index < s.numbers.length; index++) {
 		const n = s.numbers[index];
-		if (taken.has(index) || !isFigure(n) || n.kind === 'rate' || s.timeAt[n.figureFrom] >= 0 || isOther(s, n))
+		if (
+			taken.has(index) ||
+			!isFigure(n) ||
+			(n.kind === 'rate' && !isRateOf(s, n)) ||
+			s.timeAt[n.figureFrom] >= 0 ||
+			isOther(s, n)
+		)
 			continue;
 		role = roleNear(s, index) ?? role;
 		const frame = frameOf(input, index, kind, role);
@@ -102,6 +108,11 @@ function isOther(s: Sentence, n: NumberTag): boolean {
 	return kindIn(s, n.from - 7, n.from) === null && kindIn(s, n.to, n.to + 3) === null;
 }
 
+/** "four in ten MPs are women". */
+function isRateOf(s: Sentence, n: NumberTag): boolean {
+	return roleIn(s, n.to, n.to + 2) !== null && kindIn(s, n.to + 1, n.to + 4) !== null;
+}
+
 function roleNear(s: Sentence, index: number): Role | null {
 	const n = s.numbers[index];
 	let to = n.to;
@@ -127,7 +138,7 @@ function ownerOf({ s, mentions }: EventInput, n: NumberTag, whole: NumberTag | n
 function frameOf(input: EventInput, index: number, kind: Kind, role: Role): CountFrame | null {
 	const { s, context } = input;
 	const n = s.numbers[index];
-	const isPart = n.unit === 'percent' || n.kind === 'fraction' || n.decimals > 0;
+	const isPart = n.unit === 'percent' || n.kind === 'fraction' || n.kind === 'rate' || n.decimals > 0;
 	const whole = isPart ? -1 : wholeOf(s, index);
 	const after = partyAfter(input, n);
 	const owner = after ?? ownerOf(input, n, whole >= 0 ? s.numbers[whole] : null);

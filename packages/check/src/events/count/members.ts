@@ -151,8 +151,12 @@ export function candidateFrames({ s, mentions, context }: EventInput): CountFram
 		const isNoun =
 			wordAt(s, n.to) === 'candidates' ||
 			(wordAt(s, n.to) === 'people' && (wordAt(s, n.to + 1) === 'stood' || wordAt(s, n.to + 2) === 'stood'));
-		if (!isNoun) return;
+		const isContested =
+			['contested', 'fought', 'contesting', 'fighting'].includes(wordAt(s, n.from - 1)) &&
+			['seats', 'constituencies'].includes(wordAt(s, n.to));
+		if (!isNoun && !isContested) return;
 		const fielding =
+			isContested ||
 			['fielded', 'fielding', 'stood', 'ran', 'put'].includes(wordAt(s, n.from - 1)) ||
 			wordAt(s, n.from - 2) === 'put';
 		const m = fielding ? mentionBefore(mentions, 0, n.from, 6) : null;

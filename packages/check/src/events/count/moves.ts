@@ -3,16 +3,21 @@ import { cueAt, isFigure, wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 import { electionsAt, whenOf } from '../../resolve/when.ts';
 import type { NumberTag, TimeTag } from '../../tag/index.ts';
+import type { Facts } from '../../verify/facts.ts';
 import type { EventInput } from '../event.ts';
+import { electionsBefore } from '../ratio/values.ts';
 import { mentionBefore } from '../spans.ts';
 import { whereOf } from './contests.ts';
 import type { Counted, CountFrame } from './frame.ts';
 
-export function moveFrames({ s, mentions, context }: EventInput): CountFrame[] {
+export function moveFrames(input: EventInput): CountFrame[] {
+	const { s, mentions, context } = input;
 	const { facts } = context;
 	const frames: CountFrame[] = [];
 	s.numbers.forEach((n, index) => {
 		if (!isFigure(n) || n.kind !== 'count' || n.unit !== 'none' || n.d !== 1 || n.n > 650) return;
+		const loss = lossFrame(input, n, index);
+		if (loss) frames.push(loss);
 		const phrase = phraseOf(s, n);
 		if (!phrase || !isOfSeats(s, n, phrase.than)) return;
 		const bases = electionsAt(facts, whenOf(phrase.time), context.published, context.anchor);
@@ -24,11 +29,8 @@ export function moveFrames({ s, mentions, context }: EventInput): CountFrame[] {
 			12,
 		);
 		if (!m) return;
-		const count = (election: number, area: number, party: number): number | null => {
-			const totals = facts.totals(election, area);
-			const seats = totals?.parties.get(party)?.seats ?? (totals && totals.contests.length > 0 ? 0 : null);
-			return seats === null || seats < 0 ? null : seats;
-		};
+		const count = (election: number, area: number, party: number): number | null =>
+			seatsAt(facts, election, area, party);
 		frames.push({
 			from: n.from,
 			to: phrase.time.to,
@@ -60,6 +62,59 @@ export function moveFrames({ s, mentions, context }: EventInput): CountFrame[] {
 		});
 	});
 	return frames;
+}
+
+function seatsAt(facts: Facts, election: number, area: number, party: number): number | null {
+	const totals = facts.totals(election, area);
+	const seats = totals?.parties.get(party)?.seats ?? (totals && totals.contests.length > 0 ? 0 : null);
+	return seats === null || seats < 0 ? null : seats;
+}
+
+/** "lost seven of their 13 seats": how many fewer, of how many before. */
+function lossFrame({ s, mentions, context }: EventInput, n: NumberTag, index: number): CountFrame | null {
+	const { facts } = context;
+	if (cueAt(s, n.from - 1) !== 'lose' || wordAt(s, n.to) !== 'of') return null;
+	const whole = s.numberAt[n.to + 2];
+	if (!['its', 'their', 'the', 'our'].includes(wordAt(s, n.to + 1)) || whole === undefined || whole < 0)
+		return null;
+	const all = s.numbers[whole];
+	const end =
+		s.nameAt[all.to] >= 0
+			? s.names[s.nameAt[all.to]].to
+			: wordAt(s, all.to).length > 0 && s.tokens[all.to].isCapital
+				? all.to + 1
+				: all.to;
+	if (!['seats', 'mps', 'constituencies'].includes(wordAt(s, end))) return null;
+	const m = mentionBefore(
+		mentions.filter((one) => one.person === null && one.party >= 0),
+		0,
+		n.from,
+		12,
+	);
+	if (!m) return null;
+	return {
+		from: m.from,
+		to: end + 1,
+		at: n.figureFrom,
+		stated: { kind: 'number', number: index },
+		whole,
+		numbers: [],
+		type: 'seat_count',
+		needsParty: true,
+		parties: [{ value: m.party, cost: 0, assumption: null }],
+		condition: (setting): Counted[] =>
+			electionsBefore(context, setting.election).flatMap((base) => {
+				const after = seatsAt(facts, setting.election, setting.area, setting.party);
+				const before = seatsAt(facts, base, setting.area, setting.party);
+				if (after === null || before === null) return [];
+				const text = `${facts.release.parties[setting.party].name}, ${whereOf(context, setting)}: ${before} seats (${facts.release.elections[base].label}) to ${after}: ${before - after} fewer`;
+				return [
+					{ value: before - after, whole: before, text, leaves: [{ kind: 'total', row: setting.election }] },
+				];
+			}),
+		measure: 'change in seats',
+		unit: 'seats',
+	};
 }
 
 interface Phrase {

@@ -80,7 +80,10 @@ export function countPeople(context: Context, setting: Setting, role: Role, kind
 	return {
 		value: hits.length,
 		whole: kind === 'any' ? -1 : rows.length,
-		text: `${party}${whereOf(context, setting)}: ${hits.length} ${KINDS[kind]} of ${rows.length} ${ROLES[role]}${ratioOf(hits.length, rows.length)}`,
+		text:
+			kind === 'any'
+				? `${party}${whereOf(context, setting)}: ${rows.length} ${ROLES[role]}`
+				: `${party}${whereOf(context, setting)}: ${hits.length} ${KINDS[kind]} of ${rows.length} ${ROLES[role]}${ratioOf(hits.length, rows.length)}`,
 		leaves: hits.slice(0, 8).map((row) => ({ kind: 'candidacy', row })),
 	};
 }

@@ -92,7 +92,7 @@ function everySeat(s: Sentence, i: number): Phrase | null {
 	if (!SEATS.has(wordAt(s, k))) return null;
 	if (word === 'all' && whole < 0 && !isBound) return null;
 	const end = tailOf(s, k + 1);
-	if (!isAreaNear(s, i, end)) return null;
+	if (!isAreaNear(s, i, end) || hasException(s, end)) return null;
 	return { ...base, to: end, whole };
 }
 
@@ -103,6 +103,14 @@ function tailOf(s: Sentence, at: number): number {
 		if (s.nameAt[i] >= 0) return s.names[s.nameAt[i]].to;
 	}
 	return at;
+}
+
+/** "every seat in the North East bar one" is not every seat. */
+function hasException(s: Sentence, at: number): boolean {
+	for (let i = at; i < at + 4 && i < s.tokens.length; i++)
+		if (['bar', 'but', 'except', 'save', 'apart', 'excepting', 'outside', 'other'].includes(wordAt(s, i)))
+			return true;
+	return false;
 }
 
 /** "every seat it defended" is of another set than an area: only seats of a named area are counted. */

@@ -169,6 +169,12 @@ function numberCue(s: Sentence, i: number): RatioCue | null {
 	if (n.kind === 'fraction' && after === 'what') return made(s, n.figureFrom, n.to, n.n, n.d, extra);
 	if (n.kind === 'fraction' && after === 'of' && wordAt(s, n.to + 1) === 'what')
 		return made(s, n.figureFrom, n.to + 1, n.n, n.d, extra);
+	const isLost =
+		cueAt(s, n.from - 1) === 'lose' &&
+		after === 'of' &&
+		['its', 'their', 'our'].includes(wordAt(s, n.to + 1));
+	if (n.kind === 'fraction' && isLost && ['seats', 'mps'].includes(wordAt(s, n.to + 2)))
+		return made(s, n.figureFrom, n.to + 3, n.n, n.d, { ...extra, isExcess: -1, isVerb: true });
 	const moved = wordAt(s, n.from - 1) === 'by' ? movedBefore(s, n.from - 1) : 0;
 	if (n.kind === 'fraction' && moved !== 0 && wordAt(s, n.to) !== 'of')
 		return made(s, n.figureFrom, n.to, n.n, n.d, { ...extra, isExcess: moved, isVerb: true });
