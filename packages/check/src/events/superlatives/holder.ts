@@ -83,26 +83,35 @@ function contestOfPerson(
 	return best;
 }
 
-const LINKS = new Set(
-	'was is were are came come comes in at from to of that belongs belonged went goes : , by being remains remained held recorded set'.split(
-		' ',
-	),
+const VERBS = new Set(
+	'was is were are came come comes belongs belonged went goes remains remained'.split(' '),
 );
+const LINKS = new Set('in at from to of that again still the by here s'.split(' '));
+const UNITS = new Set(['per', 'cent', '%', 'votes', 'points', 'just', 'only']);
 
-/** A place or person right after the ranking: "was in Gower", "came in Hendon", "belongs to X". */
+/** End of a figure with its unit that starts at `i`; `i` where there is none. */
+function pastFigure(s: Sentence, i: number): number {
+	let at = i;
+	while (s.numberAt[at] >= 0 || UNITS.has(wordAt(s, at))) at++;
+	return at;
+}
+
+/** A place or person right after the ranking: "was in Gower", "came in Hendon", ", 47.3 per cent, was in X". */
 function namedAfter(s: Sentence, at: number): Sentence['names'][number] | null {
-	let verbs = 0;
-	for (let i = at; i < s.tokens.length && i < at + 7; i++) {
+	let i = at;
+	if (wordAt(s, i) === ',') {
+		i = pastFigure(s, i + 1);
+		if (wordAt(s, i) === ',') i++;
+		if (!VERBS.has(wordAt(s, i))) return null;
+	}
+	if (!VERBS.has(wordAt(s, i)) && !['in', 'at', ':'].includes(wordAt(s, i))) return null;
+	i = pastFigure(s, i + 1);
+	while (i < s.tokens.length && i < at + 16) {
 		const name = s.nameAt[i] >= 0 ? s.names[s.nameAt[i]] : null;
-		if (name) {
-			if (name.kind === 'party') {
-				i = name.to - 1;
-				continue;
-			}
-			return verbs > 0 && name.kind !== 'area' ? name : null;
-		}
-		if (!LINKS.has(wordAt(s, i)) && !['s', 'the', 'again'].includes(wordAt(s, i))) return null;
-		if (LINKS.has(wordAt(s, i)) && wordAt(s, i) !== ',') verbs++;
+		if (name?.kind === 'party') i = name.to;
+		else if (name) return name.kind === 'area' ? null : name;
+		else if (LINKS.has(wordAt(s, i)) || (wordAt(s, i) === ',' && wordAt(s, i + 1) === 'in')) i++;
+		else return null;
 	}
 	return null;
 }

@@ -154,7 +154,8 @@ function fortune(input: EventInput, phrase: Phrase, range: Range, figure: NearFi
 	if (kind === 'share' || isPart) return { kinds: ['share', 'votes'], isNamed: true, change: 0 };
 	const kinds: RankKind[] = ['share', 'votes', 'seats'];
 	if (!range.window && !range.isGeneral) kinds.push('share-change', 'swing');
-	return { kinds, isNamed: false, change: 0 };
+	const isOfSeats = !range.window && !range.isGeneral && !phrase.isAmong && phrase.topic !== null;
+	return { kinds, isNamed: isOfSeats, change: 0 };
 }
 
 function aboutMajority({ s }: EventInput): boolean {

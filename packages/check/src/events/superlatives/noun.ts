@@ -115,7 +115,7 @@ export function nounFrom(s: Sentence, i: number, isOfSeats = false): Noun | null
 
 /** What may follow a ranking word that has no noun: a range, a verb, a mark. */
 const OPEN = new Set(
-	'in at of anywhere since for ever on was is were came among across by outside to between recorded seen yet so there nationally with from that this not when where and but while within throughout nationwide going seats which than it they overturned'.split(
+	'in at of anywhere since for ever on was is were came among across by outside to between recorded seen yet so there nationally with from that this not when where and but while within throughout nationwide going seats which than it they overturned any by'.split(
 		' ',
 	),
 );

@@ -105,7 +105,8 @@ function isBareCount(s: Sentence, cue: number): boolean {
 	const before = wordAt(s, cue - 1);
 	if (before !== 'the' && !OWNERS.has(before)) return false;
 	return (
-		wordAt(s, cue) === 'fewest' || ['at', 'since', 'ever', 'it', 'they', 'in'].includes(wordAt(s, cue + 1))
+		wordAt(s, cue) === 'fewest' ||
+		['at', 'since', 'ever', 'it', 'they', 'in', 'for', 'of', 'anywhere'].includes(wordAt(s, cue + 1))
 	);
 }
 

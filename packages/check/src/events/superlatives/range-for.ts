@@ -38,6 +38,10 @@ function ofOwner(s: Sentence, phrase: Phrase, range: Range): void {
 	const word = wordAt(s, phrase.owner);
 	if (word === 'country' || word === 'county' || word === 'region' || word === 'city') range.area = word;
 	else if (word === 'nation') range.area = 'country';
+	else if (word === 'province') {
+		range.area = 'city';
+		range.city = 'northern-ireland';
+	}
 }
 
 /** "In Wales the closest result was": an area before the phrase, with nothing but an article, a comma or a time between. */

@@ -45,6 +45,17 @@ function span(s: Sentence, { at, stop, isThe, isThis, preposition }: Head, range
 		range.isVague = true;
 		return Math.min(stop, at + 2);
 	}
+	const counted = s.numberAt[at + 1] >= 0 ? s.numbers[s.numberAt[at + 1]] : null;
+	if (
+		word === 'year' &&
+		isThis &&
+		s.tokens[at].isPossessive &&
+		counted?.kind === 'count' &&
+		counted.d === 1
+	) {
+		range.count = counted.n;
+		return counted.to;
+	}
 	if (word === 'century' && isThis) {
 		range.window = { ...ever(), after: '1999-12-31', isEver: false };
 		return at + 1;
@@ -91,6 +102,11 @@ function areas(s: Sentence, { at, isOneOf, isAll, preposition }: Head, range: Ra
 		range.isAreas = true;
 		return cueAt(s, at + 1) === 'of' ? (nameFrom(s, at + 2)?.to ?? at + 2) : at + 1;
 	}
+	if (word === 'province') {
+		range.area = 'city';
+		range.city = 'northern-ireland';
+		return at + 1;
+	}
 	if (word === 'county' || word === 'region' || word === 'city') {
 		range.area = word;
 		return at + 1;
@@ -100,6 +116,8 @@ function areas(s: Sentence, { at, isOneOf, isAll, preposition }: Head, range: Ra
 	range.area ??= 'country';
 	return at + (word === 'house' && cueAt(s, at + 1) === 'of' ? 3 : 1);
 }
+
+const PEOPLE = new Set('candidate candidates winner winners mp mps member members'.split(' '));
 
 function seats(s: Sentence, { at, isThe, isOneOf, preposition }: Head, range: Range): number | null {
 	const word = wordAt(s, at);
@@ -111,8 +129,10 @@ function seats(s: Sentence, { at, isThe, isOneOf, preposition }: Head, range: Ra
 	}
 	if (word === 'independent' || word === 'independents') range.isIndependent = true;
 	else if (word === 'party' || word === 'parties') range.isParties = true;
-	else if (SEAT_WORDS.has(word)) range.isSeats = true;
-	else return null;
+	else if (SEAT_WORDS.has(word)) {
+		range.isSeats = true;
+		range.isAnyone ||= PEOPLE.has(word);
+	} else return null;
 	return at + 1;
 }
 

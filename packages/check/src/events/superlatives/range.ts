@@ -23,6 +23,10 @@ export interface Range {
 	isParties: boolean;
 	isAreas: boolean;
 	isIntake: boolean;
+	/** "their best there since 2010". */
+	isThere: boolean;
+	/** "of any candidate", "of any winner": whoever won. */
+	isAnyone: boolean;
 	/** "for a winning party", "of any majority government". */
 	isGovernment: boolean;
 	isMajority: boolean;
@@ -57,6 +61,8 @@ export function emptyRange(at: number): Range {
 		isParties: false,
 		isAreas: false,
 		isIntake: false,
+		isThere: false,
+		isAnyone: false,
 		isGovernment: false,
 		isMajority: false,
 		isIndependent: false,
@@ -82,7 +88,7 @@ const FILLERS = new Set(
 );
 
 const RESTRICTING = new Set(
-	'by for under outside among against without behind per to if unless except apart beyond below above excluding involving where despite'.split(
+	'by for under outside among against without behind per to if unless except apart beyond below above excluding involving where despite bar save besides'.split(
 		' ',
 	),
 );
@@ -96,7 +102,10 @@ export function readRange(s: Sentence, at: number, stop: number, range: Range): 
 		i = next;
 	}
 	range.to = i;
+	if (range.isThere && (range.isGeneral || range.window)) range.area ??= 'own';
 	while (range.to > at && s.tokens[range.to - 1].kind === 'word' && isDangling(s, range.to - 1)) range.to--;
+	const isAfterName = wordAt(s, i) === 'after' && s.names.some((name) => name.from > i && name.from <= i + 2);
+	if (isAfterName) range.isRestricted = true;
 	if (i < stop && RESTRICTING.has(wordAt(s, i)) && s.tokens[i].kind === 'word' && !isFigureNext(s, i))
 		range.isRestricted = true;
 }
@@ -179,7 +188,7 @@ function step(s: Sentence, i: number, stop: number, range: Range): number {
 		return i + 1;
 	}
 	if (word === 'there' && s.tokens[i - 1]?.kind === 'word') {
-		if (range.isGeneral || range.window) range.area ??= 'own';
+		range.isThere = true;
 		return i + 1;
 	}
 	if (word === 'nationally' || word === 'nationwide') range.area ??= 'country';
@@ -188,7 +197,8 @@ function step(s: Sentence, i: number, stop: number, range: Range): number {
 		range.isEmpty = false;
 		if (!PREPOSITIONS.has(wordAt(s, i + 1)) && wordAt(s, i + 1) !== 'else') range.area ??= 'country';
 	}
-	if (wordAt(s, i - 1) === 'than' && DETERMINERS.has(word) && s.nameAt[i] < 0) {
+	const isAfterThan = wordAt(s, i - 1) === 'than' && DETERMINERS.has(word);
+	if ((isAfterThan || word === 'any') && s.nameAt[i] < 0) {
 		const next = group(s, i - 1, stop, range);
 		if (next > i) return next;
 	}

@@ -77,7 +77,7 @@ export function readingsFor(parts: Parts): Readings | null {
 				groups.push(universes.flatMap((universe) => set.map((measure) => ({ universe, measure, holder }))));
 	return {
 		groups: groups.filter((group) => group.length > 0),
-		isNamed: ranked.isNamed,
+		isNamed: ranked.isNamed && !scopes.isOpen,
 		isTold: scopes.isTold && seat.told !== 'earlier',
 		contest: seat.contest,
 		candidacy: seat.candidacy,

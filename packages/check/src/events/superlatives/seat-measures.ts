@@ -27,7 +27,10 @@ function seatMeasures(parts: Parts, kind: RankKind, contest: number): RankMeasur
 		? bases.map((base) => rankMeasure(kind, { party, base }))
 		: [rankMeasure(kind, { party })];
 	if (told < 0 && row === winner && (kind === 'share' || kind === 'votes'))
-		return [rankMeasure(kind === 'share' ? 'winning-share' : 'winning-votes'), ...own];
+		return [
+			rankMeasure(kind === 'share' ? 'winning-share' : 'winning-votes'),
+			...(parts.range.isAnyone ? [] : own),
+		];
 	return own;
 }
 

@@ -21,6 +21,8 @@ import {
 interface Scopes {
 	readonly groups: readonly (readonly Universe[])[];
 	readonly isTold: boolean;
+	/** The groups are as likely as one another. */
+	readonly isOpen?: boolean;
 }
 
 export function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): Scopes | null {
@@ -50,6 +52,7 @@ export function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): 
 	}
 	const { areas, isTold } = areasOf(context, range, phrase.nation, contest);
 	const filter = filterFor(parts);
+	if (filter && !filter.accept(contest)) return null;
 	const isOfPlace = range.places.length > 0 && (range.window !== null || range.isGeneral);
 	if (range.window || range.area === 'own' || range.isGeneral) {
 		const raw = range.window ? spanOf(facts, range.window, day) : { after: '', upTo: day };
@@ -68,6 +71,9 @@ export function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): 
 				range.isGeneral ? 'general' : null,
 			);
 			const isOwn = range.area === 'own' || isOfPlace || phrase.owner >= 0 || range.isGeneral;
+			const isPartys = isHolderBy && phrase.owner >= 0 && range.area !== 'own' && partyTold(parts) >= 0;
+			if (isPartys)
+				return { groups: [[own], [byElections(facts, span.after, span.upTo)]], isTold: true, isOpen: true };
 			if (isOwn) return { groups: [[own]], isTold: true };
 			const others = isHolderBy
 				? byElections(facts, span.after, span.upTo)

@@ -69,7 +69,7 @@ function thresholdAt(input: EventInput, from: number, noun: number): EventClaim 
 	if (index < 0) return null;
 	const n = s.numbers[index];
 	const between = s.tokens.slice(noun, n.figureFrom).map((token) => token.word);
-	if (between.some((word) => word === ',' || word === ';')) return null;
+	if (between.some((word) => word === ',' || word === ';') || comparesOther(s, noun, n.from)) return null;
 	const isBelow = between.some((word) => FALLS_BELOW.has(word)) || n.approximator === 'under';
 	if (!isBelow && !between.some((word) => REACHES.has(word))) return null;
 	const kind = kindOf(s, index, noun, input);
@@ -115,6 +115,17 @@ function thresholdAt(input: EventInput, from: number, noun: number): EventClaim 
 			},
 		],
 	};
+}
+
+/** "a lower turnout than Knowsley's 40 per cent" compares seats; the figure is no threshold. */
+function comparesOther(s: Sentence, from: number, figure: number): boolean {
+	return s.names.some(
+		(name) => name.from > from && name.to <= figure && wordsHave(s, from, name.from, 'than'),
+	);
+}
+
+function wordsHave(s: Sentence, from: number, to: number, word: string): boolean {
+	return s.tokens.slice(from, to).some((token) => token.word === word);
 }
 
 function universeOf({ s, context }: EventInput, range: Range): Universe | null {
