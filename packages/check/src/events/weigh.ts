@@ -20,6 +20,8 @@ export interface Decision<T> {
 /** How far above the best reading another may stand and still be admissible; and still be as good as the best. */
 const ADMISSIBLE = 0.85;
 const TIED = 0.35;
+/** How far above the best a reading that almost holds still casts doubt. */
+const NEAR = 0.5;
 
 /**
  * Null where nothing was tried. Above the cost `sure` a reading is a guess: it can support, never accuse. Readings of
@@ -34,7 +36,7 @@ export function weigh<T>(tries: readonly Try<T>[], sure = 1.6): Decision<T> | nu
 	if (holds && (holds.cost <= best.cost + TIED || best.cost > sure))
 		return { verdict: 'supported', detail: holds.fit === 'exact' ? 'exact' : 'rounded', chosen: holds };
 	if (holds) return { verdict: 'ambiguous', detail: 'readings', chosen: holds };
-	const near = admissible.find((t) => t.fit === 'stretch');
+	const near = admissible.find((t) => t.fit === 'stretch' && t.cost <= best.cost + NEAR);
 	if (near) return { verdict: 'ambiguous', detail: 'stretch', chosen: near };
 	if (best.cost > sure) return { verdict: 'ambiguous', detail: 'readings', chosen: best };
 	return { verdict: 'contradicted', detail: 'value', chosen: best };
