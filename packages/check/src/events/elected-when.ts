@@ -8,6 +8,7 @@ import { clauseOf, cue, groupStart, subjectOf, word } from './seats/clause.ts';
 import { bare, resultLine } from './seats/decide.ts';
 import { dayOf, peopleOf } from './seats/identity.ts';
 import { moodOf } from './seats/mood.ts';
+import { seatObject } from './seats/object.ts';
 import type { Court } from './seats/outcome.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
@@ -26,7 +27,9 @@ export function electedWhen(input: EventInput): EventClaim[] {
 /** Token after "first elected", "first won", "first entered Parliament", or -1. */
 function firstAt(s: EventInput['s'], v: number): number {
 	const w = word(s, v);
-	if (w === 'elected' || w === 'won' || w === 'took' || w === 'gained' || w === 'returned')
+	const isTaken = w === 'won' || w === 'took' || w === 'gained';
+	if (isTaken && !seatObject(s, v + 1, false)) return -1;
+	if (w === 'elected' || w === 'returned' || isTaken)
 		return word(s, v - 1) === 'first' || (word(s, v - 2) === 'first' && word(s, v - 1) === 'was')
 			? v + 1
 			: -1;

@@ -77,7 +77,8 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 	const court: Court = { context, s };
 	const start = groupStart(s, v);
 	const isPassive = verb.form === 'past' && start < v && hasBe(s, start, v);
-	const object = verb.relation === 'elect' ? null : seatObject(s, v + 1, verb.needs !== 'object');
+	const object =
+		verb.relation === 'elect' ? null : seatObject(s, v + 1, verb.needs !== 'object' && mayStandAlone(s, v));
 	const by = complementsAfter(s, v + 1, mentions);
 	if (
 		!object &&

@@ -67,11 +67,9 @@ function namedBeside({ s, mentions }: EventInput, from: number, to: number): Men
 function wasHolder(court: Court, contest: number, who: Who): Outcome {
 	const { candidacies } = court.context.facts.release;
 	const row = rowIn(court, contest, { ...who, party: -1 });
-	if (row < 0) return outcome(isKnown(who) ? 'no' : 'unknown', -1, 'place');
 	const own = rowsOf(court.context, who.person!);
-	const had =
-		candidacies.wasSitting[row] === 1 ||
-		holdersBefore(court.context, contest).some((holder) => own.includes(holder.row));
-	if (had) return outcome('yes', row);
+	const isHolder = holdersBefore(court.context, contest).some((holder) => own.includes(holder.row));
+	if (isHolder || (row >= 0 && candidacies.wasSitting[row] === 1)) return outcome('yes', row);
+	if (row < 0) return outcome('unknown');
 	return outcome(candidacies.wasFormer[row] === 1 ? 'unknown' : 'no', row, 'value');
 }

@@ -101,6 +101,8 @@ function resultAt(input: EventInput, i: number, kind: 'hold' | 'gain' | 'win'): 
 	const clause = clauseOf(s, i);
 	if (moodOf(s, noun.verb, noun.verb < i && noun.owner ? noun.owner.to : noun.from - 4) !== 'done')
 		return null;
+	for (let k = i + 1; k < clause.to; k++)
+		if (s.nameAt[k] < 0 && /^(would|could|will|might|may|should|if)$/.test(word(s, k))) return null;
 	const after = complementsAfter(s, i + 1, mentions);
 	const own =
 		noun.owner ??

@@ -131,10 +131,11 @@ function someStill(input: EventInput, i: number): EventClaim | null {
 	const memory = memoryOf(context);
 	const tag = s.numberAt[i] >= 0 ? s.numbers[s.numberAt[i]] : null;
 	const isNone = cue(s, i) === 'none' && word(s, i) === 'none';
-	if (memory.set.length === 0 || (!isNone && !(tag && tag.figureFrom === i && tag.kind === 'count')))
-		return null;
-	const n = isNone ? 0 : tag!.n;
-	let at = isNone ? i + 1 : tag!.to;
+	const isOne = word(s, i) === 'one' && word(s, i + 1) === 'of';
+	const isCount = tag?.figureFrom === i && tag.kind === 'count';
+	if (memory.set.length === 0 || (!isNone && !isOne && !isCount)) return null;
+	const n = isNone ? 0 : isOne ? 1 : tag!.n;
+	let at = isNone || isOne ? i + 1 : tag!.to;
 	if (word(s, at) === 'of') at += word(s, at + 1) === 'them' || word(s, at + 1) === 'these' ? 2 : 1;
 	let isStill = false;
 	let isElliptic = false;

@@ -97,6 +97,7 @@ export function timeBeside(s: Sentence, v: number, segmentFrom: number, segmentT
 	let right: TimeTag | null = null;
 	let opening: TimeTag | null = null;
 	for (const time of s.times) {
+		if (isYearsAfter(s, time, v)) return time;
 		if (time.isBound || time.kind === 'then' || isBoundDay(s, time) || isCount(s, time) || isOffset(s, time))
 			continue;
 		if (time.from >= v && time.to <= Math.min(to, segmentTo, phraseEnd(s, v))) right ??= time;
@@ -104,6 +105,11 @@ export function timeBeside(s: Sentence, v: number, segmentFrom: number, segmentT
 		else if (time.to <= v && time.from >= from && time.from - from <= 2) opening = time;
 	}
 	return right ?? left ?? opening;
+}
+
+/** "two years after she kept the seat": what comes after "after" was that long before. */
+function isYearsAfter(s: Sentence, time: TimeTag, v: number): boolean {
+	return time.kind === 'offset' && word(s, time.to - 1) === 'after' && v >= time.to && v - time.to <= 4;
 }
 
 /** No comma parts the time from the verb, unless the time stands between two by itself: "X, in 2017, won". */
