@@ -25,7 +25,12 @@ export function superlatives(input: EventInput): EventClaim[] {
 	const claims: EventClaim[] = [];
 	for (const phrase of phrasesOf(input.s)) {
 		const claim = judgePhrase(input, phrase);
-		if (claim) claims.push(claim);
+		if (claim)
+			claims.push(
+				claim.verdict === 'contradicted' && isVague(input)
+					? { ...claim, verdict: 'ambiguous', detail: 'readings' }
+					: claim,
+			);
 	}
 	claims.push(...thresholds(input), ...firsts(input));
 	noteTopic(input);
@@ -102,3 +107,19 @@ function judgeParts(parts: Parts): Judged | null {
 	const all = listed.map((seat) => judge({ ...parts, seat }));
 	return all.find((one) => one?.found.verdict !== 'supported') ?? (all.includes(null) ? null : all[0]);
 }
+
+/** "in these parts", "round here", "in our patch": ranks over somewhere that the words do not tell. */
+function isVague({ s }: EventInput): boolean {
+	return s.tokens.some((token, i) => s.nameAt[i] < 0 && VAGUE.has(token.word));
+}
+
+const VAGUE = new Set([
+	'parts',
+	'locally',
+	'hereabouts',
+	'nearby',
+	'patch',
+	'neighbouring',
+	'neck',
+	'vicinity',
+]);
