@@ -1,5 +1,5 @@
 /** "The average majority was about 6,200": the mean (or the median) over the seats of an area. */
-import { type Fraction, fraction, percent } from '@mandate/psephology';
+import { add, div, type Fraction, fraction, percent, ZERO } from '@mandate/psephology';
 import { cueAt, isClauseMark, isFigure, made, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { statedOf } from '../report/figure-claim.ts';
@@ -137,7 +137,7 @@ function meanOf(context: Context, setting: Setting, what: What, isMedian: boolea
 	if (values.length === 0 || (what !== 'majority' && electors === 0)) return null;
 	const where = `${areas[setting.area].name}, ${elections[setting.election].label}`;
 	if (isMedian) {
-		const sorted = values.sort((a, b) => a.n / a.d - b.n / b.d);
+		const sorted = values.sort((a, b) => a.n * b.d - b.n * a.d);
 		const middle = sorted[Math.floor(sorted.length / 2)];
 		const value = fraction(middle.n, middle.d);
 		return {
@@ -156,14 +156,8 @@ function meanOf(context: Context, setting: Setting, what: What, isMedian: boolea
 			row: rows[0],
 		};
 	}
-	const total = values.reduce((sum, one) => sum + (one.d === 1 ? one.n : 0), 0);
-	const value =
-		what === 'majority-percent'
-			? fraction(
-					Math.round(values.reduce((sum, one) => sum + one.n / one.d, 0) * 10_000),
-					values.length * 10_000,
-				)
-			: fraction(total, values.length);
+	const sum = values.reduce((all, one) => add(all, fraction(one.n, one.d)), ZERO);
+	const value = div(sum, fraction(values.length));
 	return {
 		setting,
 		value,

@@ -27,10 +27,3 @@ export function trimmed(s: Sentence, from: number, to: number): { from: number; 
 	while (to > from + 1 && s.tokens[to - 1].kind === 'mark' && s.tokens[to - 1].word !== '%') to--;
 	return { from, to };
 }
-
-export function words(s: Sentence, from: number, to: number): string {
-	return s.tokens
-		.slice(from, to)
-		.map((token) => token.word)
-		.join(' ');
-}
