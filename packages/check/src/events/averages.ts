@@ -138,8 +138,9 @@ function meanOf(context: Context, setting: Setting, what: What, isMedian: boolea
 	const where = `${areas[setting.area].name}, ${elections[setting.election].label}`;
 	if (isMedian) {
 		const sorted = values.sort((a, b) => a.n * b.d - b.n * a.d);
-		const middle = sorted[Math.floor(sorted.length / 2)];
-		const value = fraction(middle.n, middle.d);
+		const at = (k: number): Fraction => fraction(sorted[k].n, sorted[k].d);
+		const half = Math.floor(sorted.length / 2);
+		const value = sorted.length % 2 === 1 ? at(half) : div(add(at(half - 1), at(half)), fraction(2));
 		return {
 			setting,
 			value,
