@@ -14,6 +14,7 @@ import {
 	windowStart,
 	wordAt,
 } from './measure.ts';
+import { ANSWERS } from './no-measure.ts';
 import type { Sentence } from './sentence.ts';
 
 const AFTER_DIRECTION: Readonly<Record<string, -1 | 1>> = {
@@ -130,13 +131,13 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 		return made('turnout', 3, start, i + 2);
 	if (cue === 'with' && wordAt(s, i + 1) === 'which' && !isPart) return made('votes', 2, start, i + 2);
 	if (cue === 'turnout') return made('turnout', 3, start, i + 1);
-	if (
-		isPart &&
-		(wordAt(s, i) === 'voted' ||
-			(wordAt(s, i) === 'turned' && next === 'out') ||
-			(wordAt(s, i) === 'took' && wordAt(s, i + 1) === 'part'))
-	)
+	if (isPart && (isTurningOut(s, i) || (wordAt(s, i) === 'took' && wordAt(s, i + 1) === 'part')))
 		return made('turnout', 3, start, i + 1);
+	if (isPart && wordAt(s, i) === 'voted' && n.kind !== 'rate') {
+		const chosen = wordAt(s, i + 1) === 'for' ? i + 2 : i + 1;
+		const name = s.names[s.nameAt[cueAt(s, chosen) === 'the' ? chosen + 1 : chosen] ?? -1];
+		return name?.kind === 'party' ? made('share', 3, start, name.to) : null;
+	}
 	if (isPart && (cue === 'in' || cue === 'to')) {
 		let at = i + 1;
 		while (OWN.has(cueAt(s, at)) || cueAt(s, at) === 'the' || s.nameAt[at] >= 0) at++;
@@ -287,6 +288,7 @@ function isSurveyed(s: Sentence): boolean {
 function seatsLike(s: Sentence, index: number, at: number, isPart: boolean): Measure | null {
 	const number = s.numbers[index];
 	const p = before(s, number);
+	if (wordAt(s, at) === 'members' && number.n > 650) return null;
 	for (let i = number.from - 1; i >= 0 && i > number.from - 4; i--)
 		if (s.numberAt[i] >= 0 && s.numbers[s.numberAt[i]].kind === 'ordinal') return null;
 	if (
@@ -382,12 +384,9 @@ function measureOfWhole(s: Sentence, index: number, of: number, isPart: boolean)
 /** "of voters turned out", "of people voted": unless for somebody. */
 function isTurningOut(s: Sentence, i: number): boolean {
 	if (wordAt(s, i) === 'turned' && cueAt(s, i + 1) === 'out') return true;
-	return (
-		wordAt(s, i) === 'voted' &&
-		cueAt(s, i + 1) !== 'for' &&
-		cueAt(s, i + 1) !== 'against' &&
-		s.nameAt[i + 1] < 0
-	);
+	const next = s.tokens[i + 1];
+	if (wordAt(s, i) !== 'voted' || (next !== undefined && s.nameAt[i + 1] >= 0)) return false;
+	return next === undefined || !(next.cue === 'for' || next.cue === 'against' || ANSWERS.has(next.word));
 }
 
 /** "added 4,416 to her majority", "4,416 votes off his majority". */

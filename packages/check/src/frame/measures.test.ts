@@ -49,6 +49,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 			'Labour’s share of the vote in Stockport was «49.9» per cent.',
 			'Labour had a «49.9» per cent share in Stockport.',
 			'Labour polled «49.9%» in Stockport.',
+			'«49.9» per cent voted Labour in Stockport.',
+			'In Stockport «49.9» per cent voted for the Conservatives.',
 			'In Stockport Labour was on «49.9» per cent.',
 			'«49.9» per cent of the votes cast in Stockport went to Labour.',
 			'Nearly «half» of the votes in Stockport were for Labour.',
@@ -386,6 +388,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 			'There were «three» recounts in Stockport.',
 			'Ann Coffey polled 19,771, «42» more than hoped.',
 			'Ann Coffey has lived in Stockport for «30» years.',
+			'In Stockport «52.3» per cent voted Leave.',
+			'Labour has «500,000» members.',
 			'The bill passed at its «second» reading by a whisker in «three» days.'.replace('«second»', 'second'),
 		],
 		no: ['Labour has a majority of «10,061» in Stockport.', 'Labour won «411» seats.'],
@@ -422,7 +426,7 @@ describe('what the figure comes to does not matter', () => {
 			return String(at === 0 ? 1 + (digit % 9) : digit);
 		});
 		const [before, after] = [figure, drawn].map((text) => Number(text.replaceAll(',', '')));
-		const isSameSide = [100, 400, 650, 700, 1000].every((size) => before > size === after > size);
+		const isSameSide = [100, 400, 650, 700, 1000, 60_000].every((size) => before > size === after > size);
 		const isYear = /^\d{4}$/.test(drawn);
 		return isSameSide && !isYear ? drawn : figure;
 	}

@@ -74,9 +74,14 @@ const WISHED = new Set(
 	'hoped expected predicted feared forecast projected needed required thought estimated'.split(' '),
 );
 
+/** What is voted in a referendum. */
+export const ANSWERS = new Set(['leave', 'remain', 'yes', 'no']);
+
 /** "six months", "a two-child limit", "three holds": the noun after the figure says that it counts something else. */
 export function countsOther(s: Sentence, index: number): boolean {
 	const n = s.numbers[index];
+	if (wordAt(s, n.to) === 'voted' && ANSWERS.has(wordAt(s, n.to + 1))) return true;
+	if (wordAt(s, n.to) === 'members' && n.n > 650) return true;
 	if (n.unit !== 'none' || n.kind !== 'count' || (!n.isWord && n.n >= 1000) || n.decimals > 0) return false;
 	const next = s.tokens[n.to];
 	if (next === undefined || next.kind !== 'word' || s.nameAt[n.to] >= 0 || s.timeAt[n.to] >= 0) return false;

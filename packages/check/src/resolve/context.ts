@@ -3,6 +3,7 @@ import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Cast, PersonTag } from '../tag/index.ts';
 import { electionOf, type Facts } from '../verify/facts.ts';
+import { isElsewhere } from './elsewhere.ts';
 import type { Mention } from './mentions.ts';
 import { DEMONYMS } from './scopes.ts';
 import { DEFAULT, defaultContest, defaultGeneral, type When, whenOf } from './when.ts';
@@ -38,6 +39,8 @@ export interface Context {
 	anchor: string;
 	setting: Setting;
 	settingParagraph: number;
+	/** Paragraph that last spoke of another vote than one for the Commons, or -1. */
+	elsewhere: number;
 	/** Measure of the last figure, for "it was 64.6". */
 	measure: Measure | null;
 	/** What the last judged figure was about. */
@@ -68,6 +71,7 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		anchor: general >= 0 ? facts.release.elections[general].pollingOn : published,
 		setting: 'elections',
 		settingParagraph: -1,
+		elsewhere: -1,
 		measure: null,
 		last: null,
 		sentence: 0,
@@ -83,6 +87,8 @@ export function recallPerson(context: Context, gender: 0 | 1 | 2): PersonTag | n
 
 /** Notes what a sentence has spoken of, for the sentences after it. */
 export function remember(context: Context, s: Sentence, mentions: readonly Mention[]): void {
+	if (isElsewhere(s)) context.elsewhere = context.paragraph;
+	else if (s.names.length > 0) context.elsewhere = -1;
 	for (const name of s.names) {
 		if (name.kind === 'place') note(context, { kind: 'place', id: preferred(context, name.places) });
 		else if (name.kind === 'area' && !isInSuperlative(s, name.from))

@@ -114,11 +114,22 @@ export function scopesFor(s: Sentence, index: number, context: Context): Costed<
 		offer(
 			list,
 			{ kind: 'area', id: uk },
-			1.55 + (hasOwn || isLocal(s) ? 0.6 : 0),
+			1.55 + (hasOwn || isLocal(s) || isOutOfTheBlue(s, context) ? 0.6 : 0),
 			'no area is named: the United Kingdom',
 			sameScope,
 		);
 	return list.sort((a, b) => a.cost - b.cost);
+}
+
+/** Nothing named so far, here or before: any club may have had a turnout. */
+function isOutOfTheBlue(s: Sentence, context: Context): boolean {
+	return (
+		s.names.length === 0 &&
+		context.scopes.length === 0 &&
+		context.parties.length === 0 &&
+		context.people.length === 0 &&
+		!s.tokens.some((token) => token.cue === 'general' || token.cue === 'mp' || token.word === 'mps')
+	);
 }
 
 /** "in the town", "here", "in the ward": somewhere, named or not, that is not the whole country. */

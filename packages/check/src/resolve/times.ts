@@ -12,9 +12,11 @@ import {
 	offer,
 	rightEnd,
 } from './cost.ts';
+import { isAboutElsewhere } from './elsewhere.ts';
 import { DEFAULT, sameWhen, type When, whenOf } from './when.ts';
 
 export function timesFor(s: Sentence, index: number, measure: Measure, context: Context): Costed<When>[] {
+	if (isAboutElsewhere(s, context)) return [];
 	const list: Costed<When>[] = [];
 	const n = s.numbers[index];
 	const left = windowStart(s, index);

@@ -57,6 +57,8 @@ function valuesOf({ measure, at, election, ...of }: Of): Values {
 			assumptions: [],
 			isNamed: true,
 			subjectCost: 0,
+			scopeCost: 0,
+			timeCost: 0,
 		},
 		{ kind: measure, level: 'at', direction: 0, cueFrom: 0, cueTo: 0, strength: 3 },
 		pair,
