@@ -96,10 +96,12 @@ function pastFigure(s: Sentence, i: number): number {
 	return at;
 }
 
-/** A place or person right after the ranking: "was in Gower", "came in Hendon", ", 47.3 per cent, was in X". */
-function namedAfter(s: Sentence, at: number): Sentence['names'][number] | null {
+/** A place or person right after the ranking: "was in Gower", "came in Hendon", ", 47.3 per cent, was in X", "the closest seat, X,". */
+function namedAfter(s: Sentence, at: number, isApposed: boolean): Sentence['names'][number] | null {
 	let i = at;
-	if (wordAt(s, i) === ',') {
+	if (wordAt(s, i) === ',' || wordAt(s, i) === '(') {
+		const apposed = s.nameAt[i + 1] >= 0 ? s.names[s.nameAt[i + 1]] : null;
+		if (apposed?.kind === 'place' && !isApposed) return apposed;
 		i = pastFigure(s, i + 1);
 		if (wordAt(s, i) === ',') i++;
 		if (!VERBS.has(wordAt(s, i))) return null;
@@ -150,7 +152,7 @@ export function seatHolder(
 		phrase.mode === 'none'
 			? namedAfterThan(s, phrase.head)
 			: phrase.mode === 'is'
-				? namedAfter(s, range.to)
+				? namedAfter(s, range.to, [',', '–', '—', '('].includes(wordAt(s, phrase.from - 1)))
 				: null;
 	const told = after ? of(after, 'after') : null;
 	if (told) return told;

@@ -78,7 +78,7 @@ export function measuresFor(
 	switch (phrase.topic) {
 		case 'majority':
 		case 'house':
-			return majority(input, phrase, figure);
+			return majority(input, phrase, range, figure);
 		case 'turnout':
 			return one('turnout');
 		case 'share':
@@ -102,21 +102,24 @@ export function measuresFor(
 		case 'fortune':
 			return phrase.kind === 'fortune' ? fortune(input, phrase, range, figure) : null;
 		case 'contest':
-			if (phrase.kind === 'closeness' || phrase.kind === 'safety') return majority(input, phrase, figure);
+			if (phrase.kind === 'closeness' || phrase.kind === 'safety')
+				return majority(input, phrase, range, figure);
 			if (phrase.kind === 'fortune') return fortune(input, phrase, range, figure);
-			return phrase.kind === 'size' && WINS.has(noun) ? majority(input, phrase, figure) : null;
+			return phrase.kind === 'size' && WINS.has(noun) ? majority(input, phrase, range, figure) : null;
 		default:
 			break;
 	}
-	if (phrase.kind === 'closeness' || phrase.kind === 'safety') return majority(input, phrase, figure);
+	if (phrase.kind === 'closeness' || phrase.kind === 'safety') return majority(input, phrase, range, figure);
 	if (phrase.kind === 'turnout') return one('turnout');
 	if (phrase.kind === 'fortune' && !phrase.isWinning) return fortune(input, phrase, range, figure);
 	if (phrase.isWinning) return one('winning-share');
-	return antecedent(input, phrase, figure);
+	return antecedent(input, phrase, range, figure);
 }
 
-function majority(input: EventInput, phrase: Phrase, figure: NearFigure | null): Ranked {
+function majority(input: EventInput, phrase: Phrase, range: Range, figure: NearFigure | null): Ranked {
 	if (isHouse(input, figure)) return one('house-majority');
+	const isBare = figure === null && !input.s.names.some((name) => name.kind === 'place');
+	if (range.window && isBare && phrase.kind === 'size') return { ...one('house-majority'), isWeak: true };
 	if (phrase.isPercent || isPercentFigure(figure)) return one('majority-percent');
 	if (figure?.isBefore && figure.measure.kind === 'majority') return one('majority');
 	return { kinds: ['majority', 'majority-percent'], isNamed: true, change: 0 };
@@ -177,7 +180,12 @@ function changes(input: EventInput, phrase: Phrase, figure: NearFigure | null): 
 }
 
 /** "the largest in the country": what the figure, the noun before it or the sentence before measured. */
-function antecedent(input: EventInput, phrase: Phrase, figure: NearFigure | null): Ranked | null {
+function antecedent(
+	input: EventInput,
+	phrase: Phrase,
+	range: Range,
+	figure: NearFigure | null,
+): Ranked | null {
 	const { s, context } = input;
 	const at = phrase.mode === 'is' ? phrase.from : phrase.cue;
 	const head = headBefore(s, at, 0)?.kind ?? (countsCandidates(s, at) ? 'candidates' : undefined);
@@ -193,7 +201,7 @@ function antecedent(input: EventInput, phrase: Phrase, figure: NearFigure | null
 	const isLevel = wordAt(s, phrase.cue) === 'lowest' || wordAt(s, phrase.cue) === 'highest';
 	const kinds = kind ? FROM_FIGURE[(isLevel && LEVELS[kind]) || kind] : undefined;
 	if (!kinds) return null;
-	if (kinds[0] === 'majority') return majority(input, phrase, figure);
+	if (kinds[0] === 'majority') return majority(input, phrase, range, figure);
 	const change = kinds[0].endsWith('change') ? (figure?.measure.direction ?? 0) : 0;
 	const isWeak = figure?.isBefore === true && figure.measure.strength === 1 && head !== figure.measure.kind;
 	return { kinds, isNamed: true, isWeak, change };

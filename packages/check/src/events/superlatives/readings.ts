@@ -21,19 +21,16 @@ function isOfKind(figure: NearFigure, kind: RankKind): boolean {
 	);
 }
 
-/** Whether the statement that the ranking is in names a seat or a person. */
+/** Whether the statement that the ranking is in names a seat. */
 function namesSeat({ input, phrase }: Parts): boolean {
 	const { s } = input;
 	let from = phrase.from;
 	while (from > 0 && !['and', 'but', 'while', ';', ':'].includes(wordAt(s, from - 1))) from--;
-	return s.names.some(
-		(name) =>
-			(name.kind === 'place' || name.kind === 'person') && name.from >= from && name.to <= phrase.from,
-	);
+	return s.names.some((name) => name.kind === 'place' && name.from >= from && name.to <= phrase.from);
 }
 
 function isSeries(parts: Parts): boolean {
-	const { ranked, range, seat, figure, phrase } = parts;
+	const { ranked, range, seat, figure } = parts;
 	const kind = ranked.kinds[0];
 	if (
 		kind === 'house-majority' ||
@@ -53,8 +50,15 @@ function isSeries(parts: Parts): boolean {
 	if (!range.window && !range.isGeneral && !range.isThose) return false;
 	const read = figure && isOfKind(figure, kind) ? figure.judgement?.reading : null;
 	if (read) return read.contest < 0;
-	if (phrase.owner >= 0 && partyTold(parts) >= 0) return !namesSeat(parts);
+	if (partyTold(parts) >= 0) return !namesSeat(parts);
 	return !seat || seat.told === 'earlier';
+}
+
+/** A leader's name may stand for a party or government: no seat and no figure tells that it is the seat that is ranked. */
+function isPersonOnly({ input, figure }: Parts): boolean {
+	return (
+		!input.s.names.some((name) => name.kind === 'place') && (figure?.judgement?.reading?.contest ?? -1) < 0
+	);
 }
 
 export function readingsFor(parts: Parts): Readings | null {
@@ -78,7 +82,7 @@ export function readingsFor(parts: Parts): Readings | null {
 	return {
 		groups: groups.filter((group) => group.length > 0),
 		isNamed: ranked.isNamed && !scopes.isOpen,
-		isTold: scopes.isTold && seat.told !== 'earlier',
+		isTold: scopes.isTold && seat.told !== 'earlier' && !(range.window !== null && isPersonOnly(parts)),
 		contest: seat.contest,
 		candidacy: seat.candidacy,
 		party: partyTold(parts),
