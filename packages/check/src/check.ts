@@ -117,7 +117,7 @@ function speakerOf(draft: DraftClaim, block: Block, spoken: readonly Quotation[]
 }
 
 function placed(draft: DraftClaim, block: Block, source: string, spoken: readonly Quotation[]): Claim {
-	const { fromText, upTo, figure: _, ...rest } = draft;
+	const { fromText, upTo, figure: _figure, taken: _taken, ...rest } = draft;
 	const start = sourceOffset(block.offsets, fromText);
 	const end = sourceEnd(block.offsets, upTo);
 	return { quote: source.slice(start, end), start, end, speaker: speakerOf(draft, block, spoken), ...rest };

@@ -42,6 +42,10 @@ export function eventDraft(claim: EventClaim, { s, context }: EventInput): Draft
 	return {
 		fromText: s.tokens[claim.from].start,
 		upTo: s.tokens[claim.to - 1].end,
+		taken: (claim.numbers ?? []).map((index) => ({
+			from: s.tokens[s.numbers[index].figureFrom].start,
+			to: s.tokens[s.numbers[index].figureTo - 1].end,
+		})),
 		type: claim.type,
 		subject: subjectsOf(context, claim.candidacy, claim.party, claim.contest, claim.area),
 		election: electionRef(context, claim.election),

@@ -17,6 +17,8 @@ export interface DraftClaim extends Omit<Claim, 'quote' | 'start' | 'end' | 'spe
 	readonly upTo: number;
 	/** The digits or words of the figure itself, in the block's text. */
 	readonly figure?: { readonly from: number; readonly to: number };
+	/** Figures that a claim of another rule accounts for. */
+	readonly taken?: readonly { readonly from: number; readonly to: number }[];
 }
 
 export function plain(value: Fraction, decimals: number): string {

@@ -14,14 +14,37 @@ function covers(draft: DraftClaim, from: number, to: number): boolean {
 	return draft.fromText <= from && to <= draft.upTo;
 }
 
+/** Whether a claim of another rule accounts for the figure of a draft. */
+function takes(event: DraftClaim, draft: DraftClaim): boolean {
+	const { figure } = draft;
+	return (
+		figure !== undefined &&
+		(event.taken ?? []).some(({ from, to }) => from === figure.from && to === figure.to)
+	);
+}
+
 const OTHER_READINGS = new Set(['aggregate', 'ratio', 'seat_count', 'vote_change', 'vote_total']);
 
-/** Drops a figure's accusation where another rule's claim about the same figure holds, and doubles of one claim. */
+function isUnsure(event: DraftClaim): boolean {
+	return event.verdict === 'ambiguous' || event.verdict === 'not_in_record';
+}
+
+/**
+ * One claim a figure: the rule that accounts for it speaks, unless it is unsure of a figure that holds by itself, or
+ * finds wrong what is a right figure under another name. An
+ * accusation goes where another rule's claim over the same words holds. Doubles of one claim go.
+ */
 export function reconcile(figures: readonly DraftClaim[], events: readonly DraftClaim[]): DraftClaim[] {
+	const yields = (event: DraftClaim, draft: DraftClaim): boolean =>
+		takes(event, draft) &&
+		((isUnsure(event) && draft.verdict === 'supported') ||
+			(event.verdict === 'contradicted' && draft.verdict === 'mislabelled'));
+	const heard = events.filter((event) => !figures.some((draft) => yields(event, draft)));
 	const kept = figures.filter((draft) => {
+		if (heard.some((event) => takes(event, draft))) return false;
 		const figure = draft.figure;
 		if (!isRed(draft) || !figure) return true;
-		return !events.some(
+		return !heard.some(
 			(event) =>
 				event.verdict === 'supported' &&
 				OTHER_READINGS.has(event.type) &&
@@ -31,7 +54,7 @@ export function reconcile(figures: readonly DraftClaim[], events: readonly Draft
 	const same = (a: DraftClaim, b: DraftClaim): boolean =>
 		a.fromText === b.fromText && a.upTo === b.upTo && a.type === b.type && a.verdict === b.verdict;
 	const list: DraftClaim[] = [];
-	for (const draft of [...kept, ...events]) if (!list.some((other) => same(other, draft))) list.push(draft);
+	for (const draft of [...kept, ...heard]) if (!list.some((other) => same(other, draft))) list.push(draft);
 	return list;
 }
 
