@@ -7,13 +7,20 @@ import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
-import { CARRIED_SUBJECT } from '../resolve/subjects.ts';
-import { CHANGES } from '../resolve/times.ts';
+import {
+	ADMISSIBLE,
+	CARRIED,
+	isOfAnother,
+	isOverruled,
+	isSure,
+	reachOf,
+	TIED,
+	WORTH_TRYING,
+} from './admissible.ts';
+import { attempt, sameUnit, type Tried } from './attempt.ts';
 import type { Computed } from './computed.ts';
-import { pairFor } from './pair.ts';
 import { type Reading, readingsOf } from './reading.ts';
-import { type Fit, fit } from './stated.ts';
-import { type Values, valuesFor } from './values.ts';
+import { fit } from './stated.ts';
 
 export interface Judgement {
 	readonly verdict: Verdict;
@@ -24,105 +31,6 @@ export interface Judgement {
 	/** Other values shown beside it. */
 	readonly others: readonly Computed[];
 	readonly note: string | null;
-}
-
-/** How far above the best reading another may stand and still be admissible; and still be as good as the best. */
-const ADMISSIBLE = 0.85;
-const TIED = 0.25;
-/** Above this cost a reading is a guess: it can support, never accuse. */
-const SURE: Readonly<Record<Measure['strength'], number>> = { 3: 2.1, 2: 1.9, 1: 1.1 };
-
-/** Cost up to which a slot is filled by the figure's own words, and from which it is carried over. */
-const OWN = 0.04;
-const FAR = 0.3;
-
-/** Cost above which what a figure is about was carried over from other sentences. */
-const CARRIED = 0.9;
-
-/** How far above the best reading another is worth working out. */
-const WORTH_TRYING = 1.2;
-
-interface Tried {
-	readonly reading: Reading;
-	readonly values: Values;
-	readonly fit: Fit;
-	readonly value: Computed | null;
-	readonly isWrongWay: boolean;
-}
-
-function isBetter(a: Fit, b: Fit): boolean {
-	const order: readonly Fit[] = ['exact', 'rounded', 'stretch', 'miss'];
-	return order.indexOf(a) < order.indexOf(b);
-}
-
-/** The part of the figure's unit that tells votes from per cent: a count cannot be compared with a share. */
-function sameUnit(measure: Measure, s: Sentence, index: number, value: Computed): boolean {
-	const n = s.numbers[index];
-	const isPart = n.unit !== 'none' || n.kind === 'fraction' || n.kind === 'rate' || n.decimals > 0;
-	const isValuePart = value.isPart === true;
-	if (measure.kind === 'times') return true;
-	if (!isPart && isValuePart)
-		return n.n <= 100 && n.d === 1 && measure.kind !== 'majority' && !(n.isWord && n.n > 20);
-	return isPart === isValuePart;
-}
-
-/** "a swing of 4.5 points would be enough": right for any figure that is not below what is needed. */
-function isEnough(s: Sentence, index: number, measure: Measure): boolean {
-	return (
-		measure.kind === 'swing-needed' &&
-		s.tokens.slice(s.numbers[index].to).some((token) => token.word === 'enough')
-	);
-}
-
-function attempt(
-	s: Sentence,
-	index: number,
-	measure: Measure,
-	mentions: readonly Mention[],
-	reading: Reading,
-	context: Context,
-): Tried {
-	const n = isEnough(s, index, measure)
-		? { ...s.numbers[index], approximator: 'most' as const }
-		: s.numbers[index];
-	const pair = pairFor(s, index, measure, mentions, reading, context);
-	const values = valuesFor(context.facts, reading, measure, pair);
-	let best: Fit = 'miss';
-	let value: Computed | null = null;
-	let isWrongWay = false;
-	for (const candidate of values.asserted) {
-		if (reading.contest < 0 && !isSameMagnitude(measure, n, candidate)) continue;
-		if (!sameUnit(measure, s, index, candidate)) continue;
-		const found = fit(n, candidate);
-		const wrongWay =
-			CHANGES.has(measure.kind) &&
-			measure.direction !== 0 &&
-			candidate.direction !== 0 &&
-			candidate.direction !== measure.direction &&
-			candidate.value.n !== 0n;
-		const negativeSwing = measure.kind === 'swing' && candidate.direction < 0 && pair.isNamed;
-		if (found !== 'miss' && (wrongWay || negativeSwing)) {
-			isWrongWay = true;
-			value ??= candidate;
-			continue;
-		}
-		if (value === null || isBetter(found, best)) {
-			best = found;
-			value = candidate;
-			if (found !== 'miss') isWrongWay = false;
-		}
-	}
-	return { reading, values, fit: best, value, isWrongWay };
-}
-
-/** A figure a tenth or ten times the size of an area's total does not speak of that area. */
-function isSameMagnitude(measure: Measure, n: Sentence['numbers'][number], value: Computed): boolean {
-	if (measure.kind !== 'votes' && measure.kind !== 'electorate' && measure.kind !== 'votes-per-seat')
-		return true;
-	if (n.unit !== 'none' || n.decimals > 0) return true;
-	const stated = n.n / n.d;
-	const actual = Number(value.value.n) / Number(value.value.d);
-	return actual > 0 && stated > actual / 9 && stated < actual * 9;
 }
 
 export function judge(
@@ -228,70 +136,6 @@ export function judge(
 		others: elsewhere?.value ? [elsewhere.value] : [],
 		note,
 	};
-}
-
-/**
- * Whether an exact count is the votes, majority, electorate or valid votes of a seat that the article speaks of: then a miss
- * is more likely our reading of the words than the writer's slip.
- */
-function isOfAnother(n: Sentence['numbers'][number], s: Sentence, context: Context): boolean {
-	if (n.unit !== 'none' || n.d !== 1 || n.n < 1000 || n.approximator !== 'bare') return false;
-	const { release } = context.facts;
-	const places = new Set(context.placeMentions.keys());
-	for (const name of s.names) if (name.kind === 'place') for (const place of name.places) places.add(place);
-	return release.figures.find(n.n).some(({ kind, row }) => {
-		const contest = kind === 'votes' ? release.candidacies.contest[row] : row;
-		return places.has(release.contests.place[contest]);
-	});
-}
-
-/** Whether the words of the figure name outright another subject, place or time than a reading takes. */
-function isOverruled(reading: Reading, best: Reading): boolean {
-	const differs = (own: number, other: number, isSame: boolean): boolean =>
-		!isSame && own <= OWN && other >= FAR;
-	if (
-		best.party >= 0 &&
-		reading.party >= 0 &&
-		differs(
-			best.subjectCost,
-			reading.subjectCost,
-			reading.party === best.party && reading.candidacy === best.candidacy,
-		)
-	)
-		return true;
-	if (
-		differs(
-			best.scopeCost,
-			reading.scopeCost,
-			reading.contest === best.contest && reading.area === best.area,
-		) &&
-		best.scopeCost < 0.02
-	)
-		return true;
-	return differs(best.timeCost, reading.timeCost, reading.election === best.election);
-}
-
-/**
- * How far above the best reading one that holds may stand: a count of four figures or more is nearly a key, and its match
- * no accident, unless the words of the figure name another subject outright.
- */
-function reachOf(n: Sentence['numbers'][number], holds: Tried, best: Tried): number {
-	const isKey = holds.fit === 'exact' && n.d === 1 && n.n >= 1000 && n.n % 100 !== 0;
-	if (isKey && best.reading.cost > 0.55) return ADMISSIBLE;
-	return best.reading.cost > 1.2 ? TIED + 0.15 : TIED;
-}
-
-function isSure(t: Tried, measure: Measure): boolean {
-	if (measure.strength === 1 && measure.kind === 'votes' && t.reading.cost > 0.3) return false;
-	if (
-		measure.strength === 1 &&
-		t.reading.scopeCost > 0.35 &&
-		t.reading.subjectCost > 0.2 &&
-		t.reading.timeCost > 0.2
-	)
-		return false;
-	if (measure.strength === 3 && t.reading.assumptions.includes(CARRIED_SUBJECT)) return false;
-	return t.reading.subjectCost < 0.6 && t.reading.cost <= SURE[measure.strength];
 }
 
 function support(isPercent: boolean, holds: Tried): Judgement {

@@ -9,6 +9,7 @@ import { type Subject, subjectsFor } from '../resolve/subjects.ts';
 import { timesFor } from '../resolve/times.ts';
 import { basesOf, contestsAt, electionsAt, generalBefore, type When } from '../resolve/when.ts';
 import { candidacyOf, electionOf } from './facts.ts';
+import { ownPeople, personReadings } from './people-readings.ts';
 
 export interface Reading {
 	/** Row of contests, or -1 for an area. */
@@ -42,6 +43,7 @@ const WITHOUT_SUBJECT: ReadonlySet<Measure['kind']> = new Set([
 	'majority-change',
 	'candidates',
 ]);
+
 const AREA_ONLY: ReadonlySet<Measure['kind']> = new Set([
 	'seats',
 	'seats-total',
@@ -50,6 +52,7 @@ const AREA_ONLY: ReadonlySet<Measure['kind']> = new Set([
 	'votes-per-seat',
 	'commons-majority',
 ]);
+
 const PLACE_ONLY: ReadonlySet<Measure['kind']> = new Set([
 	'score',
 	'majority',
@@ -58,13 +61,13 @@ const PLACE_ONLY: ReadonlySet<Measure['kind']> = new Set([
 ]);
 
 /** A time that stands in the words after the figure. */
-function isOwn(time: Costed<When>): boolean {
+export function isOwn(time: Costed<When>): boolean {
 	return time.cost > 0.04 && time.cost < 0.06;
 }
 
 const LARGEST_SEAT = 120_000;
 
-function notes(...parts: readonly Costed<unknown>[]): string[] {
+export function notes(...parts: readonly Costed<unknown>[]): string[] {
 	return parts.flatMap((part) => (part.assumption ? [part.assumption] : []));
 }
 
@@ -116,7 +119,7 @@ export function readingsOf(
 }
 
 /** A figure after "from" belongs to the contest before the one told, unless a time of its own stands beside it. */
-function rows(
+export function rows(
 	context: Context,
 	place: number,
 	when: When,
@@ -199,78 +202,6 @@ export function candidacyFor(context: Context, contest: number, subject: Subject
 		return -1;
 	}
 	return subject.party >= 0 ? candidacyOf(release, contest, subject.party) : -1;
-}
-
-/** A person named by the figure's own words, who stood at none of the times told: another contest of his or hers is meant. */
-function ownPeople(out: Reading[], subjects: readonly Costed<Subject>[], context: Context): void {
-	const { release } = context.facts;
-	for (const subject of subjects) {
-		const person = subject.value.person;
-		if (!person || subject.value.isPronoun || subject.cost > 0.1 || person.candidacies.length > 8) continue;
-		if (out.some((reading) => person.candidacies.includes(reading.candidacy))) continue;
-		for (const candidacy of person.candidacies) {
-			const contest = release.candidacies.contest[candidacy];
-			out.push({
-				contest,
-				area: -1,
-				election: release.contests.election[contest],
-				candidacy,
-				party: release.candidacies.party[candidacy],
-				cost: subject.cost + 0.5,
-				assumptions: ['another contest of the person named'],
-				isNamed: true,
-				subjectCost: subject.cost,
-				scopeCost: 0.25,
-				timeCost: 0.5,
-			});
-		}
-	}
-}
-
-/** A person's own contests: a named person needs no place beside the name. */
-function personReadings(
-	out: Reading[],
-	time: Costed<When>,
-	subjects: readonly Costed<Subject>[],
-	scopes: readonly Costed<Scope>[],
-	measure: Measure,
-	context: Context,
-): void {
-	const { release } = context.facts;
-	for (const subject of subjects) {
-		const person = subject.value.person;
-		if (!person || person.candidacies.length > 24) continue;
-		const places = new Set(
-			person.candidacies.map((row) => release.contests.place[release.candidacies.contest[row]]),
-		);
-		const isCommon = places.size > 3;
-		for (const place of places) {
-			const named = scopes.find((scope) => scope.value.kind === 'place' && scope.value.id === place);
-			const other = scopes.find(
-				(scope) => scope.value.kind === 'place' && scope.value.id !== place && scope.cost < 0.3,
-			);
-			const penalty = named ? Math.min(0.2, named.cost) : (other ? 0.9 : 0.25) + (isCommon ? 0.6 : 0);
-			for (const contest of rows(context, place, time.value, measure, isOwn(time))) {
-				const candidacy = candidacyFor(context, contest, subject.value);
-				if (candidacy < 0) continue;
-				out.push({
-					contest,
-					area: -1,
-					election: release.contests.election[contest],
-					candidacy,
-					party: release.candidacies.party[candidacy],
-					cost: subject.cost + time.cost + penalty,
-					subjectCost: subject.cost,
-					scopeCost: penalty,
-					timeCost: time.cost,
-					get assumptions() {
-						return notes(subject, time);
-					},
-					isNamed: subject.cost < 0.6,
-				});
-			}
-		}
-	}
 }
 
 function areaReadings(

@@ -1,0 +1,84 @@
+/** Turns of phrase after a figure: against whom, from whom to whom, for whom, at which count. */
+import { cueAt, windowEnd, wordAt } from './measure.ts';
+import { ANSWERS } from './no-measure.ts';
+import type { Sentence } from './sentence.ts';
+import { OWN } from './wholes.ts';
+
+/** "more than Theresa May managed in 2017": what somebody had then. */
+function hasTimeAfter(s: Sentence, from: number): boolean {
+	const cue = cueAt(s, from);
+	if (cue !== 'get' && cue !== 'win' && cue !== 'do' && cue !== 'have') return false;
+	return s.times.some((time) => time.kind === 'date' && time.from > from && time.from < from + 5);
+}
+
+/** "a third fewer votes than us": set beside another party, not beside an earlier election. */
+export function comparesWith(s: Sentence, from: number, stop: number): boolean {
+	for (let i = from; i < stop && i < from + 4; i++) {
+		if (cueAt(s, i) !== 'than') continue;
+		const next = cueAt(s, i + 1) === 'the' ? i + 2 : i + 1;
+		const name = s.nameAt[next] >= 0 ? s.names[s.nameAt[next]] : null;
+		if (name && hasTimeAfter(s, name.to)) return false;
+		return (
+			cueAt(s, next) === 'we' ||
+			cueAt(s, next) === 'they' ||
+			((name?.kind === 'party' || name?.kind === 'person') && !s.tokens[name.to - 1].isPossessive)
+		);
+	}
+	return false;
+}
+
+/** "from Labour to the Conservatives" after a figure in points: a swing. */
+export function isFromTo(s: Sentence, from: number): boolean {
+	const party = (i: number): number => {
+		const at = cueAt(s, i) === 'the' ? i + 1 : i;
+		return s.nameAt[at] >= 0 && s.names[s.nameAt[at]].kind === 'party' ? s.names[s.nameAt[at]].to : -1;
+	};
+	const first = party(from + 1);
+	return first >= 0 && cueAt(s, first) === 'to' && party(first + 1) >= 0;
+}
+
+const VOTING = new Set(['voted', 'backed', 'chose', 'supported', 'plumped', 'opted']);
+
+/** "12,820 people in Clacton voted for Giles Watling": end of the name voted for, or -1. */
+export function votedFor(s: Sentence, from: number): number {
+	const isPeople =
+		cueAt(s, from) === 'voter' ||
+		(cueAt(s, from) === 'of' && (cueAt(s, from + 1) === 'we' || cueAt(s, from + 1) === 'they'));
+	if (!isPeople) return -1;
+	for (let i = from + 1; i < from + 14 && i < s.tokens.length; i++) {
+		if (s.numberAt[i] >= 0 && s.timeAt[i] < 0) return -1;
+		if (!VOTING.has(wordAt(s, i))) continue;
+		const at = cueAt(s, i + 1) === 'for' ? i + 2 : i + 1;
+		const named = cueAt(s, at) === 'the' ? at + 1 : at;
+		return s.nameAt[named] >= 0 ? s.names[s.nameAt[named]].to : -1;
+	}
+	return -1;
+}
+
+export function isSurveyed(s: Sentence): boolean {
+	return s.tokens.some((token) => token.cue === 'survey');
+}
+
+/** "of voters turned out", "of people voted": unless for somebody. */
+export function isTurningOut(s: Sentence, i: number): boolean {
+	if (wordAt(s, i) === 'turned' && cueAt(s, i + 1) === 'out') return true;
+	const next = s.tokens[i + 1];
+	if (wordAt(s, i) !== 'voted' || (next !== undefined && s.nameAt[i + 1] >= 0)) return false;
+	return next === undefined || !(next.cue === 'for' || next.cue === 'against' || ANSWERS.has(next.word));
+}
+
+/** "added 4,416 to her majority", "4,416 votes off his majority". */
+export function ontoMajority(s: Sentence, i: number): { to: number; direction: -1 | 1 } | null {
+	const cue = cueAt(s, i);
+	if (cue !== 'to' && cue !== 'from' && cue !== 'off') return null;
+	if (!OWN.has(cueAt(s, i + 1)) || cueAt(s, i + 2) !== 'majority') return null;
+	return { to: i + 3, direction: cue === 'to' ? 1 : -1 };
+}
+
+/** "510,142 more votes than Alliance": a difference between two parties, which is no party's figure. */
+export function isCompared(s: Sentence, index: number): boolean {
+	const n = s.numbers[index];
+	const cue = cueAt(s, n.to);
+	if (cue !== 'more' && cue !== 'fewer' && cue !== 'less') return false;
+	return comparesWith(s, n.to + 1, windowEnd(s, index));
+}

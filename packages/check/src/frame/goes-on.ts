@@ -1,0 +1,104 @@
+/** A figure that goes on from the one before it: what it takes over, and at which level. */
+import type { NumberTag } from '../tag/index.ts';
+import { before, cueAt, type Measure, wordAt } from './measure.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What "it was" takes up after a change: the figure that changed. */
+export const LEVELS: Readonly<Partial<Record<Measure['kind'], Measure['kind']>>> = {
+	'turnout-change': 'turnout',
+	'share-change': 'share',
+	'majority-change': 'majority',
+	'seat-change': 'seats',
+	'seats-total': 'seats',
+	'vote-change': 'votes',
+};
+
+/** "14,980 votes, 40.7 per cent", "2,959, or 6.0 per cent": the same thing said as a part. */
+export function apposedKind(
+	s: Sentence,
+	index: number,
+	p: number,
+	current: Measure | null,
+): Measure['kind'] | null {
+	const n = s.numbers[index];
+	if (!current || n.unit !== 'percent' || index === 0) return null;
+	const previous = s.numbers[index - 1];
+	const word = wordAt(s, p);
+	if (
+		previous.unit !== 'none' ||
+		n.from - previous.to > 4 ||
+		!(word === ',' || word === '(' || word === 'or' || word === '–' || word === '-')
+	)
+		return null;
+	for (let i = previous.to; i < n.from; i++) if (s.nameAt[i] >= 0) return null;
+	return APPOSED[current.kind] ?? null;
+}
+
+export const LEVELLED = new Set(['reached', 'hit', 'topped', 'reaching', 'hitting']);
+
+const APPOSED: Readonly<Partial<Record<Measure['kind'], Measure['kind']>>> = {
+	votes: 'share',
+	majority: 'majority',
+	seats: 'seat-share',
+	'vote-change': 'relative-change',
+	'majority-change': 'majority-change',
+};
+
+/** A figure that goes on from the one before: after a comma, "and", a name, "to", "against". */
+export function isContinued(s: Sentence, p: number): boolean {
+	const cue = cueAt(s, p);
+	const word = wordAt(s, p);
+	return (
+		word === ',' ||
+		word === '(' ||
+		word === ';' ||
+		cue === 'and' ||
+		cue === 'or' ||
+		cue === 'to' ||
+		cue === 'against' ||
+		cue === 'than' ||
+		cue === 'with' ||
+		cue === 'from' ||
+		cue === 'for' ||
+		cue === 'compare' ||
+		cue === 'by' ||
+		cue === 'in' ||
+		cue === 'be' ||
+		s.nameAt[p] >= 0 ||
+		s.timeAt[p] >= 0
+	);
+}
+
+export function levelOf(s: Sentence, p: number): Measure['level'] {
+	const cue = cueAt(s, p);
+	if (cueAt(s, p - 1) === 'compare') return 'from';
+	if (cue === 'from') return 'from';
+	if (cue === 'to') return 'to';
+	if (cue === 'against' || cue === 'than' || cue === 'compare') return 'from';
+	return 'at';
+}
+
+/** "was 2.6 points higher", "is 441 fewer": the word after the figure tells a change, whatever the verb of being before it. */
+export function isComparedWithBefore(s: Sentence, index: number, after: Measure): boolean {
+	const n = s.numbers[index];
+	const word = wordAt(s, n.to);
+	if (after.direction === 0 || cueAt(s, before(s, n)) !== 'be') return false;
+	return (word !== 'up' && word !== 'down') || cueAt(s, n.to + 1) !== 'from';
+}
+
+/** "four points up": what changed is what the figure before measured, where no noun says. */
+export function changeInContext(after: Measure, current: Measure | null, s: Sentence, n: NumberTag): Measure {
+	if (
+		after.kind === 'vote-change' &&
+		current &&
+		(current.kind === 'seats' || current.kind === 'seat-change') &&
+		n.n < 700 &&
+		cueAt(s, n.to + 1) !== 'vote'
+	)
+		return { ...after, kind: 'seat-change' };
+	if (after.kind !== 'share-change' || !current || s.tokens.some((token) => token.cue === 'share'))
+		return after;
+	if (current.kind === 'turnout' || current.kind === 'turnout-change')
+		return { ...after, kind: 'turnout-change' };
+	return after;
+}

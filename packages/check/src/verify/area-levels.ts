@@ -1,0 +1,99 @@
+/** Levels over an area: counts, shares, turnout and seats. */
+
+import { fraction, percent } from '@mandate/psephology';
+import { type Sum, tallyOf } from './area-sums.ts';
+import { type Computed, count, made, type Name, pc } from './computed.ts';
+import type { Facts } from './facts.ts';
+
+export interface Subject {
+	readonly facts: Facts;
+	readonly party: number;
+	readonly name: string;
+	readonly sum: Sum;
+	readonly bases: readonly Sum[];
+}
+
+export function counted({ name, sum }: Subject, n: number, as: Name): Computed {
+	return made(
+		fraction(n),
+		as,
+		() => `${name ? `${name}, ` : ''}${sum.where}: ${count(n)} ${as.label}`,
+		sum.leaves,
+	);
+}
+
+export function parted({ name, sum }: Subject, n: number, of: number, unit: string, as: Name): Computed {
+	const value = percent(fraction(n, of));
+	return made(
+		value,
+		as,
+		() => `${name}, ${sum.where}: ${count(n)} ÷ ${count(of)} ${unit} = ${pc(value)}%`,
+		sum.leaves,
+	);
+}
+
+export function shareOf(subject: Subject, area: number): Computed | null {
+	const { sum, party, facts } = subject;
+	if (party < 0 || !sum.totals.parties.has(party) || sum.totals.valid <= 0) return null;
+	const { id, name } = facts.release.areas[area];
+	const definition = id === 'great-britain' ? 'share-gb' : id === 'united-kingdom' ? 'share-uk' : 'share';
+	return parted(subject, tallyOf(sum, party).votes, sum.totals.valid, 'valid votes', {
+		measure: 'share',
+		label: `share of the vote, ${name}`,
+		definition,
+		isPart: true,
+	});
+}
+
+export function turnouts(subject: Subject): Computed[] {
+	const { sum } = subject;
+	const { electorate, valid, invalid, turnout } = sum.totals;
+	if (turnout !== null) {
+		return [
+			made(
+				percent(decimal(turnout)),
+				{ measure: 'turnout', label: 'turnout as printed', definition: 'turnout-valid', isPart: true },
+				() => `${sum.where}: turnout ${turnout}`,
+				sum.leaves,
+			),
+		];
+	}
+	if (electorate <= 0) return [];
+	const part = (votes: number, label: string, definition: string): Computed => {
+		const value = percent(fraction(votes, electorate));
+		return made(
+			value,
+			{ measure: 'turnout', label, definition, isPart: true },
+			() => `${sum.where}: ${count(votes)} ÷ ${count(electorate)} electors = ${pc(value)}%`,
+			sum.leaves,
+		);
+	};
+	return [
+		part(valid, 'turnout (valid votes)', 'turnout-valid'),
+		part(valid + invalid, 'turnout (rejected papers counted)', 'turnout-ballot-box'),
+		counted({ ...subject, name: '' }, valid, { measure: 'turnout', label: 'valid votes' }),
+		counted({ ...subject, name: '' }, valid + invalid, {
+			measure: 'turnout',
+			label: 'ballot papers, rejected ones counted',
+		}),
+	];
+}
+
+/** Seats of a party; the Speaker may be counted with the party he or she came from. */
+export function seatsOf(subject: Subject): Computed[] {
+	const { facts, sum, party } = subject;
+	if (party < 0 || (!sum.totals.parties.has(party) && sum.totals.contests.length === 0)) return [];
+	const seats = sum.totals.parties.get(party)?.seats ?? 0;
+	if (seats < 0) return [];
+	const list = [counted(subject, seats, { measure: 'seats', label: `of ${sum.totals.seats} seats` })];
+	const id = facts.release.parties[party].id;
+	const speaker = sum.totals.parties.get(facts.partyIndex('speaker'))?.seats ?? 0;
+	if (speaker > 0 && (id === 'conservative' || id === 'labour'))
+		list.push(counted(subject, seats + speaker, { measure: 'seats', label: 'seats with the Speaker' }));
+	return list;
+}
+
+function decimal(text: string): ReturnType<typeof fraction> {
+	const [whole, part = ''] = text.split('.');
+	return fraction(BigInt(whole + part), 10n ** BigInt(part.length));
+}
