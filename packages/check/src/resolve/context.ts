@@ -3,9 +3,9 @@ import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Cast, PersonTag } from '../tag/index.ts';
 import { electionOf, type Facts } from '../verify/facts.ts';
+import { DEMONYMS } from './demonyms.ts';
 import { isElsewhere } from './elsewhere.ts';
 import type { Mention } from './mentions.ts';
-import { DEMONYMS } from './scopes.ts';
 import { DEFAULT, defaultContest, defaultGeneral, type When, whenOf } from './when.ts';
 
 export interface Scope {

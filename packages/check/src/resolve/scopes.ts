@@ -3,13 +3,7 @@ import { cueAt, windowStart, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { type Context, preferred, type Scope } from './context.ts';
 import { asides, boundaries, type Costed, distance, offer, rightEnd } from './cost.ts';
-
-/** Adjectives of the nations. */
-export const DEMONYMS: Readonly<Record<string, string>> = {
-	scottish: 'scotland',
-	welsh: 'wales',
-	english: 'england',
-};
+import { DEMONYMS } from './demonyms.ts';
 
 const sameScope = (a: Scope, b: Scope): boolean => a.kind === b.kind && a.id === b.id;
 
