@@ -108,7 +108,7 @@ describe('people and parties', () => {
 
 describe('times', () => {
 	const show = (when: When): string =>
-		`${when.kind === 'default' ? 'default' : when.kind === 'date' ? when.year : when.kind}${when.election ? ` ${when.election}` : ''}`;
+		`${when.kind === 'date' ? when.year : when.kind}${when.kind === 'previous' && when.year > 0 ? ` of ${when.year}` : ''}${when.election ? ` ${when.election}` : ''}`;
 	const cases: readonly (readonly [string, string])[] = [
 		['Labour won Clacton with «441 votes.', 'default'],
 		['In 2015 Labour won Clacton with «441 votes.', '2015'],
@@ -131,6 +131,8 @@ describe('times', () => {
 		['Giles Watling overturned a majority of «441 in Clacton.', 'previous'],
 		['Ukip won Clacton by «441 votes.', 'default'],
 		['Last time Ukip won Clacton by «441 votes.', 'previous'],
+		['In 2015 Labour won Stockport. Last time its majority was «441.', 'previous of 2015'],
+		['In 2015 Labour won Stockport by 442 votes; last time by «441.', 'previous of 2015'],
 		// old boundaries and notional results
 		['Ukip had a notional majority of «441 in Clacton.', 'previous notional'],
 		['On the old boundaries the majority in Clacton was «441.', 'previous general'],

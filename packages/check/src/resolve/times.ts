@@ -52,7 +52,9 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 		if (isChange && measure.kind !== 'swing' && time.to <= n.from && time.from < left) cost += 0.2;
 		if (measure.level === 'to' && time.to <= n.from) cost += 0.45;
 		if (cost <= 0.4) hasOwn = true;
-		offer(list, when, cost, null, sameWhen);
+		const told = time.kind === 'previous' ? toldBefore(s, k, context) : null;
+		if (told) offer(list, { ...when, year: told.year, month: told.month }, cost, null, sameWhen);
+		offer(list, when, told ? cost + 0.05 : cost, null, sameWhen);
 	}
 	const inParagraph = context.whenParagraph === context.paragraph && context.whenSentence >= 0;
 	const gap = context.sentence - context.whenSentence;
@@ -92,6 +94,14 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 	if (measure.level === 'from')
 		offer(list, { ...DEFAULT, kind: 'previous' }, hasOwn ? 1 : 0.4, 'the election before', sameWhen);
 	return list.sort((a, b) => a.cost - b.cost);
+}
+
+/** The date that "last time" is the time before: one told in the sentence, else in the paragraph. */
+function toldBefore(s: Sentence, k: number, context: Context): { year: number; month: number } | null {
+	for (let i = k - 1; i >= 0; i--)
+		if (s.times[i].kind === 'date' && s.times[i].year > 0 && !s.times[i].isBound) return s.times[i];
+	const isNear = context.whenParagraph === context.paragraph && context.whenSentence >= 0;
+	return isNear && context.when.kind === 'date' && context.when.year > 0 ? context.when : null;
 }
 
 /** "had been defending", "had won by": what was so before the election the article is about. */

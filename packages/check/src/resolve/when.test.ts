@@ -105,6 +105,21 @@ describe.skipIf(release === null)(
 				it(`${place} ${words || '(nothing told)'}, ${published}`, () =>
 					expect(contests(place, words, published)).toEqual(expected));
 
+			it('“last time” after a year is the time before that', () => {
+				const of = (year: number): string[] =>
+					contestsAt(
+						facts!,
+						placeOf('Norwich South'),
+						{ ...when('last time'), year },
+						'2024-08-01',
+						'2024-08-01',
+					).map((row) => electionOf(release!, row).id);
+				expect(of(2017)).toEqual(['2015-general']);
+				expect(of(2011)).toEqual([]);
+				const nation = electionsAt(facts!, { ...when('last time'), year: 2017 }, '2024-08-01', '2024-08-01');
+				expect(nation.map((row) => release!.elections[row].id)).toEqual(['2015-general']);
+			});
+
 			it('“two years later” counts from the time last told', () => {
 				expect(contests('Norwich South', 'two years later', '2024-08-01', '2015-05-07')).toEqual([
 					'2017-general',

@@ -4,6 +4,7 @@ import { electionOf, type Facts } from '../verify/facts.ts';
 
 export interface When {
 	readonly kind: 'default' | 'date' | 'previous' | 'last-election' | 'offset';
+	/** For `previous`, the year of what it is the time before; 0 where that is the article's own. */
 	readonly year: number;
 	readonly month: number;
 	readonly day: number;
@@ -89,7 +90,8 @@ export function contestsAt(
 	const fallback = defaultContest(facts, place, published);
 	if (when.kind === 'default') return fallback >= 0 ? [fallback] : [];
 	if (when.kind === 'previous') {
-		const bases = fallback >= 0 ? basesOf(facts, fallback) : [];
+		const of = when.year > 0 ? datedAt(facts, place, when)[0] : fallback;
+		const bases = of !== undefined && of >= 0 ? basesOf(facts, of) : [];
 		if (when.election === 'notional')
 			return bases.filter((row) => electionOf(release, row).kind === 'notional');
 		if (when.election === 'general')
@@ -108,7 +110,13 @@ export function contestsAt(
 		return isJustHeld ? [...basesOf(facts, last), last] : [last];
 	}
 	if (when.kind === 'offset') return nearestTo(facts, all, target(when, published, anchor));
-	const rows = all.filter((row) => {
+	return datedAt(facts, place, when);
+}
+
+/** Contests of the year and month told, a general election before a by-election. */
+function datedAt(facts: Facts, place: number, when: When): readonly number[] {
+	const { release } = facts;
+	const rows = [...release.places.contests(place)].filter((row) => {
 		const election = electionOf(release, row);
 		if (when.election === 'notional' ? election.kind !== 'notional' : election.kind === 'notional')
 			return false;
@@ -158,6 +166,11 @@ export function electionsAt(facts: Facts, when: When, published: string, anchor:
 		case 'default':
 			return fallback >= 0 ? [fallback] : [];
 		case 'previous': {
+			if (when.year > 0) {
+				const [of] = electionsAt(facts, { ...when, kind: 'date' }, published, anchor);
+				const earlier = of === undefined ? -1 : generalBefore(facts, of);
+				return earlier < 0 ? [] : [earlier];
+			}
 			const notional =
 				fallback >= 0 && elections[fallback].base ? facts.electionIndex(elections[fallback].base!) : -1;
 			if (when.election === 'notional')
