@@ -93,7 +93,13 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 		return made('majority', 3, start, i + 2);
 	if (cue === 'voter' && wordAt(s, i + 1) === 'voted' && s.nameAt[i + 2] >= 0)
 		return made('votes', 3, start, s.names[s.nameAt[i + 2]].to);
-	if (isPart && cue === 'from' && isFromTo(s, i)) return made('swing', 3, start, i + 1);
+	if (
+		isPart &&
+		cue === 'from' &&
+		isFromTo(s, i) &&
+		headBefore(s, start, windowStart(s, index))?.kind !== 'swing'
+	)
+		return made('swing', 3, start, i + 1);
 	if (
 		cue === 'for' &&
 		cueAt(s, i + 1) === 'each' &&
