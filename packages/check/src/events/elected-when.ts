@@ -9,7 +9,7 @@ import { bare, resultLine } from './seats/decide.ts';
 import { dayOf, peopleOf } from './seats/identity.ts';
 import { moodOf } from './seats/mood.ts';
 import { seatObject } from './seats/object.ts';
-import type { Court } from './seats/outcome.ts';
+import { type Court, mislabelled } from './seats/outcome.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
 export function electedWhen(input: EventInput): EventClaim[] {
@@ -147,7 +147,11 @@ function judged(
 	mentions: readonly Mention[],
 ): EventClaim | null {
 	const { release } = court.context.facts;
-	const findings = group.map((m) => firstYear(court, m, year));
+	const findings = group.map((m): Finding => {
+		const first = winsOf(court, m.person!)[0];
+		const label = first === undefined ? null : mislabelled(court, first, whoOf(court, m, mentions));
+		return label ? (label.truth === 'no' ? 'no' : 'unknown') : firstYear(court, m, year);
+	});
 	const base = bare({ ...span, type: 'elected', party: -1 });
 	const wins = group.flatMap((m) => winsOf(court, m.person!).slice(0, 1));
 	const workings = wins.map((row) => resultLine(court, release.candidacies.contest[row]));

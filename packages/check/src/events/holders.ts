@@ -134,7 +134,9 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 			);
 		return claim ? [claim] : [];
 	}
-	const over = verb.relation === 'win' || verb.relation === 'hold' ? spanAfter(s, v, segment.to) : null;
+	const span = spanAfter(s, v, segment.to);
+	if (span && verb.relation !== 'win' && verb.relation !== 'hold') return [];
+	const over = span;
 	return scenes.flatMap(([scene, to], i) => {
 		const isLater = i > 0;
 		const isClose = subject.isNear || (mood === 'undone' && start - subject.mention.to <= 4);

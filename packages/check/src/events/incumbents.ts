@@ -1,21 +1,15 @@
-/** "the incumbent, X", "the Conservative incumbent X", "the sitting member, X": who had the seat before the contest spoken of. */
+/** "the incumbent, X", "the sitting member, X", "X succeeds Y": who had the seat before the contest spoken of. */
 import type { Mention } from '../resolve/mentions.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { clauseOf, cue, word } from './seats/clause.ts';
-import { decide } from './seats/decide.ts';
-import { rowsOf } from './seats/identity.ts';
+import { winsOf } from './offices.ts';
+import { clauseOf, cue, subjectOf, word } from './seats/clause.ts';
+import { bare, decide, resultLine } from './seats/decide.ts';
+import { dayOf, rowsOf } from './seats/identity.ts';
 import { memoryOf } from './seats/memory.ts';
-import { placeAfterLink, placeBefore } from './seats/object.ts';
+import { moodOf } from './seats/mood.ts';
+import { mentionFrom, placeAfterLink, placeBefore } from './seats/object.ts';
 import { carriedScene, sceneOf, timeBeside } from './seats/occasion.ts';
-import {
-	type Court,
-	holdersBefore,
-	isKnown,
-	type Outcome,
-	outcome,
-	rowIn,
-	type Who,
-} from './seats/outcome.ts';
+import { type Court, holdersBefore, type Outcome, outcome, rowIn, type Who } from './seats/outcome.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
 export function incumbents(input: EventInput): EventClaim[] {
@@ -72,4 +66,40 @@ function wasHolder(court: Court, contest: number, who: Who): Outcome {
 	if (isHolder || (row >= 0 && candidacies.wasSitting[row] === 1)) return outcome('yes', row);
 	if (row < 0) return outcome('unknown');
 	return outcome(candidacies.wasFormer[row] === 1 ? 'unknown' : 'no', row, 'value');
+}
+
+/** "X succeeds Y as MP for P", "X replaced Y": X won where Y had won before. Never red: people succeed one another elsewhere too. */
+export function successions(input: EventInput): EventClaim[] {
+	const { s, mentions, context } = input;
+	const court: Court = { context, s };
+	const { release } = context.facts;
+	const claims: EventClaim[] = [];
+	for (let v = 0; v < s.tokens.length; v++) {
+		if (!/^(succeed(s|ed|ing)?|replac(es|ed|ing)|follow(s|ed|ing))$/.test(word(s, v)) || s.nameAt[v] >= 0)
+			continue;
+		const object = mentionFrom(s, v + 1, mentions);
+		const subject = subjectOf(s, v, mentions, word(s, v).endsWith('ing'));
+		if (!object?.person || !subject?.mention.person || moodOf(s, v, subject.mention.to) !== 'done') continue;
+		const own = rowsOf(context, object.person);
+		const row = [...winsOf(court, subject.mention.person)]
+			.reverse()
+			.find(
+				(win) =>
+					dayOf(release, win) <= context.published &&
+					holdersBefore(context, release.candidacies.contest[win]).some((holder) => own.includes(holder.row)),
+			);
+		if (row === undefined) continue;
+		const contest = release.candidacies.contest[row];
+		claims.push({
+			...bare({ from: subject.isNear ? subject.mention.from : v, to: object.to, type: 'elected', party: -1 }),
+			verdict: 'supported',
+			detail: 'exact',
+			candidacy: row,
+			party: release.candidacies.party[row],
+			contest,
+			election: release.contests.election[contest],
+			workings: [resultLine(court, contest)],
+		});
+	}
+	return claims;
 }

@@ -6,7 +6,7 @@ import type { PlaceTag } from '../tag/index.ts';
 import { winnerOf } from '../verify/facts.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { winsOf } from './offices.ts';
-import { losersOf, seatsOf } from './seat-lists.ts';
+import { losersOf, lossesOf, seatsOf } from './seat-lists.ts';
 import { cue, nameOf, word } from './seats/clause.ts';
 import { bare, decide, resultLine } from './seats/decide.ts';
 import { memoryOf } from './seats/memory.ts';
@@ -22,6 +22,7 @@ export function lists(input: EventInput): EventClaim[] {
 		...isIn(input),
 		...seatsOf(input),
 		...losersOf(input),
+		...lossesOf(input),
 	];
 }
 

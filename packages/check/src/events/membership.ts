@@ -9,14 +9,14 @@ import { bare, resultLine } from './seats/decide.ts';
 import { dayOf, peopleOf, rowsOf } from './seats/identity.ts';
 import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
-import type { Court } from './seats/outcome.ts';
+import { type Court, lost } from './seats/outcome.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
 export function memberships(input: EventInput): EventClaim[] {
 	const { s } = input;
 	const claims: EventClaim[] = [];
 	for (let i = 0; i < s.tokens.length; i++) {
-		const claim = beenMember(input, i) ?? wereInHouse(input, i);
+		const claim = beenMember(input, i) ?? wereInHouse(input, i) ?? isOut(input, i);
 		if (claim) claims.push(claim);
 	}
 	return claims;
@@ -89,6 +89,43 @@ function beenMember(input: EventInput, i: number): EventClaim | null {
 			},
 			resultLine(court, release.candidacies.contest[last]),
 		],
+	};
+}
+
+/** "X is out", "is no longer an MP": a member who lost the last contest. Never red. */
+function isOut(input: EventInput, i: number): EventClaim | null {
+	const { s, mentions, context } = input;
+	if (cue(s, i) !== 'be' || s.nameAt[i] >= 0) return null;
+	const isGone = word(s, i + 1) === 'no' && word(s, i + 2) === 'longer' && word(s, i + 4) === 'mp';
+	const next = s.tokens[i + 2];
+	const isPut =
+		word(s, i + 1) === 'out' &&
+		(!next || next.kind === 'mark' || ['by', 'after', 'of', 'in'].includes(next.word));
+	if (!isGone && !isPut) return null;
+	const m = mentions.find((mention) => mention.person && mention.to === i);
+	if (!m) return null;
+	const court: Court = { context, s };
+	const { release } = context.facts;
+	const who = whoOf(court, m, mentions);
+	const row = rowsOf(context, m.person!)
+		.filter((r) => dayOf(release, r) <= context.published)
+		.pop();
+	if (row === undefined) return null;
+	const contest = release.candidacies.contest[row];
+	if (lost(court, contest, who, null).truth !== 'yes') return null;
+	return {
+		...bare({
+			from: m.from,
+			to: isGone ? i + 5 : i + 2,
+			type: 'elected',
+			party: release.candidacies.party[row],
+		}),
+		verdict: 'supported',
+		detail: 'exact',
+		candidacy: row,
+		contest,
+		election: release.contests.election[contest],
+		workings: [resultLine(court, contest)],
 	};
 }
 

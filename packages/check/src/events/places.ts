@@ -11,7 +11,16 @@ import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
 import { placeAfterLink, placeBefore } from './seats/object.ts';
 import { carriedScene, isBoundDay, isCount, isOffset, type Scene, sceneOf } from './seats/occasion.ts';
-import { type Court, isKnown, isNameless, type Outcome, outcome, rowIn, type Who } from './seats/outcome.ts';
+import {
+	type Court,
+	isKnown,
+	isNameless,
+	mislabelled,
+	type Outcome,
+	outcome,
+	rowIn,
+	type Who,
+} from './seats/outcome.ts';
 import { type Placing, placingOf } from './seats/placing.ts';
 import { type RankWord, rankWords } from './seats/rank-words.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
@@ -116,7 +125,8 @@ function placed(court: Court, contest: number, who: Who, rank: number): Outcome 
 	for (let r = first; r < first + release.contests.length[contest]; r++)
 		if (release.candidacies.isGroup[r] === 0) standing++;
 	const place = placeOf(release, row);
-	return outcome(place === (rank === 0 ? standing : rank) ? 'yes' : 'no', row, 'value');
+	if (place !== (rank === 0 ? standing : rank)) return outcome('no', row, 'value');
+	return mislabelled(court, row, who) ?? outcome('yes', row);
 }
 
 /** The time told right after the place, at the start of the sentence, or before ", when". */

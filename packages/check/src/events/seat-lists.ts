@@ -8,6 +8,7 @@ import { clauseOf, cue, groupStart, nameOf, subjectOf, word } from './seats/clau
 import { bare, decide, resultLine } from './seats/decide.ts';
 import { rowsOf } from './seats/identity.ts';
 import { moodOf } from './seats/mood.ts';
+import { mentionFrom } from './seats/object.ts';
 import { sceneOf } from './seats/occasion.ts';
 import { type Court, gained, held, lost, won } from './seats/outcome.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
@@ -129,4 +130,51 @@ export function losersOf(input: EventInput): EventClaim[] {
 		});
 	}
 	return claims;
+}
+
+/** "lost three seats: P to Labour, Q to the Greens and R to X": each seat to whom it went. */
+export function lossesOf(input: EventInput): EventClaim[] {
+	const { s, mentions, context } = input;
+	const court: Court = { context, s };
+	const colon = s.tokens.findIndex(
+		(token, i) => i > 2 && /^[:–—]$/.test(token.word) && nameOf(s, i + 1)?.kind === 'place',
+	);
+	if (colon < 0) return [];
+	const { from } = clauseOf(s, colon);
+	let verb = -1;
+	for (let i = from; i < colon; i++) if (s.nameAt[i] < 0 && cue(s, i) === 'lose') verb = i;
+	const subject = verb < 0 ? null : subjectOf(s, verb, mentions);
+	if (
+		!subject ||
+		subject.mention.person ||
+		subject.mention.party < 0 ||
+		moodOf(s, verb, subject.mention.to) !== 'done'
+	)
+		return [];
+	const who = whoOf(court, subject.mention, mentions);
+	const claims: EventClaim[] = [];
+	let at = colon + 1;
+	for (;;) {
+		const name = nameOf(s, at);
+		if (name?.kind !== 'place' || word(s, name.to) !== 'to') return claims;
+		const winner = mentionFrom(s, name.to + 1, mentions);
+		if (!winner) return claims;
+		const to = whoOf(court, winner, mentions);
+		const claim = decide(court, {
+			from: name.from,
+			to: winner.to,
+			type: 'elected',
+			scene: sceneOf(court, name),
+			time: null,
+			tense: 'past',
+			isSure: isSureOf(court, subject.mention, who) && isSureOf(court, winner, to),
+			party: who.party,
+			test: (contest) => lost(court, contest, who, to),
+		});
+		if (claim) claims.push(claim);
+		at = winner.to;
+		if (word(s, at) === ',') at++;
+		if (word(s, at) === 'and') at++;
+		if (at === winner.to) return claims;
+	}
 }

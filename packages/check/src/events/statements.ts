@@ -7,7 +7,7 @@ import { electedWhen } from './elected-when.ts';
 import type { EventClaim, EventInput, EventRule } from './event.ts';
 import { geography } from './geography.ts';
 import { holders } from './holders.ts';
-import { incumbents } from './incumbents.ts';
+import { incumbents, successions } from './incumbents.ts';
 import { lists } from './lists.ts';
 import { memberships } from './membership.ts';
 import { notStanding } from './not-standing.ts';
@@ -40,6 +40,7 @@ const RULES: readonly EventRule[] = [
 	allegiance,
 	geography,
 	incumbents,
+	successions,
 	notStanding,
 ];
 

@@ -112,7 +112,8 @@ function seatOfAt(input: EventInput, i: number): EventClaim | null {
 		const m = mentions.find(
 			(mention) => mention.to === i && mention.isPossessive && mention.person && !mention.isPronoun,
 		);
-		const head = m && word(s, m.from - 1) === ',' ? m.from - 1 : -1;
+		const lead = m && word(s, m.from - 1) === 'once' ? m.from - 2 : m ? m.from - 1 : -1;
+		const head = lead >= 0 && word(s, lead) === ',' ? lead : -1;
 		owner = m ?? null;
 		place =
 			head > 0

@@ -36,8 +36,8 @@ export function decide(court: Court, told: Statement): EventClaim | null {
 	const statement = isAhead ? { ...told, time: null } : told;
 	const { release } = context.facts;
 	const occasions = occasionsOf(court, statement.scene, statement.time, statement.tense);
-	const tried = occasions.map((occasion): Tried => ({ occasion, outcome: statement.test(occasion.contest) }));
-	const near = tried.filter(({ occasion }) => occasion.tier < 2);
+	const attempt = (occasion: Occasion): Tried => ({ occasion, outcome: statement.test(occasion.contest) });
+	const near = occasions.filter(({ tier }) => tier < 2).map(attempt);
 	const holds = near.find((t) => t.outcome.truth === 'yes');
 	if (holds)
 		return claim(
@@ -49,7 +49,8 @@ export function decide(court: Court, told: Statement): EventClaim | null {
 			holds.occasion.tier > 0,
 		);
 	const isTimed = statement.time !== null && statement.time.kind !== 'current';
-	if (near.length === 0) return isTimed ? untimely(court, statement, tried) : null;
+	const far = occasions.filter(({ tier }) => tier === 2);
+	if (near.length === 0) return isTimed ? untimely(court, statement, far.map(attempt)) : null;
 	const unknown = near.find((t) => t.outcome.truth === 'unknown');
 	if (unknown)
 		return claim(
@@ -60,18 +61,22 @@ export function decide(court: Court, told: Statement): EventClaim | null {
 			isBeforeNames(court, unknown.occasion.contest) ? 'coverage' : 'unknown_entity',
 			false,
 		);
-	const elsewhen = tried.find((t) => t.occasion.tier === 2 && t.outcome.truth === 'yes');
-	const isSure = statement.isSure && statement.scene.isSure;
 	const first = near[0];
+	const { place } = release.contests;
+	const elsewhen = far
+		.filter(({ contest }) => place[contest] === place[first.occasion.contest])
+		.map(attempt)
+		.find((t) => t.outcome.truth === 'yes');
+	const isSure = statement.isSure && statement.scene.isSure;
 	if (!elsewhen)
 		return isSure ? claim(court, statement, first, 'contradicted', first.outcome.detail, false) : null;
 	if (isTimed) return isSure ? claim(court, statement, first, 'contradicted', 'year', false, elsewhen) : null;
 	const year = Number(electionOf(release, elsewhen.occasion.contest).pollingOn.slice(0, 4));
-	if (statement.tense === 'past' && memoryOf(context).years.has(year))
+	if (statement.tense === 'past' && memoryOf(context).years.get(year) === context.paragraph)
 		return claim(court, statement, elsewhen, 'supported', 'exact', true);
 	const isNews =
 		statement.tense === 'now' ||
-		(statement.tense === 'past' && daysSince(court, first.occasion.contest) <= NEWS);
+		(statement.tense === 'past' && near.some((t) => daysSince(court, t.occasion.contest) <= NEWS));
 	if (isSure && isNews)
 		return claim(court, statement, first, 'contradicted', first.outcome.detail, false, elsewhen);
 	if (!statement.isSure || !statement.scene.isNamed) return null;

@@ -7,7 +7,8 @@ export interface Memory {
 	/** Distinct places in the order in which they were first named. */
 	places: { readonly place: number; sentence: number; paragraph: number }[];
 	people: { readonly person: PersonTag; sentence: number }[];
-	readonly years: Set<number>;
+	/** Years spoken of, with the paragraph that last spoke of them. */
+	readonly years: Map<number, number>;
 	/** The seats that the last "all five were" was about. */
 	set: readonly number[];
 	setParty: number;
@@ -20,7 +21,7 @@ const MEMORIES = new WeakMap<Context, Memory>();
 export function memoryOf(context: Context): Memory {
 	const known = MEMORIES.get(context);
 	if (known) return known;
-	const memory: Memory = { places: [], people: [], years: new Set(), set: [], setParty: -1, heading: null };
+	const memory: Memory = { places: [], people: [], years: new Map(), set: [], setParty: -1, heading: null };
 	MEMORIES.set(context, memory);
 	return memory;
 }
@@ -43,5 +44,5 @@ export function keep({ s, mentions, context }: EventInput): void {
 		if (known) known.sentence = context.sentence;
 		else memory.people.push({ person, sentence: context.sentence });
 	}
-	for (const time of s.times) if (time.year > 0) memory.years.add(time.year);
+	for (const time of s.times) if (time.year > 0) memory.years.set(time.year, context.paragraph);
 }

@@ -44,7 +44,8 @@ export function carriedScene(
 	const { context, s } = court;
 	const found: number[] = [];
 	const add = (place: number): void => {
-		if (!found.includes(place)) found.push(place);
+		const last = defaultContest(context.facts, place, context.published);
+		if (!found.includes(place) && !isLongGone(court, last, 9)) found.push(place);
 	};
 	for (let k = s.names.length - 1; k >= 0; k--) {
 		const name = s.names[k];
@@ -64,7 +65,8 @@ export function carriedScene(
 	if (found.length === 0) return null;
 	const recent = memory.places.filter((entry) => context.sentence - entry.sentence <= 2);
 	const rivals = new Set([...found.slice(0, inSentence), ...recent.map((entry) => entry.place)]);
-	return { places: found.slice(0, 3), isNamed: false, isSure: rivals.size <= 1 && clauseFrom >= 0 };
+	const near = found.slice(0, Math.max(1, Math.min(2, inSentence)));
+	return { places: near, isNamed: false, isSure: rivals.size <= 1 && clauseFrom >= 0 };
 }
 
 /** Whether a place was fought in the two months before the article. */
@@ -219,12 +221,12 @@ export function occasionsOf(
 	return found;
 }
 
-/** A seat of the name has not been fought for three Parliaments: only a year that is told means it. */
-function isLongGone(court: Court, contest: number): boolean {
+/** A seat of the name has not been fought for years: only a year that is told means it. */
+function isLongGone(court: Court, contest: number, years = 15): boolean {
 	const { context } = court;
 	if (contest < 0) return true;
 	const { pollingOn } = electionOf(context.facts.release, contest);
-	return Number(context.published.slice(0, 4)) - Number(pollingOn.slice(0, 4)) > 15;
+	return Number(context.published.slice(0, 4)) - Number(pollingOn.slice(0, 4)) > years;
 }
 
 /** A month without a year is of the twelve months before the article. */

@@ -78,8 +78,7 @@ export function won(court: Court, contest: number, who: Who): Outcome {
 			'place',
 		);
 	if (row !== winner) return outcome('no', row, 'value');
-	if (who.party < 0 || who.party === release.candidacies.party[row]) return outcome('yes', row);
-	return outcome(stoodFor(court, who.person, who.party) ? 'unknown' : 'no', row, 'party');
+	return mislabelled(court, row, who) ?? outcome('yes', row);
 }
 
 /** A winner of the same surname may be the one meant under a name the record does not know. */
@@ -202,5 +201,19 @@ export function beat(court: Court, contest: number, who: Who, other: Who): Outco
 	const b = rowIn(court, contest, other);
 	if (a < 0 || b < 0 || a === b)
 		return outcome(isKnown(who) && isKnown(other) && a !== b ? 'no' : 'unknown', a >= 0 ? a : b, 'place');
-	return outcome(candidacies.votes[a] > candidacies.votes[b] ? 'yes' : 'no', a, 'direction');
+	if (candidacies.votes[a] <= candidacies.votes[b]) return outcome('no', a, 'direction');
+	return mislabelled(court, a, who) ?? mislabelled(court, b, other) ?? outcome('yes', a);
+}
+
+/** A person said to be of a party that he or she did not stand for: false, or not told where it is the party of another day. */
+export function mislabelled(court: Court, row: number, who: Who): Outcome | null {
+	const { candidacies } = court.context.facts.release;
+	if (
+		!who.person ||
+		who.party < 0 ||
+		candidacies.party[row] === who.party ||
+		candidacies.adjunct[row] === who.party
+	)
+		return null;
+	return outcome(stoodFor(court, who.person, who.party) ? 'unknown' : 'no', row, 'party');
 }

@@ -109,7 +109,9 @@ export function ownerAfter({ s, mentions }: EventInput, v: number, doing: Doing)
 	if (doing === 'is' && (cue(s, i) === 'a' || word(s, i) === 'in')) i++;
 	const member = doing === 'elects' ? memberAfter(s, i, mentions) : null;
 	if (member) return member;
-	const m = doing === 'elects' ? mentionFrom(s, i, mentions) : mentions.find((mention) => mention.from === i);
+	const found =
+		doing === 'elects' ? mentionFrom(s, i, mentions) : mentions.find((mention) => mention.from === i);
+	const m = found && doing !== 'elects' ? partyAlone(s, found) : found;
 	if (!m || m.isPronoun || (doing === 'elects' && !m.person)) return null;
 	if (doing === 'is') {
 		if (m.person || m.isPossessive) return null;
@@ -128,6 +130,14 @@ export function ownerAfter({ s, mentions }: EventInput, v: number, doing: Doing)
 	}
 	if (m.isPossessive && !NOUNS.has(word(s, m.to))) return null;
 	return { mention: m, to: NOUNS.has(word(s, m.to)) ? m.to + 1 : m.to };
+}
+
+/** "went Labour, X ousting Y": a comma parts the party from the next statement. */
+function partyAlone(s: EventInput['s'], m: Mention): Mention {
+	if (!m.person || m.party < 0 || m.person.from <= m.from) return m;
+	for (let i = m.from; i < m.person.from; i++)
+		if (word(s, i) === ',') return { ...m, person: null, to: i, isPossessive: false };
+	return m;
 }
 
 /** "has a new MP, X", "has its first Green MP". */
