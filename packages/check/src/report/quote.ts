@@ -3,6 +3,7 @@ import { windowStart } from '../frame/measure.ts';
 import { isClauseMark, type Sentence } from '../frame/sentence.ts';
 import { rightEnd } from '../resolve/cost.ts';
 import type { Mention } from '../resolve/mentions.ts';
+import type { NumberTag } from '../tag/index.ts';
 
 /** Most words between the subject and the measure that a quote takes in. */
 const REACH = 14;
@@ -29,7 +30,29 @@ export function quoteOf(
 	const to = linkedEnd(s, index, cueFrom) ?? Math.max(n.to, Math.min(cueTo, s.tokens.length));
 	const core = s.tokens[to - 1].end - s.tokens[start].start;
 	const whole = s.tokens[to - 1].end - s.tokens[from].start;
-	return { from: core >= SHORT && whole > 3.5 * core ? start : from, to };
+	return withoutJudgement(s, n, core >= SHORT && whole > 3.5 * core ? start : from, to);
+}
+
+/** Words that judge a figure, and so neither start nor end what is quoted of it. */
+const JUDGEMENTS = new Set(
+	(
+		'whopping massive huge thumping slender thin wafer comfortable solid tiny narrow mere staggering stunning crushing hefty handsome ' +
+		'healthy commanding big large small paltry sizeable substantial respectable record astonishing remarkable only just merely barely'
+	).split(' '),
+);
+
+function withoutJudgement(s: Sentence, n: NumberTag, from: number, to: number): { from: number; to: number } {
+	let [first, end] = [from, to];
+	const isJudgement = (i: number): boolean => s.nameAt[i] < 0 && JUDGEMENTS.has(s.tokens[i].word);
+	const isHedge = n.approximator !== 'bare' && n.approximator !== 'only' && n.approximator !== 'exactly';
+	for (;;) {
+		const next = s.tokens[first].cue === 'a' || s.tokens[first].cue === 'the' ? first + 1 : first;
+		const isOpen = next < n.figureFrom && !(isHedge && next >= n.from);
+		if (!isOpen || !isJudgement(next)) break;
+		first = next + 1;
+	}
+	while (end > n.to && isJudgement(end - 1)) end--;
+	return { from: first, to: end };
 }
 
 /** "4,490 in Nottingham North": where the words before do not tell, those after the figure belong to the quote. */
