@@ -99,7 +99,7 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 		isFromTo(s, i) &&
 		headBefore(s, start, windowStart(s, index))?.kind !== 'swing'
 	)
-		return made('swing', 3, swingBefore(s, start), i + 1);
+		return made('swing', 3, start, i + 1);
 	if (
 		cue === 'for' &&
 		cueAt(s, i + 1) === 'each' &&
@@ -210,10 +210,4 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 		return null;
 	}
 	return null;
-}
-
-/** "swing of" before the figure belongs to it; else the figure stands alone. */
-function swingBefore(s: Sentence, from: number): number {
-	const noun = headBefore(s, from, Math.max(0, from - 4));
-	return noun?.kind === 'swing' ? noun.at : from;
 }
