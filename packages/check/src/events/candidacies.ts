@@ -160,6 +160,7 @@ function stoodAt(input: EventInput, v: number): EventClaim | null {
 	const base = whoOf(court, subject.mention, mentions);
 	const clause = clauseOf(s, v);
 	if (mood === 'undone') return word(s, v) === 'stand' ? stoodDown(input, v, subject.mention, start) : null;
+	if (word(s, v).endsWith('ing') && (word(s, v - 1) === 'is' || word(s, v - 1) === 'are')) return null;
 	if (mood === 'unreal' || ['down', 'aside', 'by', 'out', 'off', 'at', 'on'].includes(word(s, v + 1)))
 		return null;
 	let place: PlaceTag | null = null;

@@ -145,9 +145,10 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 			: Math.min(start, isClose ? subject.mention.from : start);
 		const end = Math.max(to, i === 0 && named.length < 2 ? after.end : to);
 		const lasting = verb.relation === 'hold' && isLasting(s, to);
+		const isLoose = word(s, v) === 'held' && time !== null && time.kind !== 'current';
 		const test = testOf(
 			court,
-			lasting ? HAD : verb,
+			lasting || isLoose ? HAD : verb,
 			owner,
 			after.from && whoOf(court, after.from, mentions),
 			after.to && whoOf(court, after.to, mentions),

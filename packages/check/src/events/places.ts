@@ -53,7 +53,10 @@ function judged(input: EventInput, rank: RankWord, placing: Placing): EventClaim
 	if (!scene && place) scene = sceneOf(court, place);
 	if (!scene && only.length === 1 && only[0].kind === 'place') scene = sceneOf(court, only[0]);
 	if (!scene) return null;
-	const test = (contest: number): Outcome => placed(court, contest, who, rank.rank);
+	const test = (contest: number): Outcome => {
+		const result = placed(court, contest, who, rank.rank);
+		return result.row < 0 && !usable && !scene.isSure ? outcome('unknown') : result;
+	};
 	const claim = decide(court, {
 		from:
 			time && word(s, time.to) === ',' && mention.isPronoun

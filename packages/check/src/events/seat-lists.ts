@@ -20,7 +20,7 @@ export function seatsOf(input: EventInput): EventClaim[] {
 	const colon = s.tokens.findIndex(
 		(token, i) =>
 			i > 2 &&
-			(token.word === ':' || token.word === '–' || token.word === '—') &&
+			(/^[:–—]$/.test(token.word) || (token.word === ',' && s.numberAt[i - 1] >= 0)) &&
 			nameOf(s, i + 1)?.kind === 'place',
 	);
 	if (colon < 0) return [];

@@ -19,6 +19,7 @@ import { seatSubjects } from './seat-subject.ts';
 import { elsewhereOf } from './seats/elsewhere.ts';
 import { keep } from './seats/memory.ts';
 import { withOwners } from './seats/owners.ts';
+import { seatsOnly } from './seats/towns.ts';
 import { sets } from './sets.ts';
 import { tenures } from './tenure.ts';
 
@@ -45,7 +46,7 @@ const RULES: readonly EventRule[] = [
 ];
 
 export function statements(input: EventInput): EventClaim[] {
-	const whole = withOwners(input);
+	const whole = withOwners({ ...input, s: seatsOnly(input.s) });
 	const elsewhere = elsewhereOf(whole.s, whole.context);
 	const claims = elsewhere === 'all' ? [] : RULES.flatMap((rule) => [...rule(whole)]);
 	keep(whole);

@@ -110,6 +110,15 @@ export function subjectOf(
 		const aside = beforeAside(s, i, from, mentions);
 		if (aside) return { mention: aside, isNear: aside.to === i };
 	}
+	const absolute = isParticiple
+		? mentions.find(
+				(m) =>
+					m.to === start &&
+					!m.isPossessive &&
+					(word(s, m.from - 1) === ',' || word(s, m.from - 1) === 'with' || cue(s, m.from - 1) === 'the'),
+			)
+		: undefined;
+	if (absolute) return { mention: absolute, isNear: true };
 	const first = mainSubject(s, from, start, mentions);
 	return first ? { mention: first, isNear: false } : null;
 }

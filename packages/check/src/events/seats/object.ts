@@ -12,9 +12,13 @@ export interface SeatObject {
 }
 
 const SEAT_WORDS = new Set('seat constituency division'.split(' '));
+/** "the stronghold of P". */
+const KINDS_OF_SEAT = new Set(
+	'stronghold marginal bastion fortress heartland heartlands target bellwether town city prize'.split(' '),
+);
 const DETERMINERS = new Set('the this that his her its their our my your a an'.split(' '));
 const PARTICLES = new Set(
-	'on onto back out off home up over again in at for of away comfortably easily narrowly easily'.split(' '),
+	'on onto back out off home up over again in at for away comfortably easily narrowly easily'.split(' '),
 );
 const ANAPHORS = new Set('it here there'.split(' '));
 
@@ -166,7 +170,7 @@ export function mentionFrom(s: Sentence, i: number, mentions: readonly Mention[]
 	let at = i;
 	for (let steps = 0; steps < 6; steps++) {
 		const m = mentions.find((mention) => mention.from === at);
-		if (m) return m.isPossessive && m.isPronoun ? null : m;
+		if (m) return m.isPossessive && (m.isPronoun || m.person) ? null : m;
 		if (!OPENERS.has(word(s, at)) && s.tokens[at]?.word !== '"') {
 			const place = nameOf(s, at);
 			if (place?.kind !== 'place' || steps > 3) return null;
@@ -188,7 +192,11 @@ export function placeAfterLink(s: Sentence, i: number): PlaceTag | null {
 					cue(s, name.from - 1) === 'the' || SEAT_WORDS.has(word(s, name.from - 1))
 						? name.from - 2
 						: name.from - 1;
-				if (cue(s, link) === 'in' || cue(s, link) === 'at' || cue(s, link) === 'for' || cue(s, link) === 'of')
+				if (cue(s, link) === 'in' || cue(s, link) === 'at' || cue(s, link) === 'for') return name;
+				if (
+					cue(s, link) === 'of' &&
+					(SEAT_WORDS.has(word(s, link - 1)) || /^(people|voters|electors)$/.test(word(s, link - 1)))
+				)
 					return name;
 				return null;
 			}

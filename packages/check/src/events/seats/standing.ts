@@ -69,7 +69,7 @@ export function stands(
 		if (only >= 0 && contest !== only) return outcome('unknown');
 		if (isNameless(context, contest)) return outcome('unknown');
 		const row = rowIn(court, contest, who);
-		if (row < 0) return outcome(isKnown(who) ? 'no' : 'unknown', -1, 'place');
+		if (row < 0) return outcome(isKnown(who) && place !== null ? 'no' : 'unknown', -1, 'place');
 		if (
 			who.party < 0 ||
 			release.candidacies.party[row] === who.party ||
