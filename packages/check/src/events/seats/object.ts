@@ -34,7 +34,12 @@ export function seatObject(s: Sentence, i: number, hasLink: boolean): SeatObject
 				at = name.to;
 				continue;
 			}
-			if ((name.kind === 'party' || name.kind === 'person') && s.tokens[name.to - 1].isPossessive) {
+			const isAdjective =
+				name.kind === 'party' && (KINDS_OF_SEAT.has(word(s, name.to)) || word(s, name.to) === 'held');
+			if (
+				isAdjective ||
+				((name.kind === 'party' || name.kind === 'person') && s.tokens[name.to - 1].isPossessive)
+			) {
 				at = name.to;
 				continue;
 			}
@@ -63,13 +68,18 @@ export function seatObject(s: Sentence, i: number, hasLink: boolean): SeatObject
 		}
 		const isLink = cue(s, at) === 'in' || cue(s, at) === 'at' || cue(s, at) === 'for';
 		if (isLink && !hasLink) return null;
-		if (
-			!((w === 'to' && word(s, at - 1) === 'on') || DETERMINERS.has(w) || PARTICLES.has(w) || isPlain(s, at))
-		)
-			return null;
+		if (!mayStandBefore(s, at)) return null;
 		at++;
 	}
 	return null;
+}
+
+function mayStandBefore(s: Sentence, at: number): boolean {
+	const w = word(s, at);
+	if (w === 'to') return word(s, at - 1) === 'on';
+	if (w === 'of') return KINDS_OF_SEAT.has(word(s, at - 1));
+	if (w === 'held') return s.tokens[at].isJoined;
+	return DETERMINERS.has(w) || PARTICLES.has(w) || isPlain(s, at);
 }
 
 /** An adjective or noun that may stand before a seat's name. */
