@@ -14,7 +14,7 @@ import { mentionsOf } from './resolve/mentions.ts';
 import { NO_QUOTE, type Quotation, quotations } from './segment/quotations.ts';
 import { sentences } from './segment/sentences.ts';
 import { settingOf } from './setting.ts';
-import { namesOf, numbersOf, type Token, timesOf, tokenize } from './tag/index.ts';
+import { namesOf, numbersOf, pieces, type Token, timesOf, tokenize } from './tag/index.ts';
 import { factsOf } from './verify/facts.ts';
 
 export interface CheckOptions {
@@ -48,11 +48,12 @@ export function check(
 		const spoken = quotations(block.text, spans, quote);
 		quote = spoken.state;
 		for (const span of spans) {
-			const tokens = tokenize(block.text, span.start, span.end);
-			for (const token of tokens) if (token.kind === 'word' && !token.isJoined) words++;
-			for (const draft of checkSentence(tokens, context, block, figures))
-				claims.push(placed(draft, block, source, spoken.quotations));
-			context.sentence++;
+			for (const tokens of pieces(tokenize(block.text, span.start, span.end))) {
+				for (const token of tokens) if (token.kind === 'word' && !token.isJoined) words++;
+				for (const draft of checkSentence(tokens, context, block, figures))
+					claims.push(placed(draft, block, source, spoken.quotations));
+				context.sentence++;
+			}
 		}
 	});
 	return answerOf({ title: document.title, published, words }, claims, figures, release);

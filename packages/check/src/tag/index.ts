@@ -4,5 +4,6 @@ export * from './lexicon.ts';
 export * from './names.ts';
 export * from './number-words.ts';
 export * from './numbers.ts';
+export * from './pieces.ts';
 export * from './times.ts';
 export * from './tokens.ts';
