@@ -11,7 +11,16 @@ import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
 import { complementsAfter, mentionFrom, placeAfterLink, placeBefore } from './seats/object.ts';
 import { carriedScene, type Scene, sceneOf, timeBeside } from './seats/occasion.ts';
-import { beat, type Court, holdersBefore, type Outcome, outcome, type Who, won } from './seats/outcome.ts';
+import {
+	beat,
+	type Court,
+	holdersBefore,
+	type Outcome,
+	outcome,
+	rowIn,
+	type Who,
+	won,
+} from './seats/outcome.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
 /** Verbs of beating; `particle` must follow; `ousts` says that the loser had the seat. */
@@ -104,7 +113,8 @@ function beatingAt(input: EventInput, v: number): EventClaim | null {
 					)
 				: null;
 		}
-		if (isPassive) return null;
+		if (isPassive)
+			return word(s, v).endsWith('en') || word(s, v).endsWith('ed') ? beaten(input, v, start) : null;
 		const object = mentionFrom(s, next, mentions);
 		if (!object) return null;
 		const isParticiple = word(s, v).endsWith('ing');
@@ -123,12 +133,45 @@ function beatingAt(input: EventInput, v: number): EventClaim | null {
 	return null;
 }
 
+/** "was beaten in P", with nobody named who won. */
+function beaten(input: EventInput, v: number, start: number): EventClaim | null {
+	const { s, mentions, context } = input;
+	const subject = subjectOf(s, v, mentions);
+	if (!subject || moodOf(s, v, subject.mention.to) !== 'done') return null;
+	const court: Court = { context, s };
+	const who = whoOf(court, subject.mention, mentions);
+	if (!who.person && who.party < 0) return null;
+	const segment = segmentOf(input, v);
+	const place = placeAfterLink(s, v + 1) ?? placeBefore(s, clauseOf(s, v).from, start);
+	const scene = place ? sceneOf(court, place) : carriedScene(court, v, who, memoryOf(context), segment.from);
+	if (!scene) return null;
+	const claim = decide(court, {
+		from: subject.isNear ? subject.mention.from : start,
+		to: place && place.from > v ? place.to : v + 1,
+		type: 'elected',
+		scene,
+		time: timeBeside(s, v, segment.from, segment.to),
+		tense: 'past',
+		isSure: isSureOf(court, subject.mention, who),
+		party: who.party,
+		test: (contest) => {
+			const win = won(court, contest, who);
+			if (win.truth === 'yes') return outcome('no', win.row, 'value');
+			if (win.truth === 'unknown') return win;
+			const row = rowIn(court, contest, who);
+			return row >= 0 ? outcome('yes', row) : outcome('unknown');
+		},
+	});
+	return claim && claim.detail !== 'unknown_entity' ? claim : null;
+}
+
 /** "lost to Y", "went down to Y". */
 function losingAt(input: EventInput, v: number): EventClaim | null {
 	const { s, mentions } = input;
 	const isLoss =
 		'lost loses losing lose'.split(' ').includes(word(s, v)) &&
 		(word(s, v + 1) === 'to' || (word(s, v + 1).endsWith('ly') && word(s, v + 2) === 'to'));
+	if (isLoss && /^seats?$/.test(word(s, v - 1))) return null;
 	const isDown =
 		(word(s, v) === 'went' || word(s, v) === 'goes' || word(s, v) === 'going') &&
 		word(s, v + 1) === 'down' &&
@@ -173,14 +216,18 @@ function judged(
 	const segment = segmentOf(input, v);
 	const start = groupStart(s, v);
 	const last = Math.max(ahead.isPronoun ? 0 : ahead.to, behind.isPronoun ? 0 : behind.to);
-	const place =
-		placeAfterLink(s, Math.max(v + 1, last)) ??
-		placeAfterLink(s, v + 1) ??
-		placeBefore(s, clauseOf(s, v).from, start);
+	const reach = placeAfterLink(s, Math.max(v + 1, last)) ?? placeAfterLink(s, v + 1);
+	const place = reach ?? placeBefore(s, clauseOf(s, v).from, start);
 	const shared = sharedPlaces(court, who, other);
 	const named = place ? sceneOf(court, place) : null;
 	let scene: Scene | null;
-	if (named && (shared.length === 0 || named.places.some((p) => shared.includes(p)))) scene = named;
+	if (
+		named &&
+		(shared.length === 0 ||
+			(reach !== null && who.person && other.person) ||
+			named.places.some((p) => shared.includes(p)))
+	)
+		scene = named;
 	else if (shared.length > 0)
 		scene = {
 			places: shared,

@@ -98,10 +98,28 @@ function titledAt({ s, mentions }: EventInput, i: number): Titled | null {
 			to = name.to;
 		}
 	}
-	const right = personRight(s, to, mentions);
+	const right = personRight(s, afterTime(s, to), mentions) ?? personRight(s, to, mentions);
 	if (right) return { from, to: right.to, party, place, person: right };
 	const left = personLeft(s, from, mentions);
 	return left ? { from: left.from, to, party, place, person: left } : null;
+}
+
+/** Over "at the 2010 general election" to "was". */
+function afterTime(s: EventInput['s'], i: number): number {
+	if (!['at', 'in', 'for'].includes(word(s, i))) return i;
+	for (let at = i + 1; at < i + 9; at++) {
+		if (word(s, at) === 'was' || word(s, at) === 'is') return at;
+		const isTime =
+			s.timeAt[at] >= 0 ||
+			cue(s, at) === 'the' ||
+			cue(s, at) === 'general' ||
+			cue(s, at) === 'election' ||
+			cue(s, at) === 'by-election' ||
+			word(s, at) === 'by' ||
+			word(s, at) === 'of';
+		if (!isTime) return i;
+	}
+	return i;
 }
 
 function personRight(s: EventInput['s'], i: number, mentions: readonly Mention[]): Mention | null {

@@ -81,7 +81,7 @@ function timeIn({ s }: EventInput, v: number, i: number) {
 	const clause = clauseOf(s, v);
 	let from = v;
 	while (from > clause.from && word(s, from - 1) !== ',' && word(s, from - 1) !== ')') from--;
-	return timeBeside(s, v, from, Math.min(clause.to, i + 8));
+	return timeBeside(s, v, from, Math.min(clause.to, i + 16));
 }
 
 /** "cost X its deposit": the loser stands between. */
@@ -136,6 +136,8 @@ interface Group {
 	/** "every other", "all the others": all but those named. */
 	readonly isRest: boolean;
 	readonly number: number;
+	/** Out of how many candidates, or -1. */
+	readonly of: number;
 }
 
 /** "Thirteen of them", "every other candidate, twelve of them in all," "nine candidates": the count that is the subject. */
@@ -144,6 +146,8 @@ function groupOf({ s, mentions }: EventInput, v: number): Group | null {
 	let number = -1;
 	let start = v;
 	let isRest = false;
+	let of = -1;
+	let isOne = false;
 	for (let i = from; i < v; i++) {
 		if (nameOf(s, i) && mentions.some((m) => m.from <= i && m.to > i && m.to >= v - 3 && !m.isPronoun))
 			return null;
@@ -156,11 +160,19 @@ function groupOf({ s, mentions }: EventInput, v: number): Group | null {
 			i === n.figureFrom &&
 			isPeople(s, n.to)
 		) {
-			const of = cue(s, n.from - 1) === 'the' ? n.from - 2 : n.from - 1;
-			if (cue(s, of) === 'of' && word(s, of - 1) === 'one') return null;
-			const part = cue(s, of) === 'of' ? s.numberAt[of - 1] : -1;
+			const link = cue(s, n.from - 1) === 'the' ? n.from - 2 : n.from - 1;
+			const part = cue(s, link) === 'of' ? s.numberAt[link - 1] : -1;
+			isOne = cue(s, link) === 'of' && word(s, link - 1) === 'one';
+			if (part >= 0 || isOne) of = n.n;
 			number = part >= 0 ? part : s.numberAt[i];
-			start = Math.min(start, s.numbers[number].from);
+			start = Math.min(
+				start,
+				isOne
+					? word(s, link - 2) === 'just' || word(s, link - 2) === 'only'
+						? link - 2
+						: link - 1
+					: s.numbers[number].from,
+			);
 		}
 		const isEvery =
 			(cue(s, i) === 'each' || word(s, i) === 'all') &&
@@ -175,7 +187,7 @@ function groupOf({ s, mentions }: EventInput, v: number): Group | null {
 		}
 	}
 	if (number < 0 && !isRest) return null;
-	return { from: start, n: number >= 0 ? s.numbers[number].n : -1, isRest, number };
+	return { from: start, n: isOne ? 1 : number >= 0 ? s.numbers[number].n : -1, isRest, number, of };
 }
 
 const PEOPLE = new Set(
@@ -216,7 +228,8 @@ function counted(court: Court, input: EventInput, v: number, i: number, group: G
 	const test = (contest: number): Outcome => {
 		if (isNameless(context, contest)) return outcome('unknown');
 		const { lost, all } = losers(contest);
-		const isRight = group.n >= 0 ? group.n === lost : lost >= 1 && lost < all;
+		const isRight =
+			group.n >= 0 ? group.n === lost && (group.of < 0 || group.of === all) : lost >= 1 && lost < all;
 		return outcome(isRight ? 'yes' : 'no', release.contests.first[contest], 'value');
 	};
 	const claim = decide(court, {

@@ -57,12 +57,18 @@ function firstElected(input: EventInput, v: number): EventClaim[] {
 	const court: Court = { context, s };
 	const start = groupStart(s, v);
 	const claims: EventClaim[] = [];
-	const group = groupBefore(input, v, start);
-	if (group.length === 0 || moodOf(s, v, group[group.length - 1].to) !== 'done') return [];
+	const group = opened(input, v) ?? groupBefore(input, v, start);
+	if (
+		group.length === 0 ||
+		moodOf(s, v, group[group.length - 1].to <= v ? group[group.length - 1].to : -1) !== 'done'
+	)
+		return [];
 	const { to } = clauseOf(s, v);
 	const time = s.times.find((t) => t.year > 0 && t.from >= v && t.to <= Math.min(to, at + 10));
 	if (time?.kind !== 'date') return [];
-	const claim = judged(court, group, time.year, { from: firstFrom(s, group, start), to: time.to }, mentions);
+	const isOpened = group[0].from > time.to;
+	const span = isOpened ? { from: 0, to: group[0].to } : { from: firstFrom(s, group, start), to: time.to };
+	const claim = judged(court, group, time.year, span, mentions);
 	if (claim) claims.push(claim);
 	claims.push(...gapped(input, time.to, to, mentions));
 	return claims;
@@ -75,6 +81,14 @@ function firstFrom(s: EventInput['s'], group: readonly Mention[], start: number)
 		: cue(s, start) === 'who'
 			? start
 			: start;
+}
+
+/** "First elected in 2019, X ...": the person after the comma. */
+function opened({ s, mentions }: EventInput, v: number): Mention[] | null {
+	if (v !== 1 || word(s, 0) !== 'first') return null;
+	const comma = s.tokens.findIndex((token, i) => i > v && token.word === ',');
+	const m = mentions.find((mention) => mention.from === comma + 1 && mention.person && !mention.isPronoun);
+	return m && comma > 0 ? [m] : null;
 }
 
 /** "X, Y and Z were first elected": everyone in the list before the verb. */

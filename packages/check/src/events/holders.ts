@@ -85,10 +85,18 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 		by.by &&
 		verb.form === 'past' &&
 		verb.relation !== 'elect' &&
-		word(s, v + 1) === 'by' &&
-		by.by.from <= v + 6
+		(word(s, v + 1) === 'by' || (word(s, v + 1) === 'back' && word(s, v + 2) === 'by')) &&
+		by.by.from <= v + 7
 	)
 		return passive(input, v, verb, by.by, by.end);
+	if (
+		!object &&
+		(verb.relation === 'win' || verb.relation === 'gain') &&
+		verb.form === 'past' &&
+		word(s, v + 1) === 'from' &&
+		by.from
+	)
+		return wonFrom(input, v, by.from, by.end);
 	if (verb.relation === 'elect') return elections(input, v, isPassive || isDeclared(s, v));
 	if (isPassive && verb.relation !== 'lose') return [];
 	const subject = subjectOf(s, v, mentions, verb.form === 'part');
@@ -165,7 +173,11 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 			tense: lasting ? 'before' : tense,
 			isSure,
 			party: owner.party,
-			test: over ? overAll : mood === 'undone' ? (contest) => not(test(contest)) : test,
+			test: over
+				? overAll
+				: mood === 'undone'
+					? (contest) => (verb.relation === 'hold' ? lost(court, contest, who, null) : not(test(contest)))
+					: test,
 		});
 		return claim ? [claim] : [];
 	});
@@ -234,6 +246,36 @@ function testOf(
 		default:
 			return (contest) => (from ? gained(court, contest, who, from) : won(court, contest, who));
 	}
+}
+
+/** "P, won from the Conservatives": whoever won it. */
+function wonFrom(input: EventInput, v: number, loser: Mention, end: number): EventClaim[] {
+	const { s, mentions, context } = input;
+	const court: Court = { context, s };
+	const start = groupStart(s, v);
+	const place = placeBefore(s, clauseOf(s, v).from, start);
+	if (!place || start - place.to > 2 || moodOf(s, v, -1) !== 'done') return [];
+	const segment = segmentOf(input, v);
+	const from = whoOf(court, loser, mentions);
+	const { release } = context.facts;
+	const claim = decide(court, {
+		from: place.from,
+		to: end,
+		type: 'elected',
+		scene: sceneOf(court, place),
+		time: timeBeside(s, v, segment.from, segment.to),
+		tense: 'past',
+		isSure: isSureOf(court, loser, from),
+		party: -1,
+		test: (contest) =>
+			gained(
+				court,
+				contest,
+				{ person: null, party: release.candidacies.party[release.contests.first[contest]] },
+				from,
+			),
+	});
+	return claim ? [claim] : [];
 }
 
 /** "P was won by X", "gained by X in 2017": the seat stands before the verb. */

@@ -68,7 +68,7 @@ function wasHolder(court: Court, contest: number, who: Who): Outcome {
 	return outcome(candidacies.wasFormer[row] === 1 ? 'unknown' : 'no', row, 'value');
 }
 
-/** "X succeeds Y as MP for P", "X replaced Y": X won where Y had won before. Never red: people succeed one another elsewhere too. */
+/** "X succeeds Y as MP for P", "X replaced Y": X won where Y had won before. Red only for another seat: people succeed one another elsewhere too. */
 export function successions(input: EventInput): EventClaim[] {
 	const { s, mentions, context } = input;
 	const court: Court = { context, s };
@@ -90,10 +90,19 @@ export function successions(input: EventInput): EventClaim[] {
 			);
 		if (row === undefined) continue;
 		const contest = release.candidacies.contest[row];
+		const told = placeAfterLink(s, object.to);
+		const isThere = told === null || told.places.includes(release.contests.place[contest]);
+		const isSure = isSureOf(court, subject.mention, whoOf(court, subject.mention, mentions));
+		if (!isThere && !isSure) continue;
 		claims.push({
-			...bare({ from: subject.isNear ? subject.mention.from : v, to: object.to, type: 'elected', party: -1 }),
-			verdict: 'supported',
-			detail: 'exact',
+			...bare({
+				from: subject.isNear ? subject.mention.from : v,
+				to: told ? told.to : object.to,
+				type: 'elected',
+				party: -1,
+			}),
+			verdict: isThere ? 'supported' : 'contradicted',
+			detail: isThere ? 'exact' : 'place',
 			candidacy: row,
 			party: release.candidacies.party[row],
 			contest,

@@ -4,9 +4,10 @@ import type { Mention } from '../resolve/mentions.ts';
 import { defaultContest, defaultGeneral } from '../resolve/when.ts';
 import type { PlaceTag } from '../tag/index.ts';
 import { winnerOf } from '../verify/facts.ts';
+import { bracketed } from './brackets.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { winsOf } from './offices.ts';
-import { losersOf, lossesOf, seatsOf } from './seat-lists.ts';
+import { gainsListed, losersOf, lossesOf, seatsOf } from './seat-lists.ts';
 import { cue, nameOf, word } from './seats/clause.ts';
 import { bare, decide, resultLine } from './seats/decide.ts';
 import { memoryOf } from './seats/memory.ts';
@@ -23,6 +24,8 @@ export function lists(input: EventInput): EventClaim[] {
 		...seatsOf(input),
 		...losersOf(input),
 		...lossesOf(input),
+		...gainsListed(input),
+		...bracketed(input),
 	];
 }
 

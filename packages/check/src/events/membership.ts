@@ -4,12 +4,12 @@ import type { Mention } from '../resolve/mentions.ts';
 import { defaultGeneral } from '../resolve/when.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { winsOf } from './offices.ts';
-import { clauseOf, cue, subjectOf, word } from './seats/clause.ts';
+import { clauseOf, cue, reads, subjectOf, word } from './seats/clause.ts';
 import { bare, resultLine } from './seats/decide.ts';
 import { dayOf, peopleOf, rowsOf } from './seats/identity.ts';
 import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
-import { type Court, lost } from './seats/outcome.ts';
+import { type Court, lost, won } from './seats/outcome.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
 export function memberships(input: EventInput): EventClaim[] {
@@ -92,7 +92,7 @@ function beenMember(input: EventInput, i: number): EventClaim | null {
 	};
 }
 
-/** "X is out", "is no longer an MP": a member who lost the last contest. Never red. */
+/** "X is out", "is no longer an MP", "is back as an MP": who lost or won the last contest. */
 function isOut(input: EventInput, i: number): EventClaim | null {
 	const { s, mentions, context } = input;
 	if (cue(s, i) !== 'be' || s.nameAt[i] >= 0) return null;
@@ -101,7 +101,13 @@ function isOut(input: EventInput, i: number): EventClaim | null {
 	const isPut =
 		word(s, i + 1) === 'out' &&
 		(!next || next.kind === 'mark' || ['by', 'after', 'of', 'in'].includes(next.word));
-	if (!isGone && !isPut) return null;
+	const isBack =
+		word(s, i + 1) === 'back' &&
+		(reads(s, i + 2, 'as an mp') ||
+			reads(s, i + 2, 'in parliament') ||
+			reads(s, i + 2, 'in the commons') ||
+			reads(s, i + 2, 'at westminster'));
+	if (!isGone && !isPut && !isBack) return null;
 	const m = mentions.find((mention) => mention.person && mention.to === i);
 	if (!m) return null;
 	const court: Court = { context, s };
@@ -112,16 +118,23 @@ function isOut(input: EventInput, i: number): EventClaim | null {
 		.pop();
 	if (row === undefined) return null;
 	const contest = release.candidacies.contest[row];
-	if (lost(court, contest, who, null).truth !== 'yes') return null;
+	const told = isBack ? won(court, contest, who) : lost(court, contest, who, null);
+	const isNews = Date.parse(context.published) - Date.parse(dayOf(release, row)) < 60 * 86_400_000;
+	const isSure = !isPut && isNews && isSureOf(court, m, who) && told.row >= 0;
+	if (told.truth !== 'yes' && !(told.truth === 'no' && isSure)) return null;
 	return {
 		...bare({
 			from: m.from,
-			to: isGone ? i + 5 : i + 2,
+			to: isGone
+				? i + 5
+				: isBack
+					? i + (word(s, i + 3) === 'parliament' || word(s, i + 3) === 'westminster' ? 4 : 5)
+					: i + 2,
 			type: 'elected',
 			party: release.candidacies.party[row],
 		}),
-		verdict: 'supported',
-		detail: 'exact',
+		verdict: told.truth === 'yes' ? 'supported' : 'contradicted',
+		detail: told.truth === 'yes' ? 'exact' : 'value',
 		candidacy: row,
 		contest,
 		election: release.contests.election[contest],

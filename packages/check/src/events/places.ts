@@ -9,7 +9,7 @@ import { clauseOf, cue, isAdverb, isWeak, nameOf, word } from './seats/clause.ts
 import { decide } from './seats/decide.ts';
 import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
-import { placeAfterLink, placeBefore } from './seats/object.ts';
+import { complementsAfter, placeAfterLink, placeBefore } from './seats/object.ts';
 import { carriedScene, isBoundDay, isCount, isOffset, type Scene, sceneOf } from './seats/occasion.ts';
 import {
 	type Court,
@@ -37,9 +37,12 @@ function judged(input: EventInput, rank: RankWord, placing: Placing): EventClaim
 	const { s, mentions, context } = input;
 	const { mention } = placing;
 	const court: Court = { context, s };
-	const who = whoOf(court, mention, mentions);
+	const base = whoOf(court, mention, mentions);
+	const told = base.person ? complementsAfter(s, rank.to, mentions).for : null;
+	const who: Who = told && !told.person && told.from <= rank.to + 6 ? { ...base, party: told.party } : base;
 	if (!who.person && who.party < 0) return null;
-	if (moodOf(s, placing.at, mention.to <= placing.at ? mention.to : -1) !== 'done') return null;
+	if (!placing.isCapped && moodOf(s, placing.at, mention.to <= placing.at ? mention.to : -1) !== 'done')
+		return null;
 	const clause = clauseOf(s, rank.from);
 	const time = timeOfPlace(s, Math.min(placing.from, placing.at), rank, clause);
 	const area = who.person ? null : areaPlace(court, rank, placing, who.party, time);

@@ -1,9 +1,10 @@
 /** Results as nouns: "P: LABOUR HOLD", "a Conservative gain from Labour", "It was a gain from Labour", "Labour's victory in P". */
 
 import type { Mention } from '../resolve/mentions.ts';
+import type { PlaceTag } from '../tag/index.ts';
 import { winnerOf } from '../verify/facts.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { clauseOf, cue, subjectOf, word } from './seats/clause.ts';
+import { clauseOf, cue, nameOf, subjectOf, word } from './seats/clause.ts';
 import { decide } from './seats/decide.ts';
 import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
@@ -62,6 +63,11 @@ function nounAt({ s, mentions }: EventInput, i: number, kind: 'hold' | 'gain' | 
 			verb: i,
 		};
 	}
+	const dash =
+		kind === 'gain' && word(s, i + 1) === 'from' && /^[–—,-]$/.test(word(s, at))
+			? mentions.find((m) => !m.isPronoun && !m.person && m.to <= at && m.to >= at - 2)
+			: undefined;
+	if (dash) return { owner: dash, from: dash.from, isHeading: true, verb: i };
 	const isArticle = cue(s, at) === 'a' || (cue(s, at) === 'the' && kind === 'win');
 	const subject = kind === 'win' ? victor({ s, mentions }, isArticle ? at : at + 1) : null;
 	if (subject) return subject;
@@ -109,8 +115,16 @@ function resultAt(input: EventInput, i: number, kind: 'hold' | 'gain' | 'win'): 
 		(after.for && (after.for.party >= 0 || after.for.person) ? after.for : null) ??
 		counted(input, noun.from, clause.from);
 	if (kind === 'win' && !own) return null;
-	const reach = placeAfterLink(s, i + 1) ?? placeBefore(s, headingStart(input, clause.from), noun.from);
-	if (kind === 'win' && !(reach && reach.from > i)) return null;
+	const reach =
+		placeAfterLink(s, i + 1) ??
+		placeBefore(s, headingStart(input, clause.from), noun.from) ??
+		afterColon(s, Math.max(after.end, i + 1));
+	const isListed =
+		noun.isHeading &&
+		reach !== null &&
+		reach.to <= noun.from &&
+		s.tokens.slice(reach.to, noun.from).some((token) => token.word === ':');
+	if (kind === 'win' && !(reach && (reach.from > i || isListed))) return null;
 	if (!reach && kind !== 'win' && !noun.owner && !after.from && !own) return null;
 	const who: Who = own ? whoOf(court, own, mentions) : { person: null, party: -1 };
 	const scene = reach ? sceneOf(court, reach) : carriedScene(court, i, who, memoryOf(context), clause.from);
@@ -149,6 +163,12 @@ function resultAt(input: EventInput, i: number, kind: 'hold' | 'gain' | 'win'): 
 		party: who.party,
 		test,
 	});
+}
+
+/** "Conservative gain from Labour: P". */
+function afterColon(s: EventInput['s'], i: number): PlaceTag | null {
+	const name = word(s, i) === ':' ? nameOf(s, i + 1) : null;
+	return name?.kind === 'place' ? name : null;
 }
 
 /** Start of the words that head a line: a mark in the middle of it does not cut the place from the result. */

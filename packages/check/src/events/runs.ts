@@ -33,6 +33,9 @@ export interface Span {
 	readonly isGeneral: boolean;
 	/** "previous": without the last one. */
 	readonly isPrevious: boolean;
+	/** "from 2010 to 2017": the years, or 0. */
+	readonly since: number;
+	readonly until: number;
 	readonly to: number;
 }
 
@@ -57,6 +60,8 @@ export function spanAt(s: EventInput['s'], i: number): Span | null {
 		cue(s, at) === 'their'
 	)
 		at++;
+	const years = isAll ? yearsAt(s, at, n) : null;
+	if (years) return years;
 	const w = word(s, at);
 	if (w !== 'last' && w !== 'previous' && w !== 'past' && w !== 'preceding') return null;
 	const count = s.numberAt[at + 1] >= 0 ? s.numbers[s.numberAt[at + 1]] : null;
@@ -64,7 +69,39 @@ export function spanAt(s: EventInput['s'], i: number): Span | null {
 	const isGeneral = cue(s, count.to) === 'general';
 	const noun = isGeneral ? count.to + 1 : count.to;
 	if (!/^(elections?|contests?|polls)$/.test(word(s, noun))) return null;
-	return { n, of: count.n, isGeneral, isPrevious: w === 'previous' || w === 'preceding', to: noun + 1 };
+	return {
+		n,
+		of: count.n,
+		isGeneral,
+		isPrevious: w === 'previous' || w === 'preceding',
+		since: 0,
+		until: 0,
+		to: noun + 1,
+	};
+}
+
+/** "every general election from 2010 to 2017", "every election since 2010". */
+function yearsAt(s: EventInput['s'], i: number, n: number): Span | null {
+	const isGeneral = cue(s, i) === 'general';
+	const noun = isGeneral ? i + 1 : i;
+	if (!/^(election|contest|poll)s?$/.test(word(s, noun))) return null;
+	const first = s.times.find((time) => time.from > noun && time.from <= noun + 2 && time.year > 0);
+	const link = first ? word(s, first.from - 1) : '';
+	if (!first || !/^(from|since|between)$/.test(link)) return null;
+	const last =
+		link === 'since'
+			? undefined
+			: s.times.find((time) => time.from >= first.to && time.from <= first.to + 2 && time.year > 0);
+	if (link !== 'since' && !last) return null;
+	return {
+		n,
+		of: 1,
+		isGeneral,
+		isPrevious: false,
+		since: first.year,
+		until: last ? last.year : 9999,
+		to: last ? last.to : first.to,
+	};
 }
 
 /** Contests of a span at a place, oldest first; by-elections too where the words do not say general. */
@@ -75,6 +112,12 @@ export function contestsOver(court: Court, place: number, span: Span): readonly 
 		const { kind, pollingOn } = electionOf(release, row);
 		return (kind === 'general' || (kind === 'by' && !span.isGeneral)) && pollingOn <= context.published;
 	});
+	if (span.since > 0)
+		return all.filter(
+			(row) =>
+				Number(electionOf(release, row).pollingOn.slice(0, 4)) >= span.since &&
+				Number(electionOf(release, row).pollingOn.slice(0, 4)) <= span.until,
+		);
 	const list = span.isPrevious ? all.slice(0, -1) : all;
 	return list.length < span.of ? [] : list.slice(-span.of);
 }
@@ -265,5 +308,8 @@ export function overSpan(court: Court, place: number, span: Span, who: Who): Out
 	const results = contests.map((contest) => won(court, contest, who));
 	if (results.some((result) => result.truth === 'unknown')) return outcome('unknown');
 	const wins = results.filter((result) => result.truth === 'yes').length;
-	return outcome(wins === (span.n < 0 ? span.of : span.n) ? 'yes' : 'no', results[results.length - 1].row);
+	return outcome(
+		wins === (span.n < 0 ? contests.length : span.n) ? 'yes' : 'no',
+		results[results.length - 1].row,
+	);
 }

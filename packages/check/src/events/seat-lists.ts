@@ -9,7 +9,7 @@ import { bare, decide, resultLine } from './seats/decide.ts';
 import { rowsOf } from './seats/identity.ts';
 import { moodOf } from './seats/mood.ts';
 import { mentionFrom } from './seats/object.ts';
-import { sceneOf } from './seats/occasion.ts';
+import { sceneOf, timeBeside } from './seats/occasion.ts';
 import { type Court, gained, held, lost, won } from './seats/outcome.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
@@ -24,17 +24,7 @@ export function seatsOf(input: EventInput): EventClaim[] {
 			nameOf(s, i + 1)?.kind === 'place',
 	);
 	if (colon < 0) return [];
-	const tags: PlaceTag[] = [];
-	let at = colon + 1;
-	for (;;) {
-		const name = nameOf(s, at);
-		if (name?.kind !== 'place') break;
-		tags.push(name);
-		at = name.to;
-		if (word(s, at) === ',') at++;
-		if (word(s, at) === 'and') at++;
-		if (at === name.to) break;
-	}
+	const tags = placesFrom(s, colon + 1);
 	const end = tags[tags.length - 1]?.to ?? 0;
 	if (tags.length < 2 || (end < s.tokens.length && s.tokens[end].kind === 'word')) return [];
 	const { from } = clauseOf(s, colon);
@@ -176,5 +166,75 @@ export function lossesOf(input: EventInput): EventClaim[] {
 		if (word(s, at) === ',') at++;
 		if (word(s, at) === 'and') at++;
 		if (at === winner.to) return claims;
+	}
+}
+
+/** "Among Conservative gains were P, Q and R", "Labour's gains included P and Q", "the losses were P and Q". */
+export function gainsListed(input: EventInput): EventClaim[] {
+	const { s, mentions, context } = input;
+	const court: Court = { context, s };
+	for (let i = 1; i < s.tokens.length; i++) {
+		const kind = /^(gains|losses|holds)$/.exec(word(s, i))?.[1];
+		if (!kind || s.nameAt[i] >= 0) continue;
+		const owner =
+			mentions.find((m) => m.to === i && !m.person && !m.isPronoun && m.party >= 0) ??
+			mentions.find((m) => m.from === i + 2 && word(s, i + 1) === 'for' && m.party >= 0);
+		if (!owner) continue;
+		const clause = clauseOf(s, i);
+		let verb = -1;
+		for (let k = i + 1; k < clause.to && k < i + 9; k++)
+			if (s.nameAt[k] < 0 && /^(were|are|include|included|including|came)$/.test(word(s, k))) verb = k;
+		const tags = verb < 0 ? [] : placesFrom(s, word(s, verb + 1) === 'in' ? verb + 2 : verb + 1);
+		if (tags.length < 2 || moodOf(s, verb, owner.to) !== 'done') continue;
+		const who = whoOf(court, owner, mentions);
+		const each = tags.map((tag) =>
+			decide(court, {
+				from: tag.from,
+				to: tag.to,
+				type: 'elected',
+				scene: sceneOf(court, tag),
+				time: timeBeside(s, verb, clause.from, clause.to),
+				tense: 'past',
+				isSure: isSureOf(court, owner, who),
+				party: who.party,
+				test: (contest) =>
+					kind === 'gains'
+						? gained(court, contest, who, null)
+						: kind === 'holds'
+							? held(court, contest, who)
+							: lost(court, contest, who, null),
+			}),
+		);
+		const wrong = each.filter((claim): claim is EventClaim => claim?.verdict === 'contradicted');
+		if (wrong.length > 0) return wrong;
+		const first = each[0];
+		if (!first || !each.every((claim) => claim?.verdict === 'supported')) return [];
+		const from = word(s, owner.from - 1) === 'among' ? owner.from - 1 : owner.from;
+		return [
+			{
+				...first,
+				from,
+				to: tags[tags.length - 1].to,
+				candidacy: -1,
+				contest: -1,
+				workings: each.flatMap((claim) => [...claim!.workings]),
+			},
+		];
+	}
+	return [];
+}
+
+/** "P, Q and R" from a token on. */
+function placesFrom(s: EventInput['s'], from: number): PlaceTag[] {
+	const tags: PlaceTag[] = [];
+	let at = from;
+	for (;;) {
+		const name = nameOf(s, at);
+		if (name?.kind !== 'place') return tags;
+		tags.push(name);
+		at = name.to;
+		if (word(s, at) === ',') at++;
+		if (word(s, at) === 'and') at++;
+		if (at === name.to) return tags;
 	}
 }

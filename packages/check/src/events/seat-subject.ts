@@ -80,6 +80,10 @@ function judged(
 	if (!scene) return null;
 	const old: Who | null = from && whoOf(court, from, mentions);
 	const test = (contest: number): Outcome => {
+		if (owner.isGone) {
+			const win = won(court, contest, who);
+			return win.truth === 'unknown' ? win : outcome(win.truth === 'yes' ? 'no' : 'yes', win.row, 'party');
+		}
 		if (doing === 'stays') return held(court, contest, who);
 		if (doing === 'turns' || old) return gained(court, contest, who, old);
 		return won(court, contest, who);

@@ -5,6 +5,7 @@ import { candidacies } from './candidacies.ts';
 import { deposits } from './deposits.ts';
 import { electedWhen } from './elected-when.ts';
 import type { EventClaim, EventInput, EventRule } from './event.ts';
+import { field } from './field.ts';
 import { geography } from './geography.ts';
 import { holders } from './holders.ts';
 import { incumbents, successions } from './incumbents.ts';
@@ -40,6 +41,7 @@ const RULES: readonly EventRule[] = [
 	runs,
 	allegiance,
 	geography,
+	field,
 	incumbents,
 	successions,
 	notStanding,

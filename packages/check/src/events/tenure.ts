@@ -6,7 +6,7 @@ import type { EventClaim, EventInput } from './event.ts';
 import { cue, groupStart, nameOf, subjectOf, word } from './seats/clause.ts';
 import { boundEnd, hadSeat } from './seats/had-seat.ts';
 import { moodOf } from './seats/mood.ts';
-import { seatObject } from './seats/object.ts';
+import { complementsAfter, seatObject } from './seats/object.ts';
 import { sceneOf } from './seats/occasion.ts';
 import type { Court } from './seats/outcome.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
@@ -34,11 +34,12 @@ function representedAt(input: EventInput, v: number): EventClaim | null {
 	if (isSitting && word(s, v + 1) !== 'for') return null;
 	const object = seatObject(s, isSitting ? v + 2 : v + 1, false);
 	const place = object?.places[0];
-	if (!place) return null;
+	if (!object || !place) return null;
 	const subject = subjectOf(s, v, mentions);
 	if (!subject?.mention.person || moodOf(s, v, subject.mention.to) !== 'done') return null;
 	const court: Court = { context, s };
-	const who = { ...whoOf(court, subject.mention, mentions), party: -1 };
+	const told = complementsAfter(s, object.to, mentions).for;
+	const who = { ...whoOf(court, subject.mention, mentions), party: told && !told.person ? told.party : -1 };
 	const start = groupStart(s, v);
 	const isNow = word(s, v).endsWith('s') || (word(s, v) === 'represents' && start === v);
 	return hadSeat(
@@ -46,7 +47,7 @@ function representedAt(input: EventInput, v: number): EventClaim | null {
 		who,
 		sceneOf(court, place).places,
 		isSureOf(court, subject.mention, who),
-		{ from: subject.isNear ? subject.mention.from : start, to: boundEnd(s, object!.to) },
+		{ from: subject.isNear ? subject.mention.from : start, to: boundEnd(s, object.to) },
 		isNow ? 'office' : 'elected',
 		v,
 	);

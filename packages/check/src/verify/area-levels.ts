@@ -3,7 +3,7 @@
 import { fraction, percent } from '@mandate/psephology';
 import { type Sum, tallyOf } from './area-sums.ts';
 import { type Computed, count, made, type Name, pc } from './computed.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, winnerOf } from './facts.ts';
 
 export interface Subject {
 	readonly facts: Facts;
@@ -86,14 +86,29 @@ export function seatsOf(subject: Subject): Computed[] {
 	const seats = sum.totals.parties.get(party)?.seats ?? 0;
 	if (seats < 0) return [];
 	const list = [counted(subject, seats, { measure: 'seats', label: `of ${sum.totals.seats} seats` })];
-	const id = facts.release.parties[party].id;
-	const speaker = sum.totals.parties.get(facts.partyIndex('speaker'))?.seats ?? 0;
-	if (speaker > 0 && (id === 'conservative' || id === 'labour'))
-		list.push(counted(subject, seats + speaker, { measure: 'seats', label: 'seats with the Speaker' }));
+	const chair = sum.totals.contests.filter(
+		(contest) => formerPartyOfSpeaker(facts, contest) === party,
+	).length;
+	if (chair > 0)
+		list.push(counted(subject, seats + chair, { measure: 'seats', label: 'seats with the Speaker' }));
 	return list;
 }
 
 function decimal(text: string): ReturnType<typeof fraction> {
 	const [whole, part = ''] = text.split('.');
 	return fraction(BigInt(whole + part), 10n ** BigInt(part.length));
+}
+
+/** Party that a seat the Speaker holds was last won for before; -1 where the Speaker does not hold it, or the record does not reach back. */
+function formerPartyOfSpeaker(facts: Facts, contest: number): number {
+	const { release } = facts;
+	const speaker = facts.partyIndex('speaker');
+	let row = contest;
+	for (let steps = 0; row >= 0 && steps < 12; steps++) {
+		const first = winnerOf(release, row);
+		const party = first >= 0 ? release.candidacies.party[first] : -1;
+		if (party !== speaker) return steps === 0 ? -1 : party;
+		row = release.contests.previous[row] >= 0 ? release.contests.previous[row] : release.contests.base[row];
+	}
+	return -1;
 }

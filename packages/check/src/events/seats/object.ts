@@ -16,7 +16,7 @@ const SEAT_WORDS = new Set('seat constituency division'.split(' '));
 const KINDS_OF_SEAT = new Set(
 	'stronghold marginal bastion fortress heartland heartlands target bellwether town city prize'.split(' '),
 );
-const DETERMINERS = new Set('the this that his her its their our my your a an'.split(' '));
+const DETERMINERS = new Set('all both the this that his her its their our my your a an'.split(' '));
 const PARTICLES = new Set(
 	'on onto back out off home up over again in at for away comfortably easily narrowly easily'.split(' '),
 );
@@ -56,7 +56,12 @@ export function seatObject(s: Sentence, i: number, hasLink: boolean): SeatObject
 			at = s.times[s.timeAt[at]].to;
 			continue;
 		}
-		if (s.numberAt[at] >= 0) return null;
+		if (s.numberAt[at] >= 0) {
+			const { to } = s.numbers[s.numberAt[at]];
+			if (word(s, to) !== 'of') return null;
+			at = to + 1;
+			continue;
+		}
 		if (ANAPHORS.has(w)) return w === 'it' && cue(s, at - 1) === 'for' ? null : { places: [], to: at + 1 };
 		if (SEAT_WORDS.has(w) || (w === 'parliamentary' && SEAT_WORDS.has(word(s, at + 1)))) {
 			const end = w === 'parliamentary' ? at + 2 : at + 1;
@@ -144,7 +149,7 @@ export interface Complements {
 
 const LINKS = new Set(['for', 'from', 'to', 'by']);
 const OPENERS = new Set(
-	'the sitting incumbent former outgoing a an then new veteran defending its their his her our own party candidate current long serving independent fellow'.split(
+	'the sitting notional incumbent former outgoing a an then new veteran defending its their his her our own party candidate current long serving independent fellow'.split(
 		' ',
 	),
 );
@@ -161,7 +166,8 @@ export function complementsAfter(s: Sentence, from: number, mentions: readonly M
 	for (let i = from; i < s.tokens.length && i < from + 16; i++) {
 		if (s.tokens[i].kind === 'mark' && word(s, i) !== "'" && word(s, i) !== '"') break;
 		const w = word(s, i);
-		if (s.nameAt[i] < 0 && (w === 'who' || w === 'which' || w === 'while' || w === 'but')) break;
+		if (s.nameAt[i] < 0 && (w === 'who' || w === 'which' || w === 'while' || w === 'but' || w === 'swing'))
+			break;
 		if (!LINKS.has(w) || s.nameAt[i] >= 0) continue;
 		const mention = mentionFrom(s, i + 1, mentions);
 		if (!mention) continue;

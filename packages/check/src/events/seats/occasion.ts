@@ -58,7 +58,8 @@ export function carriedScene(
 	if (stood.length > 0) {
 		const common = found.filter((place) => stood.includes(place));
 		const likely = common.length > 0 ? common : found.slice(0, 1);
-		const list = [...likely, ...stood.filter((place) => !likely.includes(place))];
+		const list =
+			common.length > 0 ? common : [...likely, ...stood.filter((place) => !likely.includes(place))];
 		const isInPlay = common.length === 1 || (stood.length === 1 && isNews(court, stood[0]));
 		return { places: list, isNamed: false, isSure: isInPlay };
 	}
@@ -235,8 +236,4 @@ function isRecent(court: Court, contest: number): boolean {
 	const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 	const age = day(context.published) - day(electionOf(context.facts.release, contest).pollingOn);
 	return age >= 0 && age < 366;
-}
-
-export function isPreposition(s: Sentence, i: number): boolean {
-	return cue(s, i) === 'in' || cue(s, i) === 'at' || cue(s, i) === 'for';
 }

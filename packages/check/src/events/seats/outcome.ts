@@ -215,5 +215,10 @@ export function mislabelled(court: Court, row: number, who: Who): Outcome | null
 		candidacies.adjunct[row] === who.party
 	)
 		return null;
-	return outcome(stoodFor(court, who.person, who.party) ? 'unknown' : 'no', row, 'party');
+	const member = candidacies.member[row];
+	const isOwn = (other: number): boolean => member <= 0 || candidacies.member[other] === member;
+	const stood = rowsOf(court.context, who.person).some(
+		(other) => isOwn(other) && candidacies.party[other] === who.party,
+	);
+	return outcome(stood ? 'unknown' : 'no', row, 'party');
 }

@@ -14,6 +14,8 @@ export interface Placing {
 	readonly isNear: boolean;
 	/** "turned a third place into a win": the contest before. */
 	readonly isBefore: boolean;
+	/** "could do no better than fifth": said as done. */
+	readonly isCapped?: boolean;
 }
 
 const VERBS = new Set(
@@ -62,6 +64,22 @@ function placingAt(input: EventInput, rank: RankWord, start: number): Placing | 
 	if (word(s, start - 1) === '(' || word(s, start - 1) === ',') {
 		const m = mentions.find((mention) => mention.to === start - 1 && !mention.isPossessive);
 		if (m) return { mention: m, at: rank.from, from: m.from, to: rank.to, isNear: true, isBefore: false };
+	}
+	if (word(s, start - 1) === 'no' && word(s, start) !== 'no') {
+		const done = start - 2;
+		const subject = /^(do|did|manage|managed|finish|finished|come|came|doing)$/.test(word(s, done))
+			? subjectOf(s, word(s, done - 1) === 'could' ? done - 1 : done, mentions)
+			: null;
+		if (subject)
+			return {
+				mention: subject.mention,
+				at: rank.from,
+				from: subject.isNear ? subject.mention.from : done,
+				to: rank.to,
+				isNear: subject.isNear,
+				isBefore: false,
+				isCapped: true,
+			};
 	}
 	const verb = verbBefore(s, start);
 	if (verb >= 0) {

@@ -25,7 +25,7 @@ const FOLLOWERS = new Set(
 	).split(' '),
 );
 const BEFORE = new Set(
-	'a an the distant poor strong close creditable surprise very respectable narrow clear joint good bad dismal lowly well beaten just only back down into in to up humiliating disappointing solid remote notional'.split(
+	'a an the distant poor strong close creditable surprise very respectable narrow clear joint good bad dismal lowly well beaten just only back down into in to up than better higher humiliating disappointing solid remote notional'.split(
 		' ',
 	),
 );
@@ -99,5 +99,10 @@ function mayBeLast(s: Sentence, i: number): boolean {
 	const before = word(s, beforeRank(s, i) - 1);
 	const follows =
 		mayEnd(s, PLACE_NOUNS.has(word(s, i + 1)) ? i + 2 : i + 1, false) || word(s, i + 1) === 'of';
-	return follows && /^(came|come|comes|coming|finish(ed|es|ing)?|placed|ended|trailed)$/.test(before);
+	const isAt =
+		/^(was|were)$/.test(before) &&
+		(word(s, i + 1) === 'in' || word(s, i + 1) === 'with' || word(s, i + 1) === 'on');
+	return (
+		follows && (isAt || /^(came|come|comes|coming|finish(ed|es|ing)?|placed|ended|trailed)$/.test(before))
+	);
 }

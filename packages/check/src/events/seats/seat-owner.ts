@@ -76,6 +76,8 @@ export function listBefore(s: EventInput['s'], seat: Seat): Seat[] {
 
 export interface Owner {
 	readonly mention: Mention;
+	/** "is no longer": not theirs. */
+	readonly isGone?: boolean;
 	readonly to: number;
 }
 
@@ -87,6 +89,8 @@ const OWN = new Set('ours theirs his hers mine'.split(' '));
 export function ownerAfter({ s, mentions }: EventInput, v: number, doing: Doing): Owner | null {
 	let i = v + 1;
 	while (i < s.tokens.length && isAdverb(s, i) && s.nameAt[i] < 0) i++;
+	if (word(s, i) === 'no' && word(s, i + 1) === 'longer')
+		return goneFrom(s, word(s, i + 2) === 'been' ? i + 3 : i + 2, mentions);
 	if (doing === 'is' && OWN.has(word(s, i))) {
 		const m = mentions.find((mention) => mention.from === i) ?? possessor(s, mentions, i);
 		return m
@@ -138,6 +142,15 @@ function partyAlone(s: EventInput['s'], m: Mention): Mention {
 	for (let i = m.from; i < m.person.from; i++)
 		if (word(s, i) === ',') return { ...m, person: null, to: i, isPossessive: false };
 	return m;
+}
+
+/** "is no longer Labour", "has no longer been an SNP seat". */
+function goneFrom(s: EventInput['s'], i: number, mentions: readonly Mention[]): Owner | null {
+	const at = cue(s, i) === 'a' || word(s, i) === 'in' ? i + 1 : i;
+	const m = mentions.find(
+		(mention) => mention.from === at && !mention.person && mention.party >= 0 && !mention.isPronoun,
+	);
+	return m ? { mention: m, to: NOUNS.has(word(s, m.to)) ? m.to + 1 : m.to, isGone: true } : null;
 }
 
 /** "has a new MP, X", "has its first Green MP". */
