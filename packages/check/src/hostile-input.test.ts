@@ -185,7 +185,8 @@ function isExempt(text: string, at: number): boolean {
 		if (at < start || at >= end) continue;
 		const tokens = tokenize(block, start, end);
 		const tag = numbersOf(tokens).find((n) => tokens[n.from].start <= at && at < tokens[n.to - 1].end);
-		if (tag === undefined) return tokens.some((token) => token.word.includes('://') && token.start <= at && at < token.end);
+		if (tag === undefined)
+			return tokens.some((token) => token.word.includes('://') && token.start <= at && at < token.end);
 		return tag.kind === 'year' || tag.kind === 'clock' || tag.kind === 'age' || tag.kind === 'label';
 	}
 	return true;
