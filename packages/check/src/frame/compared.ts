@@ -11,6 +11,24 @@ function hasTimeAfter(s: Sentence, from: number): boolean {
 	return s.times.some((time) => time.kind === 'date' && time.from > from && time.from < from + 5);
 }
 
+/** "than the Conservatives' 13.6 million". */
+function hasOwnFigure(s: Sentence, i: number): boolean {
+	return s.numberAt[wordAt(s, i) === "'" || wordAt(s, i) === '’' ? i + 1 : i] >= 0;
+}
+
+/** "than her nearest rival", "than any other candidate". */
+function isRival(s: Sentence, from: number): boolean {
+	for (let i = from; i < from + 5; i++) {
+		if (s.tokens[i]?.kind !== 'word') return false;
+		if (RIVALS.has(wordAt(s, i))) return true;
+	}
+	return false;
+}
+
+const RIVALS = new Set(
+	'rival rivals opponent opponents challenger challengers runner anyone else nearest closest'.split(' '),
+);
+
 /** "a third fewer votes than us": set beside another party, not beside an earlier election. */
 export function comparesWith(s: Sentence, from: number, stop: number): boolean {
 	for (let i = from; i < stop && i < from + 4; i++) {
@@ -21,10 +39,27 @@ export function comparesWith(s: Sentence, from: number, stop: number): boolean {
 		return (
 			cueAt(s, next) === 'we' ||
 			cueAt(s, next) === 'they' ||
-			((name?.kind === 'party' || name?.kind === 'person') && !s.tokens[name.to - 1].isPossessive)
+			isRival(s, next) ||
+			((name?.kind === 'party' || name?.kind === 'person') &&
+				(!s.tokens[name.to - 1].isPossessive || hasOwnFigure(s, name.to)))
 		);
 	}
 	return false;
+}
+
+/** "votes were cast", "votes counted": those of everybody, unless for somebody. */
+export function isCast(s: Sentence, from: number): boolean {
+	const at = cueAt(s, from) === 'be' ? from + 1 : from;
+	const word = wordAt(s, at);
+	return (
+		(word === 'cast' || word === 'counted') && cueAt(s, at + 1) !== 'for' && cueAt(s, at + 1) !== 'against'
+	);
+}
+
+/** "swung by 4.5 per cent": the verb, if that stands before the figure. */
+export function swungBefore(s: Sentence, start: number): number {
+	const at = wordAt(s, start - 1) === 'by' ? start - 2 : start - 1;
+	return cueAt(s, at) === 'swing' ? at : start;
 }
 
 /** "from Labour to the Conservatives" after a figure in points: a swing. */

@@ -1,6 +1,16 @@
 /** What a figure measures, told from the words after it: "13.4% swing", "441 votes ahead", "43.1% of the vote". */
-import { comparesWith, isFromTo, isSurveyed, isTurningOut, ontoMajority, votedFor } from './compared.ts';
 import {
+	comparesWith,
+	isCast,
+	isFromTo,
+	isSurveyed,
+	isTurningOut,
+	ontoMajority,
+	swungBefore,
+	votedFor,
+} from './compared.ts';
+import {
+	before,
 	changeOf,
 	cueAt,
 	EVALUATIVE,
@@ -78,6 +88,7 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 	if (cue === 'swing' || (wordAt(s, i) === 'butler' && next === 'swing'))
 		return made('swing', 3, start, i + 1);
 	if (cue === 'majority') return made('majority', 3, start, i + 1);
+	if (cue === 'vote' && !isPart && isCast(s, i + 1)) return made('turnout', 3, start, i + 1);
 	if (cue === 'vote' && (next === 'majority' || next === 'lead')) return made('majority', 3, start, i + 2);
 	if (cue === 'lead' && !isSurveyed(s) && wordAt(s, i) !== 'gap') return made('majority', 3, start, i + 1);
 	if (n.approximator === 'bare' && wordAt(s, n.from - 1) === 'every')
@@ -93,13 +104,8 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 		return made('majority', 3, start, i + 2);
 	if (cue === 'voter' && wordAt(s, i + 1) === 'voted' && s.nameAt[i + 2] >= 0)
 		return made('votes', 3, start, s.names[s.nameAt[i + 2]].to);
-	if (
-		isPart &&
-		cue === 'from' &&
-		isFromTo(s, i) &&
-		headBefore(s, start, windowStart(s, index))?.kind !== 'swing'
-	)
-		return made('swing', 3, start, i + 1);
+	if (isPart && cue === 'from' && cueAt(s, before(s, n)) !== 'of' && isFromTo(s, i))
+		return made('swing', 3, swungBefore(s, start), i + 1);
 	if (
 		cue === 'for' &&
 		cueAt(s, i + 1) === 'each' &&

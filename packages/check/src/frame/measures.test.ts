@@ -29,6 +29,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 			'Ann Coffey polled «19,771» in Stockport.',
 			'In Stockport Labour took «19,771» votes.',
 			'Labour received «19,771» votes in Stockport.',
+			'Ann Coffey had a majority of 10,061 in Stockport, taking «19,771» in all.',
+			'In Stockport «19,771» votes were cast for Labour.',
 			'Stockport: Ann Coffey (Labour) «19,771»; Daniel Hamilton (Conservative) 9,710.',
 			'Labour won Stockport, Ann Coffey piling up «19,771» votes.',
 			'Daniel Hamilton came second with «9,710».',
@@ -78,6 +80,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 			'Labour won Stockport with a majority of «25.4» per cent.',
 			'Labour’s majority in Stockport: «10,061».',
 			'Daniel Hamilton fell «10,061» short of Labour.',
+			'Ann Coffey polled «10,061» more votes than her nearest rival.',
+			'Ann Coffey won «10,061» more votes than anyone else in Stockport.',
 		],
 		no: [
 			'Labour’s majority in Stockport rose by «2,000».',
@@ -108,6 +112,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 			'Labour took the seat on a swing of «4.5%».',
 			'A swing to Labour of «4.5» points took Stockport.',
 			'The «4.5%» Butler swing gave Labour Stockport.',
+			'Stockport swung by «4.5» per cent from the Conservatives to Labour.',
+			'Stockport swung by «4.5» points to Labour.',
 		],
 		no: [
 			'The Conservatives need a swing of «4.5» points to take Stockport.',
@@ -138,6 +144,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 			'In Stockport «62» per cent of voters turned out.',
 			'Turnout in Stockport reached «62.0» per cent.',
 			'There was a turnout of «39,649» in Stockport.',
+			'Some «39,649» votes were cast in Stockport.',
+			'«39,649» votes were counted in Stockport.',
 		],
 		no: [
 			'Turnout in Stockport rose by «2.6» points.',
@@ -255,6 +263,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 			'The majority in Stockport was up «4,416».',
 			'Ann Coffey’s majority increased by «4,416» votes.',
 			'Ann Coffey added «4,416» to her majority.',
+			'Ann Coffey’s majority rose by «4,416» to 14,477.',
+			'Ann Coffey polled 26,282 votes and increased her majority by «4,416».',
 		],
 		no: [
 			'Labour’s majority in Stockport was «14,477».',
@@ -267,6 +277,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 			'Labour’s majority in Stockport rose from «10,061» to 14,477.',
 			'Labour’s majority in Stockport is 14,477, up from «10,061».',
 			'The majority fell from «14,477» to 10,061 in Stockport.',
+			'Ann Coffey’s «14,477» majority in Stockport was cut to 10,061.',
+			'Ann Coffey held Stockport by 10,061 votes, down from «14,477» in 2017.',
 		],
 		no: [
 			'Labour’s majority in Stockport rose by «4,416».',
@@ -390,6 +402,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 			'Ann Coffey has lived in Stockport for «30» years.',
 			'In Stockport «52.3» per cent voted Leave.',
 			'Labour has «500,000» members.',
+			'Labour gained «36» seats and lost six, a net gain of 30.',
+			'Labour gained 36 seats but lost «six».',
 			'The bill passed at its «second» reading by a whisker in «three» days.'.replace('«second»', 'second'),
 		],
 		no: ['Labour has a majority of «10,061» in Stockport.', 'Labour won «411» seats.'],
@@ -411,6 +425,8 @@ describe('a figure that goes on from the one before', () => {
 		['Labour polled 19,771 votes, «49.9» per cent, in Stockport.', 'share'],
 		['Labour’s majority was 10,061, or «25.4» per cent, in Stockport.', 'majority'],
 		['Labour’s majority was 10,061 («25.4%») in Stockport.', 'majority'],
+		['Labour’s majority in Stockport is 14,477 (2015: «10,061»).', 'majority'],
+		["Labour's 12.9 million votes were 0.8 million fewer than the Conservatives' «13.6» million.", 'votes'],
 		['Labour won Stockport by 10,061 and Clacton by «3,437».', 'majority'],
 		['Turnout was 62.0 per cent in Stockport and «64.1» per cent in Clacton.', 'turnout'],
 	];

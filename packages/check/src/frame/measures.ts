@@ -30,7 +30,7 @@ import {
 	ofWomen,
 	placeNear,
 } from './no-measure.ts';
-import { fixPairs } from './pairs.ts';
+import { fixCuts, fixPairs, leaveGross } from './pairs.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Measures by index of number; null where the words do not tell. `last` is the measure of the figure before the sentence. */
@@ -55,6 +55,8 @@ export function measuresOf(s: Sentence, last: Measure | null): (Measure | null)[
 	}
 	for (const [i, measure] of measures.entries()) if (measure && isEnumerated(s, i)) measures[i] = null;
 	fixPairs(s, measures);
+	fixCuts(s, measures);
+	leaveGross(s, measures);
 	for (const [i, measure] of measures.entries()) {
 		if (
 			measure?.kind === 'vote-body-change' &&
@@ -135,7 +137,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	if (apposed && !isFirst) return made(apposed, 2, n.from, n.to);
 	if (current && !isFirst && fits(current.kind, n) && p >= limit - 1 && isContinued(s, p))
 		return made(
-			cueAt(s, p) === 'be' || current.kind === 'seats-total'
+			cueAt(s, p) === 'be' || current.kind === 'seats-total' || (s.nameAt[p] >= 0 && s.tokens[p].isPossessive)
 				? (LEVELS[current.kind] ?? current.kind)
 				: current.kind,
 			1,
@@ -157,6 +159,8 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 			(wordAt(s, p) === ')' && s.nameAt[p - 1] >= 0) ||
 			((wordAt(s, p) === ',' || wordAt(s, p) === '(') && s.nameAt[p - 1] >= 0) ||
 			wordAt(s, p) === ':');
+	if (wordAt(s, p) === ':' && s.timeAt[p - 1] >= 0 && current && fits(current.kind, n))
+		return made(LEVELS[current.kind] ?? current.kind, 1, p - 1, n.to);
 	const name = p >= 0 && s.nameAt[p] >= 0 ? s.names[s.nameAt[p]] : null;
 	if (name?.kind === 'party' && isPart(n) && cueAt(s, name.from - 1) === 'to' && s.nameAt[name.from - 2] >= 0)
 		return made('swing', 2, s.names[s.nameAt[name.from - 2]].from, n.to);

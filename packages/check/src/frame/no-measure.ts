@@ -24,7 +24,10 @@ export function placeNear(s: Sentence, index: number): boolean {
 export function isPlaceSubject(s: Sentence, index: number): boolean {
 	const from = windowStart(s, index);
 	const near = s.names.filter((name) => name.from >= from && name.to <= s.numbers[index].from);
-	return near.length > 0 && near.every((name) => name.kind === 'place');
+	if (near.length === 0 || near.some((name) => name.kind !== 'place')) return false;
+	return !s.tokens
+		.slice(near[near.length - 1].to, s.numbers[index].from)
+		.some((token) => token.kind === 'mark');
 }
 
 /** "between them", "combined", "put together": a sum over several, not one party's figure. */

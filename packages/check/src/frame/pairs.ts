@@ -37,6 +37,7 @@ export function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 		if (cueAt(s, b.from - 1) !== 'to' || b.from - 1 > a.to + 4) continue;
 		const p = before(s, a);
 		if (cueAt(s, p) !== 'from') {
+			if (isChange(measures[i])) continue;
 			if (isScore(a) && isScore(b) && isBeatenBy(s, a, b, measures[i])) {
 				measures[i] = made('score', 3, a.from, b.from, 1);
 				measures[i + 1] = made('score', 3, b.from - 1, b.to, -1);
@@ -64,5 +65,35 @@ export function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 		if (!ahead) continue;
 		measures[i] = { ...ahead, level: 'from', cueTo: a.to };
 		measures[i + 1] = { ...ahead, level: 'to', cueTo: b.to };
+	}
+}
+
+function isChange(measure: Measure | null): boolean {
+	return measure !== null && measure.kind.endsWith('change');
+}
+
+/** "her 4,463 majority was cut to 507": the first of the two is what it was before. */
+export function fixCuts(s: Sentence, measures: (Measure | null)[]): void {
+	for (let i = 0; i + 1 < s.numbers.length; i++) {
+		const [first, second] = [measures[i], measures[i + 1]];
+		if (first?.kind !== 'majority' || first.level !== 'at' || second?.kind !== 'majority') continue;
+		if (second.level !== 'to' || cueAt(s, s.numbers[i].to) !== 'majority') continue;
+		const between = s.tokens.slice(s.numbers[i].to, s.numbers[i + 1].from);
+		const isOne = between.every((token) => token.kind !== 'mark');
+		if (isOne && between.some(({ cue }) => cue === 'up' || cue === 'down' || cue === 'cut'))
+			measures[i] = { ...first, level: 'from' };
+	}
+}
+
+/** "gained 36 seats and lost six": with both, neither is the difference, which the record has; "a net gain" is. */
+export function leaveGross(s: Sentence, measures: (Measure | null)[]): void {
+	for (let i = 0; i + 1 < s.numbers.length; i++) {
+		const [first, second] = [measures[i], measures[i + 1]];
+		if (first?.kind !== 'seat-change' || second?.kind !== 'seat-change') continue;
+		if (first.direction * second.direction >= 0) continue;
+		const [from, to] = [s.numbers[i].to, s.numbers[i + 1].from];
+		if (s.names.some((name) => name.kind === 'party' && name.from >= from && name.to <= to)) continue;
+		measures[i] = null;
+		measures[i + 1] = null;
 	}
 }

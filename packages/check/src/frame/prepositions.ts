@@ -151,6 +151,7 @@ function inNounAfter(s: Sentence, from: number, to: number): MeasureKind | null 
 }
 
 export function afterBy(s: Sentence, n: NumberTag, p: number, stop: number): Measure {
+	if (cueAt(s, p - 1) === 'swing' && n.unit !== 'none') return made('swing', 3, p - 1, stop);
 	const verb = contestVerbBefore(s, p);
 	const change = changeVerbBefore(s, p, 0);
 	const isLossTo =
@@ -160,7 +161,7 @@ export function afterBy(s: Sentence, n: NumberTag, p: number, stop: number): Mea
 		s.nameAt[change.at + 2] >= 0;
 	if (isLossTo) return made('majority', 3, change.at, stop);
 	if (change && change.at > verb) {
-		const head = headBefore(s, change.at, 0) ?? headBefore(s, p, change.at);
+		const head = headBefore(s, p, change.at) ?? headBefore(s, change.at, 0);
 		const kind = changeOf(head?.kind ?? null, n, false);
 		return made(kind, head ? 3 : 2, head ? Math.min(head.at, change.at) : change.at, stop, change.direction);
 	}
@@ -210,6 +211,7 @@ export function afterTo(s: Sentence, index: number, p: number, stop: number): Me
 export function afterFrom(s: Sentence, index: number, p: number, stop: number): Measure | null {
 	const n = s.numbers[index];
 	const head = headBefore(s, p, 0);
+	if (head && head.kind === 'votes' && s.numberAt[head.at - 1] >= 0) return null;
 	const isPart = n.unit !== 'none' || n.decimals > 0;
 	const isTimes = s.tokens
 		.slice(head?.at ?? p, p)

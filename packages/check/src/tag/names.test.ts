@@ -46,6 +46,7 @@ describe.skipIf(full === null)('names of the full record', () => {
 			["Clive Lewis's vote", 'person lewis'],
 			['Theresa May won in June', 'person may'],
 			['Mhairi Black of the SNP', 'person black', 'party snp'],
+			['Stuart C. McDonald won', 'person mcdonald'],
 			['Ed Balls lost', 'person balls'],
 		];
 		for (const [text, ...expected] of cases) it(text, () => expect(names(text)).toEqual(expected));

@@ -214,7 +214,7 @@ export function bareSurname(
 	naming: Naming,
 ): PersonTag | null {
 	const to = i + surname.length;
-	if (isMonth(tokens, i)) return null;
+	if (isMonth(tokens, i) || PRONOUNS.has(tokens[i].cue)) return null;
 	const key = surnameKey(tokens, i, to);
 	const known = naming.cast.get(key);
 	if (known && !isNameLike(tokens[to])) return { ...known, from: i, to, isFull: false };
@@ -237,6 +237,32 @@ export function bareSurname(
 		gender: genderOf(naming.release, rows, 0),
 	};
 }
+
+/** A Mr He and a Ms So have stood; a sentence that starts so hardly means them. */
+const PRONOUNS: ReadonlySet<Token['cue']> = new Set([
+	'he',
+	'she',
+	'they',
+	'it',
+	'we',
+	'his',
+	'her',
+	'their',
+	'our',
+	'the',
+	'a',
+	'in',
+	'on',
+	'at',
+	'by',
+	'as',
+	'and',
+	'or',
+	'but',
+	'if',
+	'to',
+	'of',
+]);
 
 const BEFORE_MONTH = new Set(
 	'in of last next since until till by early late mid this from before after'.split(' '),
