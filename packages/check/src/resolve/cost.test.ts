@@ -35,6 +35,9 @@ describe('asides', () => {
 		['Clacton, where Ukip won in 2015, gave Labour 441.', 'Labour', false],
 		['Labour, third in Clacton, polled 441.', 'Clacton', true],
 		['Labour, in Clacton, polled 441.', 'Clacton', false],
+		['Giles Watling, first elected in Stockport, polled 441.', 'Stockport', true],
+		['Giles Watling, elected for Stockport in 2015, polled 441.', 'Stockport', true],
+		['The SNP, like Labour, polled 441.', 'Labour', true],
 		['Giles Watling, who lost Stockport.', 'Stockport', false],
 		['Giles Watling, who lost Stockport; Labour polled 441, it said.', 'Labour', false],
 	];

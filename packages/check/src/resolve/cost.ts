@@ -49,6 +49,9 @@ export function asides(s: Sentence): Int16Array {
 			(s.tokens[i].word === ',' &&
 				(cueAt(s, i + 1) === 'who' ||
 					cueAt(s, i + 1) === 'where' ||
+					cueAt(s, i + 1) === 'elect' ||
+					cueAt(s, i + 1) === 'first' ||
+					cueAt(s, i + 1) === 'former' ||
 					LIKENING.has(s.tokens[i + 1].word) ||
 					isOrdinal(s, i + 1)));
 		if (!opens || span[i] > 0) continue;

@@ -13,7 +13,8 @@ import {
 	rightEnd,
 } from './cost.ts';
 import { isAboutElsewhere } from './elsewhere.ts';
-import { DEFAULT, sameWhen, type When, whenOf } from './when.ts';
+import { scopesFor } from './scopes.ts';
+import { contestsAt, DEFAULT, electionsAt, sameWhen, type When, whenOf } from './when.ts';
 
 export function timesFor(s: Sentence, index: number, measure: Measure, context: Context): Costed<When>[] {
 	if (isAboutElsewhere(s, context)) return [];
@@ -66,7 +67,13 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 	offer(
 		list,
 		DEFAULT,
-		hasOwn ? 1.2 : inParagraph && gap <= 2 && context.whenIsTopic ? 0.65 : 0.5,
+		hasOwn
+			? isHeld(s, index, list, context)
+				? 1.2
+				: 2.4
+			: inParagraph && gap <= 2 && context.whenIsTopic
+				? 0.65
+				: 0.5,
 		'no time is told: the last election before the article',
 		sameWhen,
 	);
@@ -83,6 +90,8 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 			sameWhen,
 		);
 	}
+	if (measure.kind === 'swing-needed' && neededBefore(s, index))
+		offer(list, { ...DEFAULT, kind: 'previous' }, 0.1, 'needed before the election', sameWhen);
 	const map = isChange ? null : mapNear(s, index);
 	if (map === 'notional') {
 		list.forEach((entry, i) => {
@@ -94,6 +103,29 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 	if (measure.level === 'from')
 		offer(list, { ...DEFAULT, kind: 'previous' }, hasOwn ? 1 : 0.4, 'the election before', sameWhen);
 	return list.sort((a, b) => a.cost - b.cost);
+}
+
+/** Whether the record has an election at a time that the words tell, in a place they may mean; else no other time is as good. */
+function isHeld(s: Sentence, index: number, told: readonly Costed<When>[], context: Context): boolean {
+	const { facts, published, anchor } = context;
+	const scopes = scopesFor(s, index, context);
+	const near = scopes.filter(({ cost }) => cost <= scopes[0].cost + 0.25);
+	return told.some(
+		({ value, cost }) =>
+			cost <= 0.4 &&
+			near.some(({ value: { kind, id } }) =>
+				kind === 'place'
+					? contestsAt(facts, id, value, published, anchor).length > 0
+					: electionsAt(facts, value, published, anchor).length > 0,
+			),
+	);
+}
+
+/** "Labour needed a swing of": before the election the article is about. */
+function neededBefore(s: Sentence, index: number): boolean {
+	for (let i = s.numbers[index].from - 1; i >= windowStart(s, index); i--)
+		if (wordAt(s, i) === 'needed' || wordAt(s, i) === 'required') return cueAt(s, i + 1) === 'a';
+	return false;
 }
 
 /** The date that "last time" is the time before: one told in the sentence, else in the paragraph. */

@@ -79,6 +79,8 @@ describe.skipIf(release === null)(
 				],
 				// a month without a year: the last contest in one
 				['Brecon and Radnorshire', 'in August', '2020-01-01', ['2019-08-01-brecon-and-radnorshire']],
+				['Brecon and Radnorshire', 'in August', '2021-01-01', []],
+				['Norwich South', 'in February', '2019-12-15', []],
 				// notional results only where they are named
 				['Clacton', 'in 2019', '2024-07-06', ['2019-general']],
 				['Clacton', 'on the notional 2019 result', '2024-07-06', ['2019-notional']],

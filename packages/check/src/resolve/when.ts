@@ -90,7 +90,7 @@ export function contestsAt(
 	const fallback = defaultContest(facts, place, published);
 	if (when.kind === 'default') return fallback >= 0 ? [fallback] : [];
 	if (when.kind === 'previous') {
-		const of = when.year > 0 ? datedAt(facts, place, when)[0] : fallback;
+		const of = when.year > 0 ? datedAt(facts, place, when, published)[0] : fallback;
 		const bases = of !== undefined && of >= 0 ? basesOf(facts, of) : [];
 		if (when.election === 'notional')
 			return bases.filter((row) => electionOf(release, row).kind === 'notional');
@@ -110,11 +110,19 @@ export function contestsAt(
 		return isJustHeld ? [...basesOf(facts, last), last] : [last];
 	}
 	if (when.kind === 'offset') return nearestTo(facts, all, target(when, published, anchor));
-	return datedAt(facts, place, when);
+	return datedAt(facts, place, when, published);
+}
+
+/** Days before the article in which a month without a year lies. */
+const RECENT = 400;
+
+function isRecent(day: string, published: string): boolean {
+	const ago = days(published) - days(day);
+	return ago >= 0 && ago < RECENT;
 }
 
 /** Contests of the year and month told, a general election before a by-election. */
-function datedAt(facts: Facts, place: number, when: When): readonly number[] {
+function datedAt(facts: Facts, place: number, when: When, published: string): readonly number[] {
 	const { release } = facts;
 	const rows = [...release.places.contests(place)].filter((row) => {
 		const election = electionOf(release, row);
@@ -127,7 +135,8 @@ function datedAt(facts: Facts, place: number, when: When): readonly number[] {
 		if (when.month > 0 && month !== when.month) return false;
 		return true;
 	});
-	if (when.year === 0) return rows.slice(-1);
+	if (when.year === 0)
+		return rows.filter((row) => isRecent(electionOf(release, row).pollingOn, published)).slice(-1);
 	return rows.sort(
 		(a, b) =>
 			(electionOf(release, a).kind === 'general' ? 0 : 1) -

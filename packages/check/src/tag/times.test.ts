@@ -79,6 +79,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
 	['since the 2015 election', 'date 2015 bound'],
 	['until the 2019 by-election', 'date 2019 by bound'],
 	['since May 2010', 'date 2010-5 bound'],
+	['since 2010, when he won', 'date 2010'],
 	['after 2015', 'date 2015'],
 	['in 2015 and 2017', 'date 2015', 'date 2017'],
 	['won 2,017 votes'],

@@ -170,9 +170,15 @@ function dated(
 		year,
 		month,
 		day,
-		isBound: BOUNDS.has(tokens[from - (tokens[from - 1]?.cue === 'the' ? 2 : 1)]?.word ?? ''),
+		isBound:
+			!isWhen(tokens, to) && BOUNDS.has(tokens[from - (tokens[from - 1]?.cue === 'the' ? 2 : 1)]?.word ?? ''),
 		election: electionNear(tokens, from, to),
 	};
+}
+
+/** "since 2009, when she won": the year of what follows. */
+function isWhen(tokens: readonly Token[], to: number): boolean {
+	return tokens[to]?.word === ',' && tokens[to + 1]?.cue === 'when';
 }
 
 function monthAt(

@@ -138,6 +138,9 @@ describe.skipIf(release === null)(`verdicts${release === null ? `: ${NO_DATA}` :
 			'Somebody won by «12,345».',
 			'Turnout was «12.3» per cent in the town.',
 			'Zanthar Quibble polled «12,345» votes.',
+			'In 2009 Labour won Norwich North by «7,348» votes.',
+			'At the 2009 by-election Chloe Smith won Norwich North by «7,348» votes.',
+			'In 2013 turnout in Norwich North was «12.3» per cent.',
 			'The Quibble Party won «12.3» per cent in Norwich South.',
 		])
 			it(text, () => expect(verdict(text)).not.toMatch(/^(contradicted|mislabelled)/));
