@@ -239,30 +239,9 @@ export function bareSurname(
 }
 
 /** A Mr He and a Ms So have stood; a sentence that starts so hardly means them. */
-const PRONOUNS: ReadonlySet<Token['cue']> = new Set([
-	'he',
-	'she',
-	'they',
-	'it',
-	'we',
-	'his',
-	'her',
-	'their',
-	'our',
-	'the',
-	'a',
-	'in',
-	'on',
-	'at',
-	'by',
-	'as',
-	'and',
-	'or',
-	'but',
-	'if',
-	'to',
-	'of',
-]);
+const PRONOUNS: ReadonlySet<string> = new Set(
+	'he she they it we his her their our the a in on at by as and or but if to of'.split(' '),
+);
 
 const BEFORE_MONTH = new Set(
 	'in of last next since until till by early late mid this from before after'.split(' '),
