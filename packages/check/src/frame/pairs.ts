@@ -69,7 +69,7 @@ export function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 }
 
 function isChange(measure: Measure | null): boolean {
-	return measure !== null && measure.kind.endsWith('change');
+	return measure?.kind.endsWith('change') ?? false;
 }
 
 /** "her 4,463 majority was cut to 507": the first of the two is what it was before. */
