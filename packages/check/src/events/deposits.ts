@@ -21,11 +21,23 @@ export function deposits(input: EventInput): EventClaim[] {
 	const { s } = input;
 	const claims: EventClaim[] = [];
 	for (let i = 0; i < s.tokens.length; i++) {
-		if (word(s, i) !== 'deposit' && word(s, i) !== 'deposits') continue;
+		if (word(s, i) !== 'deposit' && word(s, i) !== 'deposits' && !isFee(s, i)) continue;
 		const found = depositAt(input, i);
 		if (found) claims.push(found, ...amongThem(input, i));
 	}
 	return claims;
+}
+
+/** "kept their £500": the sum of a deposit. */
+function isFee(s: EventInput['s'], i: number): boolean {
+	const n = s.numberAt[i] >= 0 ? s.numbers[s.numberAt[i]] : null;
+	return (
+		n?.unit === 'money' &&
+		n.n === 500 &&
+		n.figureFrom === i &&
+		!/^deposits?$/.test(word(s, n.to)) &&
+		/^(its|his|her|their)$/.test(word(s, n.from - 1))
+	);
 }
 
 /** The verb that tells what became of the deposit at `i`, or -1; "a lost deposit" has it as an adjective. */

@@ -2,7 +2,7 @@
 
 import type { PlaceTag } from '../tag/index.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { segmentOf, tenseOf } from './holders.ts';
+import { segmentOf } from './holders.ts';
 import { cue, groupStart, isStrong, nameOf, subjectOf, word } from './seats/clause.ts';
 import { decide } from './seats/decide.ts';
 import { memoryOf } from './seats/memory.ts';
@@ -10,6 +10,7 @@ import { moodOf } from './seats/mood.ts';
 import { placeAfterLink, placeBefore, seatObject } from './seats/object.ts';
 import { carriedScene, sceneOf, timeBeside } from './seats/occasion.ts';
 import { type Court, type Outcome, type Who, won } from './seats/outcome.ts';
+import { tenseOf } from './seats/verb-group.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
 /** "was declared elected", "declared the winner in P". */
@@ -26,6 +27,7 @@ export function elections(input: EventInput, v: number, isPassive: boolean): Eve
 		(word(s, v - 1) === 're' && s.tokens[v].isJoined) ||
 		word(s, v + 1) === 'again';
 	const start = groupStart(s, v);
+	if (word(s, v - 1) === 'all') return [];
 	if (word(s, v) === 'returned' && (!isPassive || word(s, v + 1) === 'to')) return [];
 	const isListed =
 		(v + 1 >= s.tokens.length || isStrong(s, v + 1)) && mentions.some((m) => m.person && m.to === v);
@@ -40,7 +42,7 @@ export function elections(input: EventInput, v: number, isPassive: boolean): Eve
 	const subject = subjectOf(s, v, mentions);
 	if (!subject || moodOf(s, v, subject.mention.to) !== 'done') return [];
 	const segment = segmentOf(input, v);
-	const office = officeAfter(s, v + 1);
+	const office = officeAfter(s, asAfter(s, v + 1));
 	const reach =
 		office?.place ?? toRepresent(s, v + 1) ?? placeAfterLink(s, v + 1) ?? placeBefore(s, segment.from, start);
 	const base = whoOf(court, subject.mention, mentions);
@@ -83,6 +85,19 @@ function again(court: Court, contest: number, who: Who): Outcome {
 }
 
 /** "as the MP for P", "as P's Labour MP", "as Stockport's MP". */
+/** The "as" after "elected", over a time or a place. */
+function asAfter(s: EventInput['s'], i: number): number {
+	for (let at = i; at < i + 8 && at < s.tokens.length; at++) {
+		if (word(s, at) === 'as') return at;
+		const isBetween =
+			s.timeAt[at] >= 0 ||
+			nameOf(s, at)?.kind === 'place' ||
+			['in', 'for', 'here', 'there', 'the'].includes(word(s, at));
+		if (!isBetween) return i;
+	}
+	return i;
+}
+
 function officeAfter(
 	s: EventInput['s'],
 	i: number,

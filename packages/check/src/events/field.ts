@@ -82,7 +82,7 @@ function spanOf(
 			return { from: cue(s, from - 3) === 'a' ? from - 3 : from - 2, to: to + 1 };
 		return null;
 	}
-	if (word(s, from - 1) === 'of' && word(s, from - 2) === 'field')
+	if (word(s, from - 1) === 'of' && word(s, from - 2) === 'field' && isBare(s, to))
 		return { from: cue(s, from - 3) === 'a' ? from - 3 : from - 2, to };
 	const isNumber =
 		word(s, from - 1) === 'was' &&
@@ -97,4 +97,14 @@ function ballotPlace(s: EventInput['s'], from: number, to: number) {
 	for (const name of s.names)
 		if (name.kind === 'place' && name.from >= from && name.to <= to && word(s, name.to) === 'by') return name;
 	return null;
+}
+
+/** Nothing counted by a noun of its own: not "a field of eight acres". */
+function isBare(s: EventInput['s'], i: number): boolean {
+	const token = s.tokens[i];
+	return (
+		token === undefined ||
+		token.kind === 'mark' ||
+		/^(in|at|on|to|and|for|with|was|were|who)$/.test(token.word)
+	);
 }

@@ -266,6 +266,70 @@ const CASES: readonly (readonly [
 	],
 	['runs', '2024-07-08', 'The vote ended years of argument in Redcar.', []],
 	['runs', '2024-07-08', 'The shop changed hands at the last minute.', []],
+	[
+		'changes',
+		'2017-06-12',
+		'In Edinburgh South West nothing changed hands on Thursday.',
+		['elected supported: nothing changed hands'],
+	],
+	[
+		'changes',
+		'2024-07-08',
+		'The seat of Hendon was close. Hendon changed hands.',
+		['elected supported: Hendon changed hands'],
+	],
+	['changes', '2024-07-08', 'Havant changed hands.', ['elected contradicted: Havant changed hands']],
+	[
+		'changes',
+		'2015-05-06',
+		'By-elections remembered: Clacton, October 2014, a Conservative seat lost to UKIP.',
+		['elected supported: a Conservative seat lost to UKIP'],
+	],
+	['changes', '2024-07-08', 'The shop changed hands in Havant.', []],
+	['changes', '2024-07-08', 'Havant may change hands.', []],
+	[
+		'passives',
+		'2024-07-08',
+		'Maidenhead was won by the Lib Dem Joshua Reynolds.',
+		['elected supported: Maidenhead was won by the Lib Dem Joshua Reynolds'],
+	],
+	[
+		'passives',
+		'2017-10-10',
+		'Twickenham, won from the Conservatives in 2017, was close.',
+		['elected supported: Twickenham, won from the Conservatives'],
+	],
+	[
+		'passives',
+		'2024-07-08',
+		'Maidenhead was won by Labour.',
+		['elected contradicted: Maidenhead was won by Labour'],
+	],
+	['passives', '2024-07-08', 'The raffle in Maidenhead was won by Joshua Reynolds.', []],
+	['passives', '2024-07-08', 'Maidenhead could be won by Labour.', []],
+	[
+		'brackets',
+		'2010-05-14',
+		'Among the newcomers were Claire Perry (Conservative, Devizes) and John Glen (Conservative, Salisbury), all elected for the first time.',
+		[
+			'elected supported: Claire Perry (Conservative, Devizes)',
+			'elected supported: John Glen (Conservative, Salisbury)',
+		],
+	],
+	[
+		'brackets',
+		'2010-05-14',
+		'Among the newcomers was Claire Perry (Labour, Devizes).',
+		['elected contradicted: Claire Perry (Labour, Devizes)'],
+	],
+	[
+		'brackets',
+		'2010-05-14',
+		'Among the newcomers was Claire Perry (Conservative, Salisbury).',
+		['elected contradicted: Claire Perry (Conservative, Salisbury)'],
+	],
+	['brackets', '2010-05-14', 'The speakers were Ann Moss (Labour, Devizes) and Bob Field.', []],
+	['brackets', '2010-05-14', 'Claire Perry (Conservative, Devizes) asked a question.', []],
 ];
 
 describe.skipIf(release === null)(`holders${release === null ? `: ${NO_DATA}` : ''}`, () => {

@@ -1,18 +1,19 @@
 /** "X won P", "Labour held the seat", "taking it from Labour", "was re-elected in P", "P was gained by X": who won, kept, gained or lost a seat. */
 
-import type { Mention } from '../resolve/mentions.ts';
 import type { PlaceTag } from '../tag/index.ts';
 import { elections, isDeclared } from './elections.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { overSpan, type Span, spanAt } from './runs.ts';
+import { passive, wonFrom } from './passives.ts';
 import { clauseOf, cue, groupStart, isStrong, subjectOf, word } from './seats/clause.ts';
 import { decide } from './seats/decide.ts';
 import { boundEnd, hadSeat } from './seats/had-seat.ts';
 import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
 import { complementsAfter, placeAfterLink, placeBefore, seatObject } from './seats/object.ts';
-import { carriedScene, type Scene, sceneOf, type Tense, timeBeside } from './seats/occasion.ts';
+import { carriedScene, type Scene, sceneOf, timeBeside } from './seats/occasion.ts';
 import { type Court, gained, held, lost, type Outcome, outcome, type Who, won } from './seats/outcome.ts';
+import { overSpan, type Span, spanAt } from './seats/span.ts';
+import { hasBe, tenseOf } from './seats/verb-group.ts';
 import { VERBS, type Verb } from './seats/verbs.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
@@ -43,8 +44,16 @@ function verbAt({ s }: EventInput, v: number): Verb | null {
 	)
 		return null;
 	if (verb.relation === 'lose' && word(s, v + 1) === 'to') return null;
-	if (/^t(ake|ook|aking)/.test(word(s, v)) && isOwnSeat({ s }, v + 1)) return null;
+	if (/^t(ake|ook|aking)/.test(word(s, v)) && (isOwnSeat({ s }, v + 1) || isIdiom(s, v + 1))) return null;
 	return verb;
+}
+
+/** "took it hard", "takes it seriously". */
+function isIdiom(s: EventInput['s'], i: number): boolean {
+	return (
+		word(s, i) === 'it' &&
+		/^(hard|badly|well|seriously|upon|out|up|as|personally|easy|turns|slow|further|all)$/.test(word(s, i + 1))
+	);
 }
 
 /** "will not take her seat", "takes up his seat": sits in the House. */
@@ -163,7 +172,7 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 		);
 		const overAll = (contest: number): Outcome =>
 			overSpan(court, context.facts.release.contests.place[contest], over!, owner);
-		const isSure = isSureOf(court, subject.mention, owner) && (subject.isNear || !!subject.mention.person);
+		const isSure = isSureOf(court, subject.mention, owner) && (isClose || !!subject.mention.person);
 		const claim = decide(court, {
 			from,
 			to: over && !isLater ? over.to : end,
@@ -217,7 +226,7 @@ function afterAnd(s: EventInput['s'], from: number): number {
 }
 
 /** "at each of the previous four general elections" in the words after the verb. */
-function spanAfter(s: EventInput['s'], v: number, to: number): Span | null {
+export function spanAfter(s: EventInput['s'], v: number, to: number): Span | null {
 	for (let i = v + 1; i < to; i++) {
 		const span = word(s, i - 1) === 'at' || word(s, i - 1) === 'in' ? spanAt(s, i) : null;
 		if (span) return span;
@@ -246,100 +255,6 @@ function testOf(
 		default:
 			return (contest) => (from ? gained(court, contest, who, from) : won(court, contest, who));
 	}
-}
-
-/** "P, won from the Conservatives": whoever won it. */
-function wonFrom(input: EventInput, v: number, loser: Mention, end: number): EventClaim[] {
-	const { s, mentions, context } = input;
-	const court: Court = { context, s };
-	const start = groupStart(s, v);
-	const place = placeBefore(s, clauseOf(s, v).from, start);
-	if (!place || start - place.to > 2 || moodOf(s, v, -1) !== 'done') return [];
-	const segment = segmentOf(input, v);
-	const from = whoOf(court, loser, mentions);
-	const { release } = context.facts;
-	const claim = decide(court, {
-		from: place.from,
-		to: end,
-		type: 'elected',
-		scene: sceneOf(court, place),
-		time: timeBeside(s, v, segment.from, segment.to),
-		tense: 'past',
-		isSure: isSureOf(court, loser, from),
-		party: -1,
-		test: (contest) =>
-			gained(
-				court,
-				contest,
-				{ person: null, party: release.candidacies.party[release.contests.first[contest]] },
-				from,
-			),
-	});
-	return claim ? [claim] : [];
-}
-
-/** "P was won by X", "gained by X in 2017": the seat stands before the verb. */
-function passive(input: EventInput, v: number, verb: Verb, agent: Mention, end: number): EventClaim[] {
-	const { s, mentions, context } = input;
-	const court: Court = { context, s };
-	const segment = segmentOf(input, v);
-	const start = groupStart(s, v);
-	if (moodOf(s, v, -1) !== 'done') return [];
-	const place = placeBefore(s, clauseOf(s, v).from, start);
-	const isWhole = start < v && hasBe(s, start, v);
-	if (!isWhole && !(place && start - place.to <= 3) && !(isSeatWord(s, start - 1) && isOneSeat(s, start - 2)))
-		return [];
-	const who = whoOf(court, agent, mentions);
-	const scene = place ? sceneOf(court, place) : carriedScene(court, v, who, memoryOf(context), segment.from);
-	if (!scene || verb.relation === 'lose') return [];
-	const after = complementsAfter(s, agent.to, mentions);
-	const isNear = place !== null && start - place.to <= 3;
-	const from = after.from && whoOf(court, after.from, mentions);
-	const claim = decide(court, {
-		from: isNear ? place.from : start,
-		to: Math.max(end, after.end),
-		type: 'elected',
-		scene,
-		time: timeBeside(s, v, segment.from, segment.to),
-		tense: tenseOf(input, v, start, verb) === 'before' || verb.relation === 'hold' ? 'before' : 'past',
-		isSure: isSureOf(court, agent, who),
-		party: who.party,
-		test:
-			verb.relation === 'gain'
-				? (contest) => gained(court, contest, who, from)
-				: (contest) => won(court, contest, who),
-	});
-	return claim ? [claim] : [];
-}
-
-function isSeatWord(s: EventInput['s'], i: number): boolean {
-	return word(s, i) === 'seat' || word(s, i) === 'constituency';
-}
-
-function isOneSeat(s: EventInput['s'], i: number): boolean {
-	return 'the this that his her its'.split(' ').includes(word(s, i));
-}
-
-function hasBe(s: EventInput['s'], from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (cue(s, i) === 'be') return true;
-	return false;
-}
-
-export function tenseOf({ s }: EventInput, v: number, start: number, verb: Verb): Tense {
-	for (let i = start; i < v; i++) {
-		if (word(s, i) === 'had' || word(s, i) === 'hadnt') return 'before';
-		if (word(s, i) === 'has' || word(s, i) === 'have' || word(s, i) === 'is' || word(s, i) === 'are')
-			return 'now';
-	}
-	if (word(s, start - 1) === 'having') return 'past';
-	if (verb.form === 'part')
-		for (let i = start - 1; i < v; i++) if (word(s, i) === 'after' || word(s, i) === 'since') return 'before';
-	return verb.form === 'present' &&
-		word(s, v - 1) !== 'did' &&
-		word(s, v - 1) !== 'to' &&
-		word(s, v - 1) !== 'not'
-		? 'now'
-		: 'past';
 }
 
 /** Whether a verb without an object is followed by what may follow "won" or "held on". */

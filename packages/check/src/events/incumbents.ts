@@ -2,7 +2,7 @@
 import type { Mention } from '../resolve/mentions.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { winsOf } from './offices.ts';
-import { clauseOf, cue, subjectOf, word } from './seats/clause.ts';
+import { clauseOf, cue, type Subject, subjectOf, word } from './seats/clause.ts';
 import { bare, decide, resultLine } from './seats/decide.ts';
 import { dayOf, rowsOf } from './seats/identity.ts';
 import { memoryOf } from './seats/memory.ts';
@@ -88,10 +88,17 @@ export function successions(input: EventInput): EventClaim[] {
 					dayOf(release, win) <= context.published &&
 					holdersBefore(context, release.candidacies.contest[win]).some((holder) => own.includes(holder.row)),
 			);
-		if (row === undefined) continue;
+		if (row === undefined) {
+			const wrong = notSucceeded(court, input, subject, object, v);
+			if (wrong) claims.push(wrong);
+			continue;
+		}
 		const contest = release.candidacies.contest[row];
 		const told = placeAfterLink(s, object.to);
-		const isThere = told === null || told.places.includes(release.contests.place[contest]);
+		const isPlace = told === null || told.places.includes(release.contests.place[contest]);
+		const year = s.times.find((time) => time.from > v && time.year > 0 && !time.isBound)?.year ?? 0;
+		const wins = winsOf(court, subject.mention.person).map((win) => Number(dayOf(release, win).slice(0, 4)));
+		const isThere = isPlace && (year === 0 || wins.includes(year));
 		const isSure = isSureOf(court, subject.mention, whoOf(court, subject.mention, mentions));
 		if (!isThere && !isSure) continue;
 		claims.push({
@@ -102,7 +109,7 @@ export function successions(input: EventInput): EventClaim[] {
 				party: -1,
 			}),
 			verdict: isThere ? 'supported' : 'contradicted',
-			detail: isThere ? 'exact' : 'place',
+			detail: isThere ? 'exact' : isPlace ? 'year' : 'place',
 			candidacy: row,
 			party: release.candidacies.party[row],
 			contest,
@@ -111,4 +118,44 @@ export function successions(input: EventInput): EventClaim[] {
 		});
 	}
 	return claims;
+}
+
+/** "X succeeded Y as MP for P": X did, but not after Y. */
+function notSucceeded(
+	court: Court,
+	{ s, mentions, context }: EventInput,
+	subject: Subject,
+	object: Mention,
+	v: number,
+): EventClaim | null {
+	const told = placeAfterLink(s, object.to);
+	if (!told || word(s, object.to) !== 'as') return null;
+	const { release } = context.facts;
+	const row = winsOf(court, subject.mention.person!).find((win) =>
+		told.places.includes(release.contests.place[release.candidacies.contest[win]]),
+	);
+	const who = whoOf(court, object, mentions);
+	if (
+		row === undefined ||
+		!isSureOf(court, object, who) ||
+		!isSureOf(court, subject.mention, whoOf(court, subject.mention, mentions))
+	)
+		return null;
+	const contest = release.candidacies.contest[row];
+	return {
+		...bare({ from: subject.isNear ? subject.mention.from : v, to: told.to, type: 'elected', party: -1 }),
+		verdict: 'contradicted',
+		detail: 'value',
+		candidacy: row,
+		contest,
+		election: release.contests.election[contest],
+		workings: [
+			resultLine(court, contest),
+			...holdersBefore(context, contest)
+				.flatMap((holder) =>
+					holder.row >= 0 ? [resultLine(court, release.candidacies.contest[holder.row])] : [],
+				)
+				.slice(0, 1),
+		],
+	};
 }

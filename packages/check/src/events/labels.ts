@@ -1,13 +1,13 @@
 /** "as an Ashfield Independent in 2010", "X, a former Liberal Democrat", "X, now in the DUP": the party somebody stood for. */
 
 import { fold } from '@mandate/record';
-import { STOOD } from './candidacies.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { clauseOf, cue, mainSubject, nameOf, word } from './seats/clause.ts';
 import { dayOf, rowsOf } from './seats/identity.ts';
 import { placeAfterLink } from './seats/object.ts';
 import { type Court, stoodFor, type Who } from './seats/outcome.ts';
 import { direct, stands } from './seats/standing.ts';
+import { STOOD } from './stood.ts';
 
 /** "as an Ashfield Independent in 2010": said of the subject of the sentence. */
 export function asParty(input: EventInput, i: number): EventClaim | null {

@@ -16,16 +16,17 @@ import { type Court, type Outcome, type Who, won } from './seats/outcome.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
 export function lists(input: EventInput): EventClaim[] {
+	const { s, mentions } = input;
+	const people = mentions.filter((m) => m.person && !m.isPronoun).length;
+	const seats = s.names.filter((name) => name.kind === 'place').length;
+	if (people + seats === 0) return [];
 	return [
-		...placedMembers(input),
-		...namedMembers(input),
-		...underHeading(input),
-		...isIn(input),
-		...seatsOf(input),
-		...losersOf(input),
-		...lossesOf(input),
-		...gainsListed(input),
-		...bracketed(input),
+		...(people > 0 && seats > 0 ? [...placedMembers(input), ...isIn(input), ...bracketed(input)] : []),
+		...(people > 2 ? namedMembers(input) : []),
+		...(people > 0 ? underHeading(input) : []),
+		...(people > 1 ? losersOf(input) : []),
+		...(seats > 1 ? [...seatsOf(input), ...gainsListed(input)] : []),
+		...(seats > 0 ? lossesOf(input) : []),
 	];
 }
 

@@ -44,7 +44,7 @@ function judged(input: EventInput, office: Office, i: number): EventClaim | null
 	if (office.isFormer || office.isThen) return everMember(court, office, who, scene);
 	const test = (contest: number): Outcome => {
 		const win = won(court, contest, who);
-		return win.truth === 'no' && win.detail === 'party' && !isFresh(court, contest)
+		return win.truth === 'no' && win.detail === 'party' && !office.isElection && !isFresh(court, contest)
 			? { ...win, truth: 'unknown' }
 			: win;
 	};

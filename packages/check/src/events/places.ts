@@ -47,6 +47,7 @@ function judged(input: EventInput, rank: RankWord, placing: Placing): EventClaim
 	const time = timeOfPlace(s, Math.min(placing.from, placing.at), rank, clause);
 	const area = who.person ? null : areaPlace(court, rank, placing, who.party, time);
 	if (area) return area;
+	if (word(s, rank.to) === 'across') return null;
 	const place = placeAfterLink(s, rank.to) ?? placeBefore(s, clause.from, rank.from);
 	const usable = place && !(who.person && !stoodAt(court, who, place.places)) ? place : null;
 	let scene: Scene | null = usable
@@ -159,7 +160,9 @@ function timeOfPlace(
 			isWhen ||
 			isOpening ||
 			(time.to <= rank.from && time.from >= at) ||
-			(time.to <= at && !hasMark(s, time.to, at))
+			(time.to <= at &&
+				(!hasMark(s, time.to, at) ||
+					(word(s, time.to) === ',' && word(s, time.to + 1) === 'and' && !hasMark(s, time.to + 1, at))))
 		)
 			left = time;
 	}

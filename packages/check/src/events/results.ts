@@ -10,10 +10,11 @@ import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
 import { complementsAfter, placeAfterLink, placeBefore, seatObject } from './seats/object.ts';
 import { carriedScene, sceneOf, timeBeside } from './seats/occasion.ts';
-import { type Court, gained, held, type Outcome, type Who, won } from './seats/outcome.ts';
+import { type Court, gained, held, lost, type Outcome, type Who, won } from './seats/outcome.ts';
 import { whoOf } from './seats/who.ts';
 
-const KINDS: Readonly<Record<string, 'hold' | 'gain' | 'win'>> = {
+const KINDS: Readonly<Record<string, 'hold' | 'gain' | 'win' | 'loss'>> = {
+	loss: 'loss',
 	hold: 'hold',
 	holds: 'hold',
 	gain: 'gain',
@@ -44,7 +45,7 @@ interface Noun {
 	readonly verb: number;
 }
 
-function nounAt({ s, mentions }: EventInput, i: number, kind: 'hold' | 'gain' | 'win'): Noun | null {
+function nounAt({ s, mentions }: EventInput, i: number, kind: 'hold' | 'gain' | 'win' | 'loss'): Noun | null {
 	let at = i - 1;
 	while (
 		at >= 0 &&
@@ -99,7 +100,7 @@ const ADJECTIVES = new Set(
 	),
 );
 
-function resultAt(input: EventInput, i: number, kind: 'hold' | 'gain' | 'win'): EventClaim | null {
+function resultAt(input: EventInput, i: number, kind: 'hold' | 'gain' | 'win' | 'loss'): EventClaim | null {
 	const { s, mentions, context } = input;
 	const court: Court = { context, s };
 	const noun = nounAt(input, i, kind);
@@ -137,9 +138,11 @@ function resultAt(input: EventInput, i: number, kind: 'hold' | 'gain' | 'win'): 
 		if (!subject) return won(court, contest, who);
 		return kind === 'hold'
 			? held(court, contest, subject)
-			: kind === 'gain'
-				? gained(court, contest, subject, from)
-				: won(court, contest, subject);
+			: kind === 'loss'
+				? lost(court, contest, subject, after.to && whoOf(court, after.to, mentions))
+				: kind === 'gain'
+					? gained(court, contest, subject, from)
+					: won(court, contest, subject);
 	};
 	return decide(court, {
 		from:
@@ -149,6 +152,7 @@ function resultAt(input: EventInput, i: number, kind: 'hold' | 'gain' | 'win'): 
 		to: Math.max(
 			i + 1,
 			after.from ? after.from.to : 0,
+			kind === 'loss' && after.to ? after.to.to : 0,
 			after.for ? after.for.to : 0,
 			reach && reach.from > i && reach.from <= i + 4 ? reach.to : 0,
 		),

@@ -2,6 +2,7 @@
 
 import type { Mention } from '../resolve/mentions.ts';
 import type { EventClaim, EventInput } from './event.ts';
+import { spanAfter } from './holders.ts';
 import { clauseOf, cue, nameOf, word } from './seats/clause.ts';
 import { decide } from './seats/decide.ts';
 import { memoryOf } from './seats/memory.ts';
@@ -19,6 +20,7 @@ import {
 	won,
 } from './seats/outcome.ts';
 import { type Doing, listBefore, type Owner, ownerAfter, type Seat, seatBefore } from './seats/seat-owner.ts';
+import { overSpan } from './seats/span.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
 const DOINGS: Readonly<Record<string, Doing>> = {};
@@ -82,24 +84,41 @@ function judged(
 	const test = (contest: number): Outcome => {
 		if (owner.isGone) {
 			const win = won(court, contest, who);
-			return win.truth === 'unknown' ? win : outcome(win.truth === 'yes' ? 'no' : 'yes', win.row, 'party');
+			if (win.truth !== 'no') return win.truth === 'unknown' ? win : outcome('no', win.row, 'party');
+			return outcome(wasTheirs(court, contest, who) ? 'yes' : 'no', win.row, 'party');
 		}
 		if (doing === 'stays') return held(court, contest, who);
 		if (doing === 'turns' || old) return gained(court, contest, who, old);
 		return won(court, contest, who);
 	};
 	const isOwn = owner.mention.isPronoun && cue(s, owner.mention.from) !== 'his';
+	const over = spanAfter(s, v, clause.to);
 	return decide(court, {
 		from: cue(s, seat.from - 1) === 'and' ? seat.from - 1 : seat.from,
-		to: owner.to,
+		to: over ? over.to : owner.to,
 		type: 'elected',
 		scene,
-		time: timeBeside(s, v, clause.from, clause.to),
+		time: over ? null : timeBeside(s, v, clause.from, clause.to),
 		tense: tenseOf(input, v),
 		isSure: isSureOf(court, owner.mention, who) && !isOwn,
 		party: who.party,
-		test,
+		test: over
+			? (contest) => overSpan(court, context.facts.release.contests.place[contest], over, who)
+			: test,
 	});
+}
+
+/** Whether the last other party to hold a seat was this one. */
+function wasTheirs(court: Court, contest: number, who: Who): boolean {
+	const { release } = court.context.facts;
+	const party = (row: number): number => release.candidacies.party[release.contests.first[row]];
+	const now = party(contest);
+	const rows = [...release.places.contests(release.contests.place[contest])].reverse();
+	const before = rows.slice(rows.indexOf(contest) + 1).find((row) => party(row) !== now);
+	return (
+		(before !== undefined && party(before) === who.party) ||
+		holdersBefore(court.context, contest).some((holder) => holder.party === who.party)
+	);
 }
 
 function tenseOf({ s }: EventInput, v: number): Tense {

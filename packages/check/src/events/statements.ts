@@ -2,6 +2,7 @@
 import { allegiance } from './allegiance.ts';
 import { beats } from './beats.ts';
 import { candidacies } from './candidacies.ts';
+import { changes } from './changes.ts';
 import { deposits } from './deposits.ts';
 import { electedWhen } from './elected-when.ts';
 import type { EventClaim, EventInput, EventRule } from './event.ts';
@@ -40,6 +41,7 @@ const RULES: readonly EventRule[] = [
 	memberships,
 	runs,
 	allegiance,
+	changes,
 	geography,
 	field,
 	incumbents,

@@ -40,7 +40,12 @@ export function areaPlace(
 		1 + [...totals.parties].filter(([other, p]) => other !== party && p[key] > own[key]).length;
 	const byVotes = rankBy('votes');
 	const bySeats = rankBy('seats');
-	const words = s.tokens.slice(clause.from, clause.to).map((token) => token.word);
+	const isPoll = word(s, rank.from).startsWith('top');
+	const words = isPoll
+		? ['votes']
+		: s.tokens
+				.slice(Math.max(clause.from, rank.from - 4), Math.min(clause.to, rank.to + 6))
+				.map((token) => token.word);
 	const asked = words.includes('seats')
 		? [bySeats]
 		: words.includes('votes') || words.includes('vote') || words.includes('share')

@@ -1,8 +1,10 @@
 /** Whether somebody ever had a seat, and in the years told. */
 import { electionOf } from '../../verify/facts.ts';
 import type { EventClaim, EventInput } from '../event.ts';
+import { winsOf } from '../offices.ts';
 import { clauseOf, word } from './clause.ts';
 import { bare, resultLine } from './decide.ts';
+import { peopleOf, rowsOf } from './identity.ts';
 import { type Court, isKnown, type Who, won } from './outcome.ts';
 
 /** End of "until 2017", "since May", "from 2010 to 2017" after the seat. */
@@ -36,6 +38,14 @@ function boundsOf(s: EventInput['s'], v: number): Bounds {
 /** In the months after a poll, "represents" may still be said of the member it unseated. */
 function isLate(published: string, pollingOn: string): boolean {
 	return (Date.parse(`${published}T00:00:00Z`) - Date.parse(`${pollingOn}T00:00:00Z`)) / 86_400_000 <= 60;
+}
+
+/** One person, never a member before the record's names, who won another seat and never stood in this one. */
+function isElsewhere(court: Court, who: Who, isSure: boolean): boolean {
+	if (!isSure || !who.person || peopleOf(court.context, who.person).length !== 1) return false;
+	const first = rowsOf(court.context, who.person)[0];
+	const { wasFormer, wasSitting } = court.context.facts.release.candidacies;
+	return wasFormer[first] === 0 && wasSitting[first] === 0 && winsOf(court, who.person).length > 0;
 }
 
 /** Whether a person ever won a seat, and in the years told. */
@@ -99,6 +109,19 @@ export function hadSeat(
 		};
 	}
 	const contest = wrong >= 0 ? wrong : stood >= 0 ? release.candidacies.contest[stood] : -1;
+	if (contest < 0 && isElsewhere(court, who, isSure)) {
+		const row = winsOf(court, who.person!)[0];
+		const other = release.candidacies.contest[row];
+		return {
+			...base,
+			verdict: 'contradicted',
+			detail: 'place',
+			candidacy: row,
+			contest: other,
+			election: release.contests.election[other],
+			workings: [resultLine(court, other)],
+		};
+	}
 	if (contest < 0)
 		return isKnown(who) ? null : { ...base, verdict: 'not_in_record', detail: 'unknown_entity' };
 	const wasMember =

@@ -103,7 +103,8 @@ export function timeBeside(s: Sentence, v: number, segmentFrom: number, segmentT
 		if (isYearsAfter(s, time, v)) return time;
 		if (time.isBound || time.kind === 'then' || isBoundDay(s, time) || isCount(s, time) || isOffset(s, time))
 			continue;
-		if (time.from >= v && time.to <= Math.min(to, segmentTo, phraseEnd(s, v))) right ??= time;
+		if (time.from >= v && time.to <= Math.min(to, segmentTo, phraseEnd(s, v)) && !isCompared(s, v, time))
+			right ??= time;
 		else if (time.to <= v && time.from >= Math.max(from, segmentFrom) && isJoined(s, time, v)) left = time;
 		else if (time.to <= v && time.from >= from && time.from - from <= 2) opening = time;
 	}
@@ -113,6 +114,16 @@ export function timeBeside(s: Sentence, v: number, segmentFrom: number, segmentT
 /** "two years after she kept the seat": what comes after "after" was that long before. */
 function isYearsAfter(s: Sentence, time: TimeTag, v: number): boolean {
 	return time.kind === 'offset' && word(s, time.to - 1) === 'after' && v >= time.to && v - time.to <= 4;
+}
+
+/** "against 8,135 in 2015", "more than in 2015": the time that a figure is set beside. */
+function isCompared(s: Sentence, v: number, time: TimeTag): boolean {
+	for (let i = time.from - 1; i > v && i > time.from - 6; i--) {
+		const w = word(s, i);
+		if (w === ',') return false;
+		if (w === 'against' || w === 'than' || w === 'compared' || w === 'versus') return true;
+	}
+	return false;
 }
 
 /** No comma parts the time from the verb, unless the time stands between two by itself: "X, in 2017, won". */

@@ -15,6 +15,8 @@ export interface Office {
 	readonly isThen: boolean;
 	/** "X is the new MP for P": said of the last election. */
 	readonly isStated: boolean;
+	/** "elected as the Labour MP for P": the party of the day, not of now. */
+	readonly isElection?: boolean;
 }
 
 const QUALIFIERS = new Set(
@@ -110,7 +112,7 @@ export function officeAt(input: EventInput, i: number, end: number): Office | nu
 			: personBefore(s, copula >= 0 ? copula - 1 : head, mentions, copula >= 0);
 	if (!before)
 		return (
-			asMember(input, from, to, head, place, party) ?? {
+			asMember(input, to, head, place, party) ?? {
 				from,
 				to,
 				place,
@@ -136,7 +138,6 @@ export function officeAt(input: EventInput, i: number, end: number): Office | nu
 /** "is back in the Commons as MP for P", "returned to Parliament as the MP for P". */
 function asMember(
 	input: EventInput,
-	from: number,
 	to: number,
 	head: number,
 	place: PlaceTag | null,
@@ -149,7 +150,7 @@ function asMember(
 	for (let i = clause.from; i < head; i++)
 		if (
 			s.nameAt[i] < 0 &&
-			/^(back|returned|returns|sworn|elected|arrived|enters|entered|joins|joined)$/.test(word(s, i))
+			/^(back|returned|returns|sworn|arrived|enters|entered|joins|joined)$/.test(word(s, i))
 		)
 			verb = i;
 	const subject = verb < 0 ? null : mainSubject(s, clause.from, verb, mentions);
@@ -161,8 +162,9 @@ function asMember(
 		party,
 		person: subject,
 		isFormer: false,
-		isThen: from < 0,
+		isThen: false,
 		isStated: true,
+		isElection: /^(entered|arrived|enters)$/.test(word(s, verb)),
 	};
 }
 

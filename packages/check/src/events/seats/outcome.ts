@@ -200,7 +200,11 @@ export function beat(court: Court, contest: number, who: Who, other: Who): Outco
 	const a = rowIn(court, contest, who);
 	const b = rowIn(court, contest, other);
 	if (a < 0 || b < 0 || a === b)
-		return outcome(isKnown(who) && isKnown(other) && a !== b ? 'no' : 'unknown', a >= 0 ? a : b, 'place');
+		return outcome(
+			isKnown(who) && isKnown(other) && (a !== b || a < 0) ? 'no' : 'unknown',
+			a >= 0 ? a : b,
+			'place',
+		);
 	if (candidacies.votes[a] <= candidacies.votes[b]) return outcome('no', a, 'direction');
 	return mislabelled(court, a, who) ?? mislabelled(court, b, other) ?? outcome('yes', a);
 }

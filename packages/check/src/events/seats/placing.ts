@@ -108,6 +108,12 @@ function placingAt(input: EventInput, rank: RankWord, start: number): Placing | 
 			? { mention: main, at: rank.from, from: start - 1, to: rank.to, isNear: false, isBefore: false }
 			: null;
 	}
+	if (word(s, start - 1) === ':') {
+		const owner = mentions.filter((m) => m.to < start && m.party >= 0 && !m.isPronoun).pop();
+		return owner
+			? { mention: owner, at: rank.from, from: start, to: rank.to, isNear: false, isBefore: false }
+			: null;
+	}
 	if (word(s, start - 1) !== ',' || (rank.rank > 0 && start === rank.from)) return null;
 	const { from } = clauseOf(s, rank.from);
 	const main = nearestSubject(input, from, start);

@@ -67,6 +67,8 @@ export function rankWords(s: Sentence): RankWord[] {
 				leads: false,
 				isFrom: false,
 			});
+		if (w === 'first' && s.timeAt[i] < 0 && s.numberAt[i] < 0 && mayBeFirst(s, i))
+			found.push({ from: i, to: i + 1, rank: 1, number: -1, leads: false, isFrom: false });
 		const isLast = (w === 'last' || w === 'bottom') && mayBeLast(s, i);
 		if (isLast)
 			found.push({
@@ -91,6 +93,14 @@ function mayEnd(s: Sentence, i: number, isPlace: boolean): boolean {
 	if (word(s, i) === 'party' || word(s, i) === 'to')
 		return word(s, i) === 'to' && nameOf(s, cue(s, i + 1) === 'the' ? i + 2 : i + 1) !== null;
 	return FOLLOWERS.has(word(s, i)) && s.nameAt[i] < 0;
+}
+
+/** "came first", "moved up to first", "was first in P": not "was first elected", "for the first time". */
+function mayBeFirst(s: Sentence, i: number): boolean {
+	const before = word(s, beforeRank(s, i) - 1);
+	if (!mayEnd(s, i + 1, false)) return false;
+	if (/^(came|finish(ed|es|ing)?|placed|moved|rose|climbed|jumped|leapt|surged)$/.test(before)) return true;
+	return /^(was|were)$/.test(before) && word(s, i + 1) === 'in' && nameOf(s, i + 2)?.kind === 'place';
 }
 
 /** "came last", "finished bottom", "in last place": not "last week", "the last election". */
