@@ -102,3 +102,11 @@ export function changeInContext(after: Measure, current: Measure | null, s: Sent
 		return { ...after, kind: 'turnout-change' };
 	return after;
 }
+
+/** "Labour's 72 seats on 12 per cent, Reform's five": a bare count of a party's where seats were counted. */
+export function isSeatsOf(s: Sentence, n: NumberTag, p: number): boolean {
+	const name = s.nameAt[p] >= 0 ? s.names[s.nameAt[p]] : null;
+	if (name?.kind !== 'party' || !s.tokens[name.to - 1].isPossessive) return false;
+	const isCount = n.kind === 'count' && n.unit === 'none' && n.decimals === 0 && n.n <= 650;
+	return isCount && s.tokens.some((token) => token.cue === 'seat' || token.word === 'mps');
+}

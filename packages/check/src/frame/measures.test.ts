@@ -320,6 +320,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 			'Labour took «36» seats in Scotland.',
 			'Labour won «nine» seats in Wales.',
 			'Plaid Cymru has «four» MPs.',
+			'Labour’s 40 seats came on 35.3 per cent of the vote, the SNP’s «nine» on 30 per cent.',
 		],
 		no: [
 			'Labour gained «36» seats.',

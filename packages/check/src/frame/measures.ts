@@ -7,6 +7,7 @@ import {
 	changeInContext,
 	isComparedWithBefore,
 	isContinued,
+	isSeatsOf,
 	LEVELLED,
 	LEVELS,
 	levelOf,
@@ -135,6 +136,8 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	if (level && !isFirst && fits(level, n)) return made(level, 1, p, n.to, 0, 'to');
 	const apposed = apposedKind(s, index, p, current);
 	if (apposed && !isFirst) return made(apposed, 2, n.from, n.to);
+	if (current && !isFirst && isPartKind(current.kind) && isSeatsOf(s, n, p))
+		return made('seats', 1, s.names[s.nameAt[p]].from, n.to);
 	if (current && !isFirst && fits(current.kind, n) && p >= limit - 1 && isContinued(s, p))
 		return made(
 			cueAt(s, p) === 'be' || current.kind === 'seats-total' || (s.nameAt[p] >= 0 && s.tokens[p].isPossessive)

@@ -52,6 +52,11 @@ describe.skipIf(full === null)('names of the full record', () => {
 		for (const [text, ...expected] of cases) it(text, () => expect(names(text)).toEqual(expected));
 	});
 
+	it('a member who stood under another first name is one person', () => {
+		const [truss] = taggedOn(release, 'Liz Truss lost').names;
+		expect(truss.kind === 'person' && truss.candidacies.length).toBe(5);
+	});
+
 	describe('people named before', () => {
 		const after = (first: string, text: string): string[] => {
 			const cast: Cast = new Map();

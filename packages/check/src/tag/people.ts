@@ -103,7 +103,11 @@ export function personAt(
 			};
 		}
 		const given = tokens.slice(firstGiven, s).flatMap((token) => (token.kind === 'word' ? [token.word] : []));
-		const rows = [...surname.candidacies].filter((row) => matchesGiven(givenWords(release, row), given));
+		const rows = ofMembers(
+			release,
+			surname,
+			[...surname.candidacies].filter((row) => matchesGiven(givenWords(release, row), given)),
+		);
 		if (rows.length > 0) {
 			const key = surnameKey(tokens, s, to);
 			const tag: PersonTag = {
@@ -143,6 +147,16 @@ export function personAt(
 		};
 	}
 	return null;
+}
+
+/** Liz Truss stood as Elizabeth before: what a member stood for under another first name is hers too. */
+function ofMembers(release: Release, surname: Surname, rows: readonly number[]): readonly number[] {
+	const members = new Set(rows.map((row) => release.candidacies.member[row]).filter((member) => member > 0));
+	if (members.size === 0) return rows;
+	const own = new Set(rows);
+	return [...surname.candidacies].filter(
+		(row) => own.has(row) || members.has(release.candidacies.member[row]),
+	);
 }
 
 /** The stop of "C." in "Stuart C. McDonald". */
