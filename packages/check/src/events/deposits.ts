@@ -5,17 +5,15 @@ import type { Mention } from '../resolve/mentions.ts';
 import { count } from '../verify/computed.ts';
 import { candidacyName } from '../verify/facts.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { clauseOf, cue, mainSubject, nameOf, subjectOf, word } from './seats/clause.ts';
+import { clauseOf, cue, mainSubject, subjectOf, word } from './seats/clause.ts';
 import { decide } from './seats/decide.ts';
+import { enoughTo, type Group, groupOf, isFee, LOSING, verbAt } from './seats/deposit-words.ts';
 import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
 import { placeAfterLink, placeBefore } from './seats/object.ts';
 import { carriedScene, sceneOf, timeBeside } from './seats/occasion.ts';
 import { type Court, isKnown, isNameless, type Outcome, outcome, rowIn } from './seats/outcome.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
-
-const LOSING = /^(los(e|es|t|ing)|forfeit(s|ed|ing)?|cost|costing)$/;
-const SAVING = /^(sav(e|es|ed|ing)|keep|keeps|kept|keeping|h(o|e)ld|holding|retain(s|ed|ing)?)$/;
 
 export function deposits(input: EventInput): EventClaim[] {
 	const { s } = input;
@@ -28,27 +26,6 @@ export function deposits(input: EventInput): EventClaim[] {
 	return claims;
 }
 
-/** "kept their £500": the sum of a deposit. */
-function isFee(s: EventInput['s'], i: number): boolean {
-	const n = s.numberAt[i] >= 0 ? s.numbers[s.numberAt[i]] : null;
-	return (
-		n?.unit === 'money' &&
-		n.n === 500 &&
-		n.figureFrom === i &&
-		!/^deposits?$/.test(word(s, n.to)) &&
-		/^(its|his|her|their)$/.test(word(s, n.from - 1))
-	);
-}
-
-/** The verb that tells what became of the deposit at `i`, or -1; "a lost deposit" has it as an adjective. */
-function verbAt(s: EventInput['s'], i: number): number {
-	for (let k = i - 1; k >= 0 && k > i - 7; k--) {
-		if (LOSING.test(word(s, k)) || SAVING.test(word(s, k))) return k;
-		if (s.tokens[k].kind === 'mark' && word(s, k) !== '£') return -1;
-	}
-	return -1;
-}
-
 function depositAt(input: EventInput, i: number): EventClaim | null {
 	const { s, mentions, context } = input;
 	const v = verbAt(s, i);
@@ -59,12 +36,15 @@ function depositAt(input: EventInput, i: number): EventClaim | null {
 	const isNoun = cue(s, v - 1) === 'a' && v === i - 1;
 	const mood = moodOf(s, v, -1);
 	const group = groupOf(input, v);
-	if (word(s, v - 1) === 'to' && !saysLost) return null;
+	const enough = saysLost ? null : enoughTo(s, v);
+	if (word(s, v - 1) === 'to' && !saysLost && enough === null) return null;
 	if (mood === 'unreal' && word(s, v - 1) !== 'to') return null;
 	if (group) return counted(court, input, v, i, group);
 	const subject = isNoun
 		? nounSubject(input, v)
-		: (costed(input, v, i) ?? subjectOf(s, v, mentions, /ing$/.test(word(s, v)))?.mention ?? null);
+		: ((enough === null ? null : mainSubject(s, 0, v, mentions)) ??
+			costed(input, v, i) ?? subjectOf(s, v, mentions, /ing$/.test(word(s, v)))?.mention ??
+			null);
 	if (!subject) return null;
 	const who = whoOf(court, subject, mentions);
 	if (!who.person && who.party < 0) return null;
@@ -73,7 +53,7 @@ function depositAt(input: EventInput, i: number): EventClaim | null {
 	const scene = place ? sceneOf(court, place) : carriedScene(court, v, who, memoryOf(context), clause.from);
 	if (!scene) return null;
 	const isNear = subject.to <= v && v - subject.to <= 3;
-	const isLost = (mood === 'undone') !== saysLost;
+	const isLost = enough === null ? (mood === 'undone') !== saysLost : !enough;
 	const claim = decide(court, {
 		from: isNear ? subject.from : isNoun ? v - 1 : v - subject.to <= 12 && subject.to <= v ? subject.from : v,
 		to: i + 1,
@@ -139,79 +119,6 @@ function shareLine(court: Court, row: number, contest: number): EventClaim['work
 		text: `${candidacyName(release, row)}: ${count(votes)} ÷ ${count(total)} valid votes = ${toDecimal(percent(share({ votes, total })), 2)}%; a deposit is lost at one twentieth (5%) or less`,
 		leaves: [{ kind: 'candidacy', row }],
 	};
-}
-
-interface Group {
-	readonly from: number;
-	/** How many, or -1 for all of the others. */
-	readonly n: number;
-	/** "every other", "all the others": all but those named. */
-	readonly isRest: boolean;
-	readonly number: number;
-	/** Out of how many candidates, or -1. */
-	readonly of: number;
-}
-
-/** "Thirteen of them", "every other candidate, twelve of them in all," "nine candidates": the count that is the subject. */
-function groupOf({ s, mentions }: EventInput, v: number): Group | null {
-	const { from } = clauseOf(s, v);
-	let number = -1;
-	let start = v;
-	let isRest = false;
-	let of = -1;
-	let isOne = false;
-	for (let i = from; i < v; i++) {
-		if (nameOf(s, i) && mentions.some((m) => m.from <= i && m.to > i && m.to >= v - 3 && !m.isPronoun))
-			return null;
-		const n = s.numberAt[i] >= 0 ? s.numbers[s.numberAt[i]] : null;
-		if (
-			n &&
-			n.kind === 'count' &&
-			n.unit === 'none' &&
-			n.d === 1 &&
-			i === n.figureFrom &&
-			isPeople(s, n.to)
-		) {
-			const link = cue(s, n.from - 1) === 'the' ? n.from - 2 : n.from - 1;
-			const part = cue(s, link) === 'of' ? s.numberAt[link - 1] : -1;
-			isOne = cue(s, link) === 'of' && word(s, link - 1) === 'one';
-			if (part >= 0 || isOne) of = n.n;
-			number = part >= 0 ? part : s.numberAt[i];
-			start = Math.min(
-				start,
-				isOne
-					? word(s, link - 2) === 'just' || word(s, link - 2) === 'only'
-						? link - 2
-						: link - 1
-					: s.numbers[number].from,
-			);
-		}
-		const isEvery =
-			(cue(s, i) === 'each' || word(s, i) === 'all') &&
-			(word(s, i + 1) === 'other' ||
-				word(s, i + 2) === 'other' ||
-				word(s, i + 2) === 'others' ||
-				word(s, i + 1) === 'others');
-		const isOthers = (word(s, i) === 'others' || word(s, i) === 'rest') && cue(s, i - 1) === 'the';
-		if (isEvery || isOthers) {
-			isRest = true;
-			start = Math.min(start, isOthers ? i - 1 : i);
-		}
-	}
-	if (number < 0 && !isRest) return null;
-	return { from: start, n: isOne ? 1 : number >= 0 ? s.numbers[number].n : -1, isRest, number, of };
-}
-
-const PEOPLE = new Set(
-	'candidates candidate others other contenders hopefuls challengers independents rivals opponents parties'.split(
-		' ',
-	),
-);
-
-function isPeople(s: EventInput['s'], i: number): boolean {
-	if (word(s, i) === 'of' && ['them', 'the', 'these', 'those'].includes(word(s, i + 1)))
-		return !(word(s, i + 1) === 'the' && cue(s, i + 2) === 'seat');
-	return PEOPLE.has(word(s, i)) || PEOPLE.has(word(s, i + 1)) || LOSING.test(word(s, i));
 }
 
 /** How many lost their deposits in the contest spoken of. */

@@ -76,6 +76,12 @@ const CASES: readonly (readonly [
 		'Hartlepool had sixteen candidates. Eleven of them lost their deposits.',
 		['deposit contradicted: Eleven of them lost their deposits'],
 	],
+	[
+		'deposits',
+		'2021-06-18',
+		'Labour polled 622 in Chesham and Amersham, too few to save its deposit.',
+		['deposit supported: Labour polled 622 in Chesham and Amersham, too few to save its deposit'],
+	],
 	['deposits', '2021-05-17', 'She lost her deposit on a flat in Hartlepool.', []],
 	['deposits', '2021-05-17', 'Labour may lose its deposit in Hartlepool.', []],
 	['geography', '2024-07-18', 'Cheltenham is in the South West.', []],
