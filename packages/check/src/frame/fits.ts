@@ -31,7 +31,7 @@ export function fits(kind: Measure['kind'], n: NumberTag, isVoteNext = false): b
 		case 'votes-per-seat':
 			return !part || n.kind === 'fraction';
 		case 'share':
-			return (part || n.n <= 100) && n.unit !== 'points';
+			return (part || (n.n <= 100 && !n.isWord)) && n.unit !== 'points';
 		case 'majority':
 		case 'majority-change':
 			return !(n.isWord && n.n < 21 && n.unit === 'none' && n.kind === 'count' && !isVoteNext);

@@ -320,6 +320,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 			'Labour took «36» seats in Scotland.',
 			'Labour won «nine» seats in Wales.',
 			'Plaid Cymru has «four» MPs.',
+			'The DUP won ten seats with 36 per cent and Sinn Fein «seven» with 29.4.',
 			'Labour’s 40 seats came on 35.3 per cent of the vote, the SNP’s «nine» on 30 per cent.',
 		],
 		no: [
@@ -405,6 +406,10 @@ const RULES: Readonly<Record<string, Rule>> = {
 			'Labour has «500,000» members.',
 			'Labour gained «36» seats and lost six, a net gain of 30.',
 			'Labour gained 36 seats but lost «six».',
+			'Ann Coffey has «10,061» reasons to be cheerful in Stockport.',
+			'Labour knocked on «30,000» doors in Stockport.',
+			'Students make up «20» per cent of the electorate in Stockport.',
+			'In Stockport «4.1» per cent of ballots were spoilt.',
 			'The bill passed at its «second» reading by a whisker in «three» days.'.replace('«second»', 'second'),
 		],
 		no: ['Labour has a majority of «10,061» in Stockport.', 'Labour won «411» seats.'],

@@ -22,6 +22,7 @@ import {
 	isEnumerated,
 	isOfTheHouse,
 	isPartOfCount,
+	isPartOfNoMeasure,
 	isPlaceSubject,
 	isTogether,
 	isWished,
@@ -76,6 +77,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	const isVoteNext = cueAt(s, n.to) === 'vote';
 	if (isAverage(s, index) || isTogether(s, index) || isPartOfCount(s, index) || isWished(s, index))
 		return null;
+	if (isPartOfNoMeasure(s, index)) return null;
 	const after = measureAfter(s, index);
 	if (
 		after?.kind === 'share' &&

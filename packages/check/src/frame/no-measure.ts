@@ -85,8 +85,9 @@ export function countsOther(s: Sentence, index: number): boolean {
 	const n = s.numbers[index];
 	if (wordAt(s, n.to) === 'voted' && ANSWERS.has(wordAt(s, n.to + 1))) return true;
 	if (wordAt(s, n.to) === 'members' && n.n > 650) return true;
-	if (n.unit !== 'none' || n.kind !== 'count' || (!n.isWord && n.n >= 1000) || n.decimals > 0) return false;
+	if (n.unit !== 'none' || n.kind !== 'count' || n.decimals > 0) return false;
 	const next = s.tokens[n.to];
+	if (!n.isWord && n.n >= 1000) return next !== undefined && s.nameAt[n.to] < 0 && isThings(next);
 	if (next === undefined || next.kind !== 'word' || s.nameAt[n.to] >= 0 || s.timeAt[n.to] >= 0) return false;
 	if (next.isJoined) return true;
 	return (
@@ -98,6 +99,31 @@ export function countsOther(s: Sentence, index: number): boolean {
 		next.cue === 'lose' ||
 		next.cue === 'voter'
 	);
+}
+
+const MAKING_UP = new Set(
+	'make makes made making account accounts accounted form forms comprise comprises'.split(' '),
+);
+
+/** "students make up 20 per cent of the electorate", "4.1 per cent of ballots were spoilt": who they are, or what was not counted. */
+export function isPartOfNoMeasure(s: Sentence, index: number): boolean {
+	const n = s.numbers[index];
+	if (n.unit !== 'percent' || cueAt(s, n.to) !== 'of') return false;
+	for (let i = n.from - 1; i >= 0 && i > n.from - 4; i--) if (MAKING_UP.has(wordAt(s, i))) return true;
+	for (let i = n.to + 1; i < n.to + 4; i++)
+		if (cueAt(s, i) === 'ballot' || cueAt(s, i) === 'vote')
+			return cueAt(s, cueAt(s, i + 1) === 'be' ? i + 2 : i + 1) === 'invalid';
+	return false;
+}
+
+const NO_THINGS = new Set(
+	'thanks perhaps towards besides afterwards always sometimes overseas this versus across unless'.split(' '),
+);
+
+/** "30,000 doors": a noun of many that is none of elections. */
+function isThings({ kind, word, cue, isCapital }: Sentence['tokens'][number]): boolean {
+	const isNoun = kind === 'word' && cue === 'none' && !isCapital && word.length > 3 && word.endsWith('s');
+	return isNoun && !word.endsWith('ss') && !NO_THINGS.has(word);
 }
 
 /** "32 of 72", "three of the four": a count out of another, which counts rules look at. */

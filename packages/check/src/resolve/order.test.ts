@@ -97,6 +97,7 @@ describe('people and parties', () => {
 		['The Greens lost. Their share was «4 per cent.', 'green'],
 		['Giles Watling, who beat Tasha Osben, polled «441 votes.', 'watling'],
 		['The SNP, like Labour, polled «441 votes.', 'snp'],
+		['Labour polled 441 votes under Giles Watling and «442 since.', 'labour'],
 	];
 	for (const [text, expected] of cases)
 		it(text, () => {
