@@ -43,7 +43,8 @@ function depositAt(input: EventInput, i: number): EventClaim | null {
 	const subject = isNoun
 		? nounSubject(input, v)
 		: ((enough === null ? null : mainSubject(s, 0, v, mentions)) ??
-			costed(input, v, i) ?? subjectOf(s, v, mentions, /ing$/.test(word(s, v)))?.mention ??
+			costed(input, v, i) ??
+			subjectOf(s, v, mentions, /ing$/.test(word(s, v)))?.mention ??
 			null);
 	if (!subject) return null;
 	const who = whoOf(court, subject, mentions);

@@ -70,8 +70,6 @@ function stoodDown(input: EventInput, v: number): EventClaim | null {
 	return null;
 }
 
-const MAIN = ['labour', 'conservative', 'liberal-democrats'];
-
 /** "Labour did not stand", "no Green candidate", "the main rival parties had stood aside". */
 function stoodAside(input: EventInput, v: number): EventClaim | null {
 	const { s, mentions, context } = input;
@@ -86,12 +84,15 @@ function stoodAside(input: EventInput, v: number): EventClaim | null {
 		.some((token, k, list) => token.word === 'main' && list.slice(k).some((t) => t.word === 'parties'));
 	const subject = isMain ? null : subjectOf(s, v, mentions, word(s, v) === 'standing');
 	if (!isMain && (!subject || subject.mention.person || subject.mention.party < 0)) return null;
-	const parties = isMain ? MAIN.map((id) => facts.partyIndex(id)) : [subject!.mention.party];
-	const isAbsent = (contest: number): boolean =>
-		parties.every((party) => {
+	const parties = isMain ? [] : [subject!.mention.party];
+	const isAbsent = (contest: number): boolean => {
+		const asked = isMain ? mainParties(court, contest) : parties;
+		const isMissing = (party: number): boolean => {
 			const row = candidacyOf(facts.release, contest, party);
 			return row < 0 || (isMain && facts.release.contests.first[contest] === row);
-		});
+		};
+		return asked.length > 0 && asked.every(isMissing);
+	};
 	const isEach = s.tokens
 		.slice(clause.from, v)
 		.some(
@@ -121,6 +122,21 @@ function stoodAside(input: EventInput, v: number): EventClaim | null {
 				? outcome('unknown')
 				: outcome(isAbsent(contest) ? 'yes' : 'no', -1, 'party'),
 	});
+}
+
+/** The three parties with most votes in the Kingdom at the general election of a contest, or the one before it. */
+function mainParties(court: Court, contest: number): readonly number[] {
+	const { facts } = court.context;
+	const { pollingOn } = electionOf(facts.release, contest);
+	const general = [...facts.generals]
+		.reverse()
+		.find((index) => facts.release.elections[index].pollingOn <= pollingOn);
+	const totals = general === undefined ? null : facts.totals(general, facts.areaIndex('united-kingdom'));
+	if (!totals) return [];
+	return [...totals.parties]
+		.sort((a, b) => b[1].votes - a[1].votes || a[0] - b[0])
+		.slice(0, 3)
+		.map(([party]) => party);
 }
 
 function mainStart({ s }: EventInput, v: number, subject: Mention | null): number {

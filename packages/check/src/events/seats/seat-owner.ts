@@ -191,7 +191,6 @@ function memberAfter(s: EventInput['s'], i: number, mentions: readonly Mention[]
 				'again',
 				'once',
 				'the',
-				'labour',
 			].includes(word(s, at)) &&
 			s.numberAt[at] < 0
 		)

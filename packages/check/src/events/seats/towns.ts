@@ -3,7 +3,7 @@ import { makeSentence, type Sentence } from '../../frame/sentence.ts';
 import { nameOf, word } from './clause.ts';
 
 const OTHER =
-	/^(council|councils|councillor|councillors|borough|boroughs|district|county|city|town|ward|wards|mayor|mayoral|mayoralty|hospital|university|college|school|station|airport|road|street|fc|afc|united|rovers|wanderers|albion|athletic|rangers|cathedral|festival|prison|crown|magistrates|conservatives|labour)$/;
+	/^(council|councils|councillor|councillors|borough|boroughs|district|county|city|town|ward|wards|mayor|mayoral|mayoralty|hospital|university|college|school|station|airport|road|street|fc|afc|united|rovers|wanderers|albion|athletic|rangers|cathedral|festival|prison|crown|magistrates)$/;
 
 /** Whether what follows a name, or a list of names, says that no seat is meant. */
 function isOther(s: Sentence, to: number): boolean {
@@ -16,12 +16,8 @@ function isOther(s: Sentence, to: number): boolean {
 	}
 	const w = word(s, i);
 	if (i > to) return w === 'councils' || w === 'boroughs' || w === 'wards';
-	if (w === 'conservatives' || w === 'labour')
-		return (
-			word(s, i + 1) !== 'mp' &&
-			s.nameAt[i] >= 0 &&
-			/^(club|group|association|branch|party)$/.test(word(s, i + 1))
-		);
+	const party = nameOf(s, i);
+	if (party?.kind === 'party') return /^(club|group|association|branch)$/.test(word(s, party.to));
 	return OTHER.test(w) && s.nameAt[i] < 0;
 }
 
