@@ -145,6 +145,8 @@ describe.skipIf(release === null)(
 				['on the notional 2019 result', '2024-07-06', ['2019-notional']],
 				['in 2019', '2024-07-06', ['2019-general']],
 				['in February 1974', '2017-06-12', ['1974-february-general']],
+				['in June', '2017-06-12', ['2017-general']],
+				['in June', '2019-06-12', []],
 			];
 			for (const [words, published, expected] of cases)
 				it(`${words || '(nothing told)'}, ${published}`, () =>

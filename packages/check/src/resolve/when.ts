@@ -205,7 +205,9 @@ export function electionsAt(facts: Facts, when: When, published: string, anchor:
 			const kind = when.election === 'notional' ? 'notional' : 'general';
 			return elections.flatMap((election, i) =>
 				election.kind === kind &&
-				Number(election.pollingOn.slice(0, 4)) === when.year &&
+				(when.year === 0
+					? isRecent(election.pollingOn, published)
+					: Number(election.pollingOn.slice(0, 4)) === when.year) &&
 				(when.month === 0 || Number(election.pollingOn.slice(5, 7)) === when.month)
 					? [i]
 					: [],
