@@ -27,7 +27,8 @@ describe('the record in a browser', () => {
 
 	it('has what the checker and the app need', () => {
 		expect(Object.keys(record).sort()).toEqual([
-			'FORMAT_VERSION',
+			'BOOK_NAMES',
+		'FORMAT_VERSION',
 			'NAME_KINDS',
 			'NO_CHANGE',
 			'PACK_NAMES',

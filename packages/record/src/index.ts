@@ -3,7 +3,16 @@ export { type Compiled, compileBase } from './compile/compile.ts';
 export type * from './model.ts';
 export { fold, foldWord, withoutPossessive } from './names/fold.ts';
 export { scanWords, wordsOf } from './names/words.ts';
-export { FORMAT_VERSION, PACK_NAMES, type PackName, type Packs, type Sha256 } from './release/format.ts';
+export {
+	BOOK_NAMES,
+	type BookName,
+	FORMAT_VERSION,
+	type LoadablePacks,
+	PACK_NAMES,
+	type PackName,
+	type Packs,
+	type Sha256,
+} from './release/format.ts';
 export { loadRelease } from './release/load.ts';
 export { type Counts, type Manifest, type PackFile, releaseId } from './release/manifest.ts';
 export { PackError, type PackFault } from './release/pack.ts';

@@ -2,6 +2,11 @@
  * The base as plain objects: what the readers of official files produce and the compiler turns into packs.
  * Votes and electorates are whole numbers; days are ISO `YYYY-MM-DD`; a figure that the source does not give is `null`.
  */
+import type { CouncilRows } from './councils/model.ts';
+import type { DivisionRows } from './divisions/model.ts';
+import type { MemberRows } from './members/model.ts';
+import type { PollRows } from './polls/model.ts';
+import type { BookName } from './release/format.ts';
 
 /** Where a fact stands: an index into `Base.sources` and the line of that file (1-based, the header counted). */
 export interface Locator {
@@ -177,6 +182,8 @@ export interface Coverage {
 	/** Totals of nations and the United Kingdom at general elections. */
 	readonly totals: { readonly from: string; readonly to: string } | null;
 	readonly registrations: boolean;
+	/** What each book holds, in a few words for people: "members of the Commons, 1997 to 2019". */
+	readonly books: { readonly [Name in BookName]?: string };
 	/** One sentence for people. */
 	readonly note: string;
 }
@@ -195,4 +202,9 @@ export interface Base {
 	readonly registrations: readonly Registration[];
 	readonly overlaps: readonly Overlap[];
 	readonly findings: readonly Finding[];
+	/** Books; absent where no file of theirs was read. */
+	readonly members?: MemberRows;
+	readonly divisions?: DivisionRows;
+	readonly councils?: CouncilRows;
+	readonly polls?: PollRows;
 }

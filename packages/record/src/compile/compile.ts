@@ -4,10 +4,11 @@
  * looked up by hand.
  */
 import type { Base, Coverage } from '../model.ts';
-import type { Packs, Sha256 } from '../release/format.ts';
+import type { CompiledPacks, Sha256 } from '../release/format.ts';
 import { FORMAT_VERSION, PACK_NAMES } from '../release/format.ts';
 import type { Counts, Manifest } from '../release/manifest.ts';
 import { releaseId } from '../release/manifest.ts';
+import { writeBooks } from './books.ts';
 import { writeContests, writePlaceContests } from './columns.ts';
 import { writeFigures } from './figures.ts';
 import { writeNames } from './names.ts';
@@ -17,7 +18,7 @@ import { writePack } from './write-pack.ts';
 
 export interface Compiled {
 	readonly manifest: Manifest;
-	readonly packs: Required<Packs>;
+	readonly packs: CompiledPacks;
 }
 
 /** Throws where a row of the base refers to what is not in it, or an id is there twice. */
@@ -67,7 +68,12 @@ export function compileBase(base: Base, sha256: Sha256): Compiled {
 	findings.json('overlaps', rows.overlaps);
 	findings.json('registrations', rows.registrations);
 
-	const packs = { core: core.bytes(), history: history.bytes(), findings: findings.bytes() };
+	const packs: CompiledPacks = {
+		core: core.bytes(),
+		history: history.bytes(),
+		findings: findings.bytes(),
+		...writeBooks(base, ordered),
+	};
 	const manifest: Manifest = {
 		format: 'mandate-record',
 		version: FORMAT_VERSION,
@@ -75,12 +81,11 @@ export function compileBase(base: Base, sha256: Sha256): Compiled {
 		title: base.title,
 		isExample: base.isExample,
 		coverage: base.coverage,
-		packs: PACK_NAMES.map((name) => ({
-			name,
-			path: `${name}.pack`,
-			bytes: packs[name].length,
-			sha256: sha256(packs[name]),
-		})),
+		packs: PACK_NAMES.flatMap((name) => {
+			const bytes = packs[name];
+			if (bytes === undefined) return [];
+			return [{ name, path: `${name}.pack`, bytes: bytes.length, sha256: sha256(bytes) }];
+		}),
 		counts,
 	};
 	return { manifest, packs };

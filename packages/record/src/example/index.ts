@@ -99,6 +99,7 @@ export const exampleBase: Base = {
 		seats: null,
 		totals: { from: '2010-05-06', to: '2024-07-04' },
 		registrations: false,
+		books: {},
 		note: 'An example: 23 contests in eight places from 2015 to 2025, larger parties’ totals since 1918; not the record.',
 	},
 	sources: SOURCES,

@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMAT_VERSION, PACK_NAMES, type PackName, type Packs } from '../release/format.ts';
+import {
+	BOOK_NAMES,
+	type BookName,
+	FORMAT_VERSION,
+	type LoadablePacks,
+	PACK_NAMES,
+	type PackName,
+} from '../release/format.ts';
 import { loadRelease } from '../release/load.ts';
 import { type Manifest, releaseId } from '../release/manifest.ts';
 import { PackError, type PackFault } from '../release/pack.ts';
@@ -16,7 +23,7 @@ export const previousOf = (dir: string) => `${dir.replace(/[/\\]+$/u, '')}.previ
 export interface OpenOptions {
 	/** Read every pack and compare its hash, and that of all, with the manifest. Costs some ten milliseconds. */
 	readonly verify?: boolean;
-	/** Packs to load; `core` always is. All of them if not given. */
+	/** Packs to load; `core` always is. All of them if not given. The bytes of a book are read when it is first asked for. */
 	readonly packs?: readonly PackName[];
 }
 
@@ -36,10 +43,19 @@ export function openRelease(dir: string, options: OpenOptions = {}): Opened {
 	const { manifest } = read;
 	const wanted = new Set<PackName>(['core', ...(options.packs ?? PACK_NAMES)]);
 	const packs: { [Name in PackName]?: Uint8Array } = {};
+	const books: { [Name in BookName]?: () => Uint8Array } = {};
 	for (const { name, path, bytes, sha256 } of manifest.packs) {
 		if (!options.verify && !wanted.has(name)) continue;
 		const file = join(dir, path);
 		try {
+			if (!options.verify && isBook(name)) {
+				const found = statSync(file).size;
+				if (found !== bytes) {
+					return faulty('truncated', dir, `${path} should have ${bytes} bytes and has ${found}`);
+				}
+				books[name] = () => readFileSync(file);
+				continue;
+			}
 			packs[name] = readFileSync(file);
 		} catch (error) {
 			if (systemCode(error) === 'ENOENT') return faulty('truncated', dir, `${path} is missing`);
@@ -57,22 +73,23 @@ export function openRelease(dir: string, options: OpenOptions = {}): Opened {
 	if (core === undefined) return faulty('damaged', dir, `${MANIFEST} names no core pack`);
 	if (options.verify) {
 		if (history === undefined || findings === undefined) {
-			return faulty('damaged', dir, `${MANIFEST} does not name all of ${PACK_NAMES.join(', ')}`);
+			return faulty('damaged', dir, `${MANIFEST} does not name all of core, history, findings`);
 		}
-		const id = releaseId({ core, history, findings }, hashOf);
+		const id = releaseId({ ...packs, core }, hashOf);
 		if (id !== manifest.id) return faulty('wrong-hash', dir, `it should be ${manifest.id} and is ${id}`);
 	}
-	const loaded: Packs = {
-		core,
-		...(history && wanted.has('history') ? { history } : {}),
-		...(findings && wanted.has('findings') ? { findings } : {}),
-	};
+	const given = Object.entries(packs).filter(([name]) => wanted.has(name as PackName));
+	const loaded: LoadablePacks = { ...books, ...Object.fromEntries(given), core };
 	try {
 		return { ok: true, release: loadRelease(loaded, manifest), manifest };
 	} catch (error) {
 		if (error instanceof PackError) return faulty(WHY[error.why], dir, error.message);
 		throw error;
 	}
+}
+
+function isBook(name: PackName): name is BookName {
+	return BOOK_NAMES.some((book) => book === name);
 }
 
 /** The manifest alone: what a folder holds without opening a pack. */

@@ -67,7 +67,10 @@ export async function writeRelease(
 			files.push({ table, path, bytes: content.length, sha256: hashOf(content) });
 		}
 		await write('datapackage.json', json(dataPackageOf(manifest, base.sources, files)));
-		for (const { name, path } of manifest.packs) await write(path, packs[name]);
+		for (const { name, path } of manifest.packs) {
+			const pack = packs[name];
+			if (pack !== undefined) await write(path, pack);
+		}
 		await write(MANIFEST, json(manifest));
 		await syncFolder(join(draft, 'data'));
 		await syncFolder(draft);

@@ -24,13 +24,25 @@ export type SectionType = keyof typeof ELEMENT_BYTES;
 
 export type DirectoryEntry = readonly [name: string, type: SectionType, offset: number, count: number];
 
-/** Packs of a release in the order in which they are hashed. */
-export const PACK_NAMES = ['core', 'history', 'findings'] as const;
+/** Books: parts of the record beside elections, each in a pack of its own that is opened when first asked for. */
+export const BOOK_NAMES = ['members', 'divisions', 'councils', 'polls'] as const;
+export type BookName = (typeof BOOK_NAMES)[number];
+
+/** Packs of a release in the order in which they are hashed. A release without a book has no pack for it. */
+export const PACK_NAMES = ['core', 'history', 'findings', ...BOOK_NAMES] as const;
 export type PackName = (typeof PACK_NAMES)[number];
 
-export type Packs<Bytes = Uint8Array> = { readonly core: Bytes } & {
-	readonly [Name in Exclude<PackName, 'core'>]?: Bytes;
+export type Packs = { readonly core: Uint8Array } & {
+	readonly [Name in Exclude<PackName, 'core'>]?: Uint8Array;
 };
+
+/** Packs as they are loaded: a book may be given as a function that fetches its bytes when it is first asked for. */
+export type LoadablePacks = Omit<Packs, BookName> & {
+	readonly [Name in BookName]?: Uint8Array | (() => Uint8Array);
+};
+
+/** What compiling always makes, and the books that the base has. */
+export type CompiledPacks = Packs & Required<Pick<Packs, 'core' | 'history' | 'findings'>>;
 
 /** Takes bytes, gives the SHA-256 in lower-case hexadecimal. Passed in, since Node and browsers have it in different places. */
 export type Sha256 = (bytes: Uint8Array) => string;

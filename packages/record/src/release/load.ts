@@ -1,8 +1,9 @@
 /** Makes a release out of its packs, in a browser as in Node. Costs a few views and copies; strings wait until asked for. */
 import type { Area, Base, Coverage, Election, Party, Source } from '../model.ts';
+import { openBooks } from './books.ts';
 import { readCandidacies, readContests, readPlaces } from './columns.ts';
 import { readFigures } from './figure-index.ts';
-import type { Packs } from './format.ts';
+import type { LoadablePacks } from './format.ts';
 import type { Manifest } from './manifest.ts';
 import { readNames } from './name-index.ts';
 import { openPack, type Pack } from './pack.ts';
@@ -17,9 +18,9 @@ interface About {
 
 /**
  * Without `history` there are no contests before 2010, and `coverage.seats` says so; without `findings` no findings,
- * overlaps or registrations. Throws `PackError` for a pack that cannot be read. Hashes are not checked: see `openRelease`.
+ * overlaps or registrations; a book is opened when first asked for and is null where there is none. Throws `PackError` for a pack that cannot be read. Hashes are not checked: see `openRelease`.
  */
-export function loadRelease(packs: Packs, manifest: Pick<Manifest, 'id'>): Release {
+export function loadRelease(packs: LoadablePacks, manifest: Pick<Manifest, 'id'>): Release {
 	const core = openPack(packs.core, 'core.pack');
 	const history = packs.history && openPack(packs.history, 'history.pack');
 	const findings = packs.findings && openPack(packs.findings, 'findings.pack');
@@ -28,6 +29,7 @@ export function loadRelease(packs: Packs, manifest: Pick<Manifest, 'id'>): Relea
 	const contests = readContests(loaded);
 	const parties = core.json('parties') as Party[];
 	const list = lists(core, findings);
+	const books = openBooks(packs);
 	return {
 		id: manifest.id,
 		title: about.title,
@@ -62,6 +64,18 @@ export function loadRelease(packs: Packs, manifest: Pick<Manifest, 'id'>): Relea
 		},
 		get findings() {
 			return list('findings');
+		},
+		get members() {
+			return books('members');
+		},
+		get divisions() {
+			return books('divisions');
+		},
+		get councils() {
+			return books('councils');
+		},
+		get polls() {
+			return books('polls');
 		},
 	};
 }

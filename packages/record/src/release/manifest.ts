@@ -38,9 +38,9 @@ export interface Manifest {
 	readonly counts: Counts;
 }
 
-/** The id of a release: `cat core.pack history.pack findings.pack | sha256sum` gives the same. */
-export function releaseId(packs: Required<Packs>, sha256: Sha256): string {
-	const all = PACK_NAMES.map((name) => packs[name]);
+/** The id of a release: the packs one after the other in the order of `PACK_NAMES`, through `sha256sum`, give the same. */
+export function releaseId(packs: Packs, sha256: Sha256): string {
+	const all = PACK_NAMES.map((name) => packs[name]).filter((pack) => pack !== undefined);
 	const bytes = new Uint8Array(all.reduce((sum, pack) => sum + pack.length, 0));
 	let offset = 0;
 	for (const pack of all) {

@@ -2,6 +2,9 @@
  * A release in memory: columns over packed bytes, with no object per row. `-1` stands for "not given" in integer columns.
  * Indices are stable inside one release only; ids are stable for ever.
  */
+import type { Councils } from '../councils/open.ts';
+import type { Divisions } from '../divisions/open.ts';
+import type { Members } from '../members/open.ts';
 import type {
 	Area,
 	Coverage,
@@ -14,6 +17,7 @@ import type {
 	Registration,
 	Source,
 } from '../model.ts';
+import type { Polls } from '../polls/open.ts';
 
 /** Strings decoded when asked for. */
 export interface StringColumn {
@@ -146,4 +150,9 @@ export interface Release {
 	readonly findings: readonly Finding[];
 	readonly names: NameIndex;
 	readonly figures: FigureIndex;
+	/** Books, opened when first read; null where the release has none. */
+	readonly members: Members | null;
+	readonly divisions: Divisions | null;
+	readonly councils: Councils | null;
+	readonly polls: Polls | null;
 }

@@ -85,9 +85,9 @@ export const NOT_READ: readonly UnreadShape[] = [
 	},
 ];
 
-/** Files that are no tables by their name. */
+/** Files that are neither tables nor documents by their name. `path` is without `.gz`. */
 export function reasonByName(path: string): string | null {
 	if (/\.(md|txt|html?|pdf)$/i.test(path)) return 'prose about the files, not a table';
-	if (/\.csv$/i.test(path)) return null;
-	return 'not a CSV file';
+	if (/\.(csv|xml|json|ya?ml)$/i.test(path)) return null;
+	return 'not a file of a kind that is read (CSV, XML, JSON, YAML; each may be packed with gzip)';
 }

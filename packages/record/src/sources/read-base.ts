@@ -2,6 +2,7 @@
 import { runGates } from '../gates/index.ts';
 import type { Base, Finding, Locator } from '../model.ts';
 import { assemble } from './assemble/assemble.ts';
+import { addBooks } from './books/index.ts';
 import { findFiles } from './files.ts';
 import { type Reading, readOneFile } from './read-file.ts';
 import { noReadings } from './readings.ts';
@@ -99,11 +100,15 @@ export async function readBase(folders: readonly string[], options: ReadOptions 
 		return fail(assembled.why, `${where}${assembled.message}${hint}`);
 	}
 	progress({ phase: 'check', done: 0, total: 1, file: '' });
+	const ofBooks: Finding[] = [];
+	const find = (finding: Finding) => void ofBooks.push(finding);
+	const base = addBooks(reading.readings.books, { base: assembled.base, quarantine, find });
 	const findings = [
-		...assembled.base.findings,
+		...base.findings,
 		...findingsOfQuarantine(reading),
 		...runGates(assembled.gateInput),
+		...ofBooks,
 	];
 	progress({ phase: 'check', done: 1, total: 1, file: '' });
-	return { ok: true, base: { ...assembled.base, findings }, report: report() };
+	return { ok: true, base: { ...base, findings }, report: report() };
 }

@@ -6,9 +6,10 @@ import { NOT_READ, reasonByName } from './not-read.ts';
 import type { Readings } from './readings.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { QuarantinedRow, ReadFile } from './report.ts';
-import type { Shape } from './shape.ts';
-import { SHAPES } from './shapes.ts';
-import { decode, parseTable, type Table } from './table.ts';
+import { BadDocument, type DocumentShape, type Shape } from './shape.ts';
+import { DOCUMENT_SHAPES, SHAPES } from './shapes.ts';
+import { decode, type Encoding, parseTable, type Table } from './table.ts';
+import { unpack } from './unpack.ts';
 
 /** Larger than any official file of results many times over. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -49,7 +50,13 @@ function readRows(table: Table, found: Extract<Recognised, { kind: 'shape' }>, r
 	return table.rows.length - first;
 }
 
-function checkRowCount(shape: Shape, rows: number, source: number, path: string, findings: Finding[]): void {
+function checkRowCount(
+	shape: Shape | DocumentShape,
+	rows: number,
+	source: number,
+	path: string,
+	findings: Finding[],
+): void {
 	const bounds = shape.rowCount;
 	if (!bounds || (rows >= bounds.min && rows <= bounds.max)) return;
 	findings.push({
@@ -67,43 +74,93 @@ function refuse(reading: Reading, path: string, reason: string, isNear: boolean)
 	if (isNear) reading.refusals.push(`${path}, ${reason}`);
 }
 
-export async function readOneFile(file: FoundFile, reading: Reading): Promise<void> {
-	const { path } = file;
-	const unread = (shape: string | null, reason: string) =>
-		void reading.files.push({ path, shape, rows: 0, status: 'not-read', reason });
-	const byName = reasonByName(path);
-	if (byName !== null) return unread(null, byName);
-	if (file.bytes > MOST_BYTES) {
-		return refuse(reading, path, `expected at most ${MOST_BYTES} bytes, found ${file.bytes}`, false);
+function passOver(reading: Reading, path: string, shape: string | null, reason: string): void {
+	reading.files.push({ path, shape, rows: 0, status: 'not-read', reason });
+}
+
+interface Decoded {
+	readonly text: string;
+	readonly encoding: Encoding;
+}
+
+const NOT_UTF8 = 'expected text in UTF-8, found bytes that are not UTF-8. Use the file as it was published.';
+
+function addSource(
+	reading: Reading,
+	path: string,
+	{ publication, name }: Shape | DocumentShape,
+	sha: string,
+): number {
+	reading.sources.push({
+		id: path,
+		title: `${publication.title}: ${name}`,
+		publisher: publication.publisher,
+		licence: publication.licence,
+		path,
+		sha256: sha,
+	});
+	return reading.sources.length - 1;
+}
+
+function readDocument(path: string, name: string, decoded: Decoded, sha: string, reading: Reading): void {
+	const { text, encoding } = decoded;
+	const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+	const shape = DOCUMENT_SHAPES.find((one) => one.extension === extension && one.isSuch(text, path));
+	if (shape === undefined) {
+		passOver(reading, path, null, `no kind of ${extension.toUpperCase()} that is read`);
+		return;
 	}
-	const bytes = await readBytes(file);
-	const decoded = decode(bytes);
-	if (!decoded.ok) return refuse(reading, path, decoded.reason, false);
+	if (encoding !== 'utf-8' && !shape.allowsWindows1252) {
+		refuse(reading, path, NOT_UTF8, true);
+		return;
+	}
+	const source = addSource(reading, path, shape, sha);
+	const quarantine = (line: number, reason: string) => void reading.quarantined.push({ path, line, reason });
+	try {
+		const rows = shape.readDocument(text, { path, source, readings: reading.readings, quarantine });
+		checkRowCount(shape, rows, source, path, reading.findings);
+		reading.files.push({ path, shape: shape.id, rows, status: 'read', reason: null });
+	} catch (error) {
+		if (!(error instanceof BadDocument)) throw error;
+		reading.sources.pop();
+		refuse(reading, path, error.message, true);
+	}
+}
+
+function readTable(path: string, decoded: Decoded, sha: string, reading: Reading): void {
 	const source = reading.sources.length;
 	const table = parseTable(decoded.text, path, source, decoded.encoding);
 	const known = NOT_READ.find((one) => table.rows.length > 0 && one.isSuch(table));
 	const found = recognise(table, SHAPES);
 	if (found.kind === 'refused') {
-		return known ? unread(known.id, known.reason) : refuse(reading, path, found.reason, found.isNear);
+		if (known) passOver(reading, path, known.id, known.reason);
+		else refuse(reading, path, found.reason, found.isNear);
+		return;
 	}
 	const { shape } = found;
 	if (decoded.encoding !== 'utf-8' && !shape.allowsWindows1252) {
-		return refuse(
-			reading,
-			path,
-			`expected text in UTF-8, found bytes that are not UTF-8. Use the file as it was published.`,
-			true,
-		);
+		refuse(reading, path, NOT_UTF8, true);
+		return;
 	}
-	reading.sources.push({
-		id: path,
-		title: `${shape.publication.title}: ${shape.name}`,
-		publisher: shape.publication.publisher,
-		licence: shape.publication.licence,
-		path,
-		sha256: sha256(bytes),
-	});
+	addSource(reading, path, shape, sha);
 	const rows = readRows(table, found, reading);
 	checkRowCount(shape, rows, source, path, reading.findings);
 	reading.files.push({ path, shape: shape.id, rows, status: 'read', reason: null });
+}
+
+export async function readOneFile(file: FoundFile, reading: Reading): Promise<void> {
+	const { path } = file;
+	const byName = reasonByName(path.replace(/\.gz$/i, ''));
+	if (byName !== null) return passOver(reading, path, null, byName);
+	if (file.bytes > MOST_BYTES) {
+		return refuse(reading, path, `expected at most ${MOST_BYTES} bytes, found ${file.bytes}`, false);
+	}
+	const bytes = await readBytes(file);
+	const unpacked = unpack(bytes, path, MOST_BYTES);
+	if (!unpacked.ok) return refuse(reading, path, unpacked.reason, true);
+	const decoded = decode(unpacked.bytes);
+	if (!decoded.ok) return refuse(reading, path, decoded.reason, false);
+	const sha = sha256(bytes);
+	if (/\.csv$/i.test(unpacked.path)) return readTable(path, decoded, sha, reading);
+	readDocument(path, unpacked.path, decoded, sha, reading);
 }

@@ -1,5 +1,6 @@
 /** What the readers found, row by row, before it is put together: figures as printed, each with its file and line. */
 import type { Gender, Locator } from '../model.ts';
+import { type BookReadings, noBookReadings } from './books/index.ts';
 
 export interface CandidateRow {
 	readonly at: Locator;
@@ -171,6 +172,8 @@ export interface Readings {
 	readonly revisedCodes: Map<string, string>;
 	/** Results as they may be worded: `Lab hold`. */
 	readonly resultWords: Set<string>;
+	/** What the readers of the books found, to be assembled beside the elections. */
+	readonly books: BookReadings;
 }
 
 export function noReadings(): Readings {
@@ -188,5 +191,6 @@ export function noReadings(): Readings {
 		overlaps: [],
 		revisedCodes: new Map(),
 		resultWords: new Set(),
+		books: noBookReadings(),
 	};
 }

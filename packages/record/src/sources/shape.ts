@@ -60,6 +60,30 @@ export interface SheetShape extends Common {
 	readonly readSheet: (context: RowContext) => number;
 }
 
+/** A file that is no table: XML, JSON or YAML, known by what it holds. */
+export interface DocumentShape extends Common {
+	readonly kind: 'document';
+	/** What the file's name ends in, without `.gz`: `xml`. */
+	readonly extension: string;
+	readonly isSuch: (text: string, path: string) => boolean;
+	/** Gives the number of things read; throws `BadDocument` where the file as a whole cannot be read. */
+	readonly readDocument: (text: string, context: DocumentContext) => number;
+}
+
+export interface DocumentContext {
+	readonly path: string;
+	/** Index into the sources of the base. */
+	readonly source: number;
+	readonly readings: Readings;
+	/** Sets aside one thing of the file, by its line. */
+	readonly quarantine: (line: number, reason: string) => void;
+}
+
+/** A document that is damaged: where, what was expected, what was found. */
+export class BadDocument extends Error {
+	override name = 'BadDocument';
+}
+
 /** A known file that holds nothing for the record, and why. */
 export interface UnreadShape {
 	readonly kind: 'unread';

@@ -18,7 +18,7 @@ import {
 } from './parliament/elections.ts';
 import { OVERLAPS } from './parliament/overlaps.ts';
 import { REGISTRATIONS } from './parliament/registrations.ts';
-import type { Shape } from './shape.ts';
+import type { DocumentShape, Shape } from './shape.ts';
 
 export const SHAPES: readonly Shape[] = [
 	BARE_CANDIDACIES,
@@ -40,3 +40,6 @@ export const SHAPES: readonly Shape[] = [
 	REGISTRATIONS,
 	OVERLAPS,
 ];
+
+/** Every shape of file that is no table. */
+export const DOCUMENT_SHAPES: readonly DocumentShape[] = [];

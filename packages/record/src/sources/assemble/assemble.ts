@@ -81,6 +81,7 @@ function coverageOf(
 		seats,
 		totals: { from: totalled[0], to: totalled[totalled.length - 1] },
 		registrations: base.registrations.length > 0,
+		books: {},
 		note: `The House of Commons: every candidate from ${year(candidacies.from)} to ${year(candidacies.to)}, every seat by party from ${year(seats.from)} to ${year(seats.to)}; no other bodies.`,
 	};
 }

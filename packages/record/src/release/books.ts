@@ -1,0 +1,34 @@
+/** Opens the books of a release, each when it is first asked for. */
+import { type Councils, openCouncils } from '../councils/open.ts';
+import { type Divisions, openDivisions } from '../divisions/open.ts';
+import { type Members, openMembers } from '../members/open.ts';
+import { openPolls, type Polls } from '../polls/open.ts';
+import type { BookName, LoadablePacks } from './format.ts';
+import { openPack, type Pack } from './pack.ts';
+
+export interface Books {
+	readonly members: Members;
+	readonly divisions: Divisions;
+	readonly councils: Councils;
+	readonly polls: Polls;
+}
+
+const OPEN: { readonly [Name in BookName]: (pack: Pack) => Books[Name] } = {
+	members: openMembers,
+	divisions: openDivisions,
+	councils: openCouncils,
+	polls: openPolls,
+};
+
+/** A function from the name of a book to the book, null where the release has none. */
+export function openBooks(packs: LoadablePacks): <Name extends BookName>(name: Name) => Books[Name] | null {
+	const open = new Map<BookName, Books[BookName] | null>();
+	return <Name extends BookName>(name: Name): Books[Name] | null => {
+		if (!open.has(name)) {
+			const given: Uint8Array | (() => Uint8Array) | undefined = packs[name];
+			const bytes = given instanceof Uint8Array ? given : given?.();
+			open.set(name, bytes === undefined ? null : OPEN[name](openPack(bytes, `${name}.pack`)));
+		}
+		return (open.get(name) ?? null) as Books[Name] | null;
+	};
+}
