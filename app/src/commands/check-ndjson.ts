@@ -4,22 +4,12 @@
  */
 import { once } from 'node:events';
 import { check, readDocument } from '@mandate/check';
-import { isDay } from '../lib/server/day.ts';
 import { inUse } from '../record/in-use.ts';
+import { type ArticleLine, parseArticleLine } from './article-line.ts';
 import type { CheckOptions } from './check.ts';
 import { complain } from './complain.ts';
 import { linesOf } from './lines.ts';
 import { LARGEST_INPUT } from './read-input.ts';
-
-interface Article {
-	readonly id?: unknown;
-	readonly text: string;
-	readonly published?: string;
-}
-
-type Line =
-	| { readonly ok: true; readonly article: Article }
-	| { readonly ok: false; readonly id?: unknown; readonly error: string };
 
 export async function checkNdjson(options: CheckOptions): Promise<number> {
 	const record = await inUse(options.record, process.env);
@@ -27,7 +17,7 @@ export async function checkNdjson(options: CheckOptions): Promise<number> {
 	let status = 0;
 	for await (const { number, bytes } of linesOf(process.stdin, LARGEST_INPUT)) {
 		if (bytes?.length === 0) continue;
-		const line = bytes === null ? tooLong(number) : parseLine(bytes, number);
+		const line = bytes === null ? tooLong(number) : parseArticleLine(bytes, number);
 		if (!line.ok) {
 			status = 2;
 			await write({ id: line.id, error: line.error });
@@ -48,25 +38,6 @@ async function write(answer: object): Promise<void> {
 	if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
 }
 
-function tooLong(number: number): Line {
+function tooLong(number: number): ArticleLine {
 	return { ok: false, error: `line ${number}: expected at most ${LARGEST_INPUT} bytes, found more` };
-}
-
-export function parseLine(bytes: Uint8Array, number: number): Line {
-	const bad = (error: string, id?: unknown): Line => ({ ok: false, id, error: `line ${number}: ${error}` });
-	let value: unknown;
-	try {
-		value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-	} catch (error) {
-		return bad(error instanceof SyntaxError ? `expected JSON, found: ${error.message}` : 'expected UTF-8');
-	}
-	if (typeof value !== 'object' || value === null || Array.isArray(value))
-		return bad('expected an object {"id", "text"}');
-	const { id, text, published } = value as Record<string, unknown>;
-	if (typeof text !== 'string')
-		return bad(`expected "text", a string, found ${text === undefined ? 'none' : typeof text}`, id);
-	if (published !== undefined && published !== null && (typeof published !== 'string' || !isDay(published))) {
-		return bad(`expected "published" as YYYY-MM-DD, found ${JSON.stringify(published)}`, id);
-	}
-	return { ok: true, article: { id, text, published: published ?? undefined } };
 }

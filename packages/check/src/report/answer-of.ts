@@ -25,7 +25,12 @@ export function answerOf(
 			not_in_record: tally('not_in_record'),
 			ambiguous: tally('ambiguous'),
 		},
-		claims: [...claims].sort((a, b) => a.start - b.start || a.end - b.end),
-		figures,
+		claims: [...claims].sort(inOrder),
+		// A page whose marks are broken is read in another order than it is written in.
+		figures: [...figures].sort(inOrder),
 	};
+}
+
+function inOrder(one: { readonly start: number; readonly end: number }, other: typeof one): number {
+	return one.start - other.start || one.end - other.end;
 }

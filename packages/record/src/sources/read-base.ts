@@ -4,8 +4,7 @@ import type { Base, Finding, Locator } from '../model.ts';
 import { assemble } from './assemble/assemble.ts';
 import { addBooks } from './books/index.ts';
 import { findFiles } from './files.ts';
-import { type Reading, readOneFile } from './read-file.ts';
-import { noReadings } from './readings.ts';
+import { noReading, type Reading, readOneFile } from './read-file.ts';
 import type { ReadProgress, ReadReport } from './report.ts';
 
 export type WhyNoBase =
@@ -51,14 +50,7 @@ function listFew(lines: readonly string[]): string {
  */
 export async function readBase(folders: readonly string[], options: ReadOptions = {}): Promise<ReadBase> {
 	const progress = options.onProgress ?? (() => {});
-	const reading: Reading = {
-		readings: noReadings(),
-		sources: [],
-		files: [],
-		quarantined: [],
-		findings: [],
-		refusals: [],
-	};
+	const reading = noReading();
 	const report = (): ReadReport => ({ files: reading.files, quarantined: reading.quarantined });
 	const fail = (why: WhyNoBase, message: string): ReadBase => ({ ok: false, why, message, report: report() });
 

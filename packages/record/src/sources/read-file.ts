@@ -3,7 +3,7 @@ import type { Finding, Source } from '../model.ts';
 import { BadCell } from './cells.ts';
 import { type FoundFile, readBytes, sha256 } from './files.ts';
 import { NOT_READ, reasonByName } from './not-read.ts';
-import type { Readings } from './readings.ts';
+import { noReadings, type Readings } from './readings.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { QuarantinedRow, ReadFile } from './report.ts';
 import { BadDocument, type DocumentShape, type Shape } from './shape.ts';
@@ -23,6 +23,17 @@ export interface Reading {
 	readonly findings: Finding[];
 	/** Files that were meant for the record and cannot be read. */
 	readonly refusals: string[];
+}
+
+export function noReading(): Reading {
+	return {
+		readings: noReadings(),
+		sources: [],
+		files: [],
+		quarantined: [],
+		findings: [],
+		refusals: [],
+	};
 }
 
 function readRows(table: Table, found: Extract<Recognised, { kind: 'shape' }>, reading: Reading): number {
@@ -148,6 +159,17 @@ function readTable(path: string, decoded: Decoded, sha: string, reading: Reading
 	reading.files.push({ path, shape: shape.id, rows, status: 'read', reason: null });
 }
 
+/** Reads the bytes of one file; `path` is as in the report. Throws nothing, whatever the bytes are. */
+export function readContent(path: string, bytes: Uint8Array, reading: Reading): void {
+	const unpacked = unpack(bytes, path, MOST_BYTES);
+	const decoded = unpacked.ok ? decode(unpacked.bytes) : null;
+	const sha = sha256(bytes);
+	if (!unpacked.ok) refuse(reading, path, unpacked.reason, true);
+	else if (!decoded?.ok) refuse(reading, path, decoded?.reason ?? '', false);
+	else if (/\.csv$/i.test(unpacked.path)) readTable(path, decoded, sha, reading);
+	else readDocument(path, unpacked.path, decoded, sha, reading);
+}
+
 export async function readOneFile(file: FoundFile, reading: Reading): Promise<void> {
 	const { path } = file;
 	const byName = reasonByName(path.replace(/\.gz$/i, ''));
@@ -155,12 +177,5 @@ export async function readOneFile(file: FoundFile, reading: Reading): Promise<vo
 	if (file.bytes > MOST_BYTES) {
 		return refuse(reading, path, `expected at most ${MOST_BYTES} bytes, found ${file.bytes}`, false);
 	}
-	const bytes = await readBytes(file);
-	const unpacked = unpack(bytes, path, MOST_BYTES);
-	if (!unpacked.ok) return refuse(reading, path, unpacked.reason, true);
-	const decoded = decode(unpacked.bytes);
-	if (!decoded.ok) return refuse(reading, path, decoded.reason, false);
-	const sha = sha256(bytes);
-	if (/\.csv$/i.test(unpacked.path)) return readTable(path, decoded, sha, reading);
-	readDocument(path, unpacked.path, decoded, sha, reading);
+	readContent(path, await readBytes(file), reading);
 }

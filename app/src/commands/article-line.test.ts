@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseLine } from './check-ndjson.ts';
+import { parseArticleLine } from './article-line.ts';
 
-const parse = (line: string) => parseLine(new TextEncoder().encode(line), 7);
+const parse = (line: string) => parseArticleLine(new TextEncoder().encode(line), 7);
 
 it.each([
 	['{"text": "a"}', { id: undefined, text: 'a', published: undefined }],
@@ -27,7 +27,7 @@ it.each([
 });
 
 it('refuses what is not UTF-8', () => {
-	expect(parseLine(new Uint8Array([0x22, 0xff, 0x22]), 1)).toMatchObject({
+	expect(parseArticleLine(new Uint8Array([0x22, 0xff, 0x22]), 1)).toMatchObject({
 		ok: false,
 		error: 'line 1: expected UTF-8',
 	});
