@@ -48,6 +48,7 @@ function judged(claim: WrittenClaim, loaded: readonly string[]): JudgedClaim {
 		...(accept === undefined ? {} : { accept }),
 		...(claim.borderline ? { borderline: true } : {}),
 		...(claim.workings ? { workings: claim.workings } : {}),
+		...(claim.at === undefined ? {} : { at: claim.at }),
 		// `needs: []` marks what may be left out: hypotheticals.
 		isLoaded:
 			claim.needs === undefined ||
@@ -71,12 +72,14 @@ export function readSeeds(data: string, loaded: readonly string[]): GoldText[] |
 	}));
 }
 
-/** Null where there is no such folder. The articles carry their own dates in their heads. */
-export function readArticles(data: string, loaded: readonly string[]): GoldText[] | null {
-	const folder = join(data, 'articles');
+/**
+ * Texts `NAME.txt` of a folder with their gold in `gold/NAME.json`; null where there is no such gold. The texts carry their
+ * own dates in their heads.
+ */
+export function readTexts(folder: string, loaded: readonly string[]): GoldText[] | null {
 	if (!existsSync(join(folder, 'gold'))) return null;
 	return readdirSync(folder)
-		.filter((name) => /^\d+\.txt$/.test(name))
+		.filter((name) => name.endsWith('.txt') && existsSync(join(folder, 'gold', name.replace('.txt', '.json'))))
 		.sort()
 		.map((name) => ({
 			id: name.slice(0, -4),

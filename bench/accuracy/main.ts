@@ -5,7 +5,7 @@ import type { Release } from '@mandate/record';
 import { runGenerated } from './generated/run.ts';
 import { worldOf } from './generated/world.ts';
 import { kindTable, templateReport } from './generated-report.ts';
-import { type GoldText, readArticles, readSeeds } from './gold.ts';
+import { type GoldText, readSeeds, readTexts } from './gold.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { openRecord, readRecord, releaseOf } from './record.ts';
 import { type GoldRun, runGold } from './run-gold.ts';
@@ -18,6 +18,7 @@ import { TEMPLATES } from './templates/index.ts';
 /** Folders of the shared data that the record can read today. */
 const FOLDERS = ['elections', 'history'];
 const DATA = resolve('../shared/data');
+const ARTICLES = join(DATA, 'articles');
 
 // Whoever reads only the first lines closes the pipe.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
@@ -46,7 +47,7 @@ function gold(
 ): void {
 	title(name);
 	if (texts === null) {
-		say(`Left out: there is nothing to read in ${DATA}.`);
+		say('Left out: there is nothing to read.');
 		return;
 	}
 	const { tally, failures } = run(texts);
@@ -89,14 +90,20 @@ async function main(): Promise<void> {
 		: await openRecord(folders);
 	say(`Record: ${release.title}. ${release.coverage.note} ${release.id}`);
 	const json: Record<string, unknown> = { record: release.id };
+	for (const folder of options.texts) {
+		const texts = readTexts(folder, FOLDERS);
+		if (texts === null)
+			throw new Error(`--texts: expected texts with their gold in ${join(folder, 'gold')}, found no such folder.`);
+		gold(folder, texts, (given) => runGold(given, release), options, json);
+	}
 	const wants = (name: string) => options.only.some((only) => only === name);
 	if (wants('seeds'))
 		gold('seeds', readSeeds(DATA, FOLDERS), (texts) => runGold(texts, release), options, json);
 	if (wants('articles'))
-		gold('articles', readArticles(DATA, FOLDERS), (texts) => runGold(texts, release), options, json);
+		gold('articles', readTexts(ARTICLES, FOLDERS), (texts) => runGold(texts, release), options, json);
 	if (wants('generated')) generated(release, options, json);
 	if (wants('corrupted'))
-		gold('corrupted', readArticles(DATA, FOLDERS), (texts) => runTransposed(texts, release), options, json);
+		gold('corrupted', readTexts(ARTICLES, FOLDERS), (texts) => runTransposed(texts, release), options, json);
 	if (options.json) writeFileSync(options.json, `${JSON.stringify(json, null, '\t')}\n`);
 }
 

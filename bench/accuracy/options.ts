@@ -6,6 +6,8 @@ export type Suite = (typeof SUITES)[number];
 
 export interface Options {
 	readonly only: readonly Suite[];
+	/** Folders of texts with gold of their own. */
+	readonly texts: readonly string[];
 	readonly template: string | null;
 	readonly limit: number;
 	readonly seed: string;
@@ -20,6 +22,7 @@ export interface Options {
 export const USAGE = `npm run accuracy -- [options]
 
   --only seeds|articles|generated|corrupted   one part (may be given again)
+  --texts DIR       texts with their gold in DIR/gold, and nothing else unless --only asks for it (may be given again)
   --template ID     fills one template and prints every text of it that failed
   --limit N         true texts to generate (10000); each is also made wrong in every way its template allows
   --seed N          another draw (1)
@@ -41,6 +44,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
 		args: [...args],
 		options: {
 			only: many,
+			texts: many,
 			template: string,
 			limit: string,
 			seed: string,
@@ -58,9 +62,11 @@ export function readOptions(args: readonly string[]): Options | 'help' {
 	const swap = values.swap?.split(',') ?? null;
 	if (swap && swap.length !== 2)
 		throw new Error(`--swap: expected two ids with a comma, found "${values.swap}".`);
-	const only = values.template ? ['generated' as const] : ((values.only as Suite[] | undefined) ?? SUITES);
+	const asked = (values.only as Suite[] | undefined) ?? (values.texts ? [] : SUITES);
+	const only = values.template ? ['generated' as const] : asked;
 	return {
 		only,
+		texts: values.texts ?? [],
 		template: values.template ?? null,
 		limit: wholeNumber(values.limit ?? (values.template ? '50' : '10000'), '--limit'),
 		seed: values.seed ?? '1',
