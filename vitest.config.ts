@@ -9,6 +9,7 @@ export default defineConfig({
 			'app/src/**/*.test.ts',
 			'scripts/**/*.test.mjs',
 			'bench/**/*.test.ts',
+			'test/**/*.test.ts',
 		],
 		globalSetup: ['test/full-record.setup.ts'],
 		testTimeout: 60_000,

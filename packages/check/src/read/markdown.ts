@@ -17,7 +17,7 @@ const RULE = /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,})$/;
 const FENCE = /^(?:`{3,}|~{3,})/;
 const BULLET = /^[-*+\u2022] +/;
 const DEFINITION = /^\[[^\]^]{1,200}\]: +\S/;
-const DELIMITERS = /^[|:\- ]*-[|:\- ]*$/;
+const DELIMITERS = /^[|: ]*-[|:\- ]*$/;
 const LONGEST_LINE = 400;
 
 interface Draft {
@@ -80,12 +80,13 @@ function frontMatter(text: string, lines: readonly Line[]) {
 				count = i + 1;
 				break;
 			}
-			const match = /^(title|url|canonical|date|published): *["']?(.*?)["']?$/i.exec(words);
+			const match = /^(title|url|canonical|date|published):(.*)$/i.exec(words);
 			if (match === null) continue;
 			const key = match[1].toLowerCase();
-			if (key === 'title') title ??= match[2];
-			else if (key === 'url' || key === 'canonical') url ??= match[2];
-			else published ??= dayOf(match[2]);
+			const value = match[2].trim().replace(/^["']/, '').replace(/["']$/, '');
+			if (key === 'title') title ??= value;
+			else if (key === 'url' || key === 'canonical') url ??= value;
+			else published ??= dayOf(value);
 		}
 	}
 	return { count, title: count > 0 ? title : null, head: { url, published, lines: count } };

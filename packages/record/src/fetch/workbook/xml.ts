@@ -7,7 +7,7 @@ export type Token =
 	| { readonly kind: 'text'; readonly text: string };
 
 const TOKEN =
-	/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<(\/?)([^\s/>]+)((?:"[^"]*"|'[^']*'|[^"'>/]|\/(?!>))*)(\/?)>|([^<]+)/y;
+	/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<(\/?)([^\s/>]+)((?:\s(?:"[^"]*"|'[^']*'|[^"'>/]|\/(?!>))*)?)(\/?)>|([^<]+)/y;
 
 /** An element without content is opened and closed. @throws BadWorkbook where the text is not XML */
 export function* tokensOf(bytes: Uint8Array): Generator<Token> {
@@ -34,7 +34,9 @@ function localName(qualified: string): string {
 
 /** @param wanted with its prefix where it has one */
 function attributeOf(attributes: string, wanted: string): string | null {
-	for (const [, name, , double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*("([^"]*)"|'([^']*)')/g)) {
+	for (const [, name, , double, single] of attributes.matchAll(
+		/(?<![^\s=])([^\s=]+)\s*=\s*("([^"]*)"|'([^']*)')/g,
+	)) {
 		if (name === wanted) return resolved(double ?? single);
 	}
 	return null;
