@@ -25,22 +25,11 @@ interface WrittenClaim extends GoldClaim {
 	readonly accept_full?: readonly Verdict[];
 }
 
-const EVERY_FOLDER = [
-	'elections',
-	'history',
-	'people',
-	'divisions',
-	'councils',
-	'polls',
-	'council-tax',
-	'interests',
-];
-
 /** Gold that stands in the record when the folders of `loaded` have been read. */
 function judged(claim: WrittenClaim, loaded: readonly string[]): JudgedClaim {
-	const knowsAll = EVERY_FOLDER.every((folder) => loaded.includes(folder));
-	const verdict = (knowsAll ? claim.verdict_full : undefined) ?? claim.verdict;
-	const accept = (knowsAll ? claim.accept_full : undefined) ?? claim.accept;
+	const isLoaded = claim.needs === undefined || claim.needs.every((folder) => loaded.includes(folder));
+	const verdict = (isLoaded ? claim.verdict_full : undefined) ?? claim.verdict;
+	const accept = (isLoaded ? claim.accept_full : undefined) ?? claim.accept;
 	return {
 		quote: claim.quote,
 		type: claim.type,
@@ -50,9 +39,7 @@ function judged(claim: WrittenClaim, loaded: readonly string[]): JudgedClaim {
 		...(claim.workings ? { workings: claim.workings } : {}),
 		...(claim.at === undefined ? {} : { at: claim.at }),
 		// `needs: []` marks what may be left out: hypotheticals.
-		isLoaded:
-			claim.needs === undefined ||
-			(claim.needs.length > 0 && claim.needs.every((folder) => loaded.includes(folder))),
+		isLoaded: isLoaded && claim.needs?.length !== 0,
 		party: claim.subject?.party ?? null,
 	};
 }
@@ -79,7 +66,9 @@ export function readSeeds(data: string, loaded: readonly string[]): GoldText[] |
 export function readTexts(folder: string, loaded: readonly string[]): GoldText[] | null {
 	if (!existsSync(join(folder, 'gold'))) return null;
 	return readdirSync(folder)
-		.filter((name) => name.endsWith('.txt') && existsSync(join(folder, 'gold', name.replace('.txt', '.json'))))
+		.filter(
+			(name) => name.endsWith('.txt') && existsSync(join(folder, 'gold', name.replace('.txt', '.json'))),
+		)
 		.sort()
 		.map((name) => ({
 			id: name.slice(0, -4),

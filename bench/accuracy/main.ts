@@ -93,7 +93,9 @@ async function main(): Promise<void> {
 	for (const folder of options.texts) {
 		const texts = readTexts(folder, FOLDERS);
 		if (texts === null)
-			throw new Error(`--texts: expected texts with their gold in ${join(folder, 'gold')}, found no such folder.`);
+			throw new Error(
+				`--texts: expected texts with their gold in ${join(folder, 'gold')}, found no such folder.`,
+			);
 		gold(folder, texts, (given) => runGold(given, release), options, json);
 	}
 	const wants = (name: string) => options.only.some((only) => only === name);

@@ -1,6 +1,7 @@
 /** The check: an article and a release in, verdicts out. Pure; the clock and the network are never asked. */
 import type { Release } from '@mandate/record';
 import type { Answer, Claim, Figure } from './answer.ts';
+import { BEYOND_RULES } from './beyond/index.ts';
 import { EVENT_RULES, eventDraft, SURVEY_RULES } from './events/index.ts';
 import { figuresOf } from './figures.ts';
 import { makeSentence, type Sentence } from './frame/sentence.ts';
@@ -100,7 +101,9 @@ function checkSentence(
 	const input = { s, mentions, context, text: block.text };
 	const rules =
 		context.setting === 'elections' ? EVENT_RULES : context.setting === 'survey' ? SURVEY_RULES : [];
-	const events = rules.flatMap((rule) => rule(input).map((claim) => eventDraft(claim, input)));
+	const events = [...rules, ...BEYOND_RULES].flatMap((rule) =>
+		rule(input).map((claim) => eventDraft(claim, input)),
+	);
 	figures.push(...accountFor(found.figures, events, block));
 	remember(context, s, mentions);
 	return reconcile(found.drafts, events);
