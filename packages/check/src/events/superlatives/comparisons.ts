@@ -100,6 +100,30 @@ export function furthest(s: Sentence, cue: number): Phrase | null {
 	};
 }
 
+const TOPS: ReadonlyMap<string, 1 | -1> = new Map([
+	['topped', 1],
+	['tops', 1],
+	['topping', 1],
+	['headed', 1],
+	['heads', 1],
+	['propped', -1],
+	['props', -1],
+]);
+const TABLES = new Set(['table', 'league', 'list', 'rankings', 'chart', 'charts']);
+
+/** "X topped the turnout table", "X props up the league of turnouts". */
+export function inTable(s: Sentence, at: number): Phrase | null {
+	const direction = TOPS.get(wordAt(s, at));
+	if (direction === undefined) return null;
+	let i = at + 1;
+	while (['up', 'the', 'national'].includes(wordAt(s, i))) i++;
+	const topic = TOPICS.get(wordAt(s, i));
+	if (!topic || !['turnout', 'majority', 'share'].includes(topic) || !TABLES.has(wordAt(s, i + 1)))
+		return null;
+	const head = TABLES.has(wordAt(s, i + 2)) ? i + 3 : i + 2;
+	return { ...BARE, mode: 'is', cue: at, from: at, head, direction, topic, isOfAll: true };
+}
+
 const SO: ReadonlyMap<string, 1 | -1> = new Map([
 	['many', 1],
 	['high', 1],

@@ -5,6 +5,7 @@ import {
 	byMore,
 	denialBefore,
 	furthest,
+	inTable,
 	notSince,
 	ofTheTwo,
 	onlyBefore,
@@ -19,6 +20,8 @@ export function phrasesOf(s: Sentence): Phrase[] {
 		if (s.nameAt[i] >= 0 || s.tokens[i].kind !== 'word') continue;
 		const never = notSince(s, i);
 		if (never) phrases.push(never);
+		const table = inTable(s, i);
+		if (table) phrases.push(table);
 		const top = SUPERLATIVES.get(wordAt(s, i));
 		if (top) {
 			const phrase = phraseAt(s, i, top, 'is');

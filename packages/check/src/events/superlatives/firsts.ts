@@ -5,7 +5,7 @@ import { itemName } from '../../rank/ranking.ts';
 import { knownWinner } from '../../rank/seat-values.ts';
 import { seatHistory, seatItem } from '../../rank/universe.ts';
 import { contestsAt } from '../../resolve/when.ts';
-import { electionOf } from '../../verify/facts.ts';
+import { candidacyName, electionOf } from '../../verify/facts.ts';
 import { isAsserted } from '../asserted.ts';
 import type { EventClaim, EventInput } from '../event.ts';
 import { placeNear } from './holder.ts';
@@ -92,6 +92,40 @@ function readFirst(s: Sentence, at: number, range: Range): void {
 	readRange(s, i, s.tokens.length, range);
 }
 
+/** "A, elected on Thursday, is the first Labour MP": wrong of the winner where he or she won for another party. */
+function otherParty(
+	{ s, mentions, context }: EventInput,
+	first: First,
+	range: Range,
+	winner: number,
+): EventClaim | null {
+	if (!COPULAS.has(wordAt(s, first.from - 1))) return null;
+	const { candidacies, parties } = context.facts.release;
+	const subject = mentions.filter((m) => m.to < first.from && !m.isPossessive).pop();
+	if (!subject?.person?.candidacies.includes(winner)) return null;
+	const contest = candidacies.contest[winner];
+	return {
+		from: first.from,
+		to: Math.max(range.to, first.at),
+		type: 'superlative',
+		verdict: 'contradicted',
+		detail: 'party',
+		candidacy: winner,
+		party: first.party,
+		contest,
+		area: -1,
+		election: context.facts.release.contests.election[contest],
+		workings: [
+			{
+				text: `${candidacyName(context.facts.release, winner)} won for ${parties[candidacies.party[winner]].name}`,
+				leaves: [{ kind: 'candidacy', row: winner }],
+			},
+		],
+	};
+}
+
+const COPULAS = new Set(['is', 'was', 'became', 'becomes']);
+
 function judgeFirst(input: EventInput, first: First, range: Range): EventClaim | null {
 	const { s, context } = input;
 	const { facts } = context;
@@ -102,7 +136,8 @@ function judgeFirst(input: EventInput, first: First, range: Range): EventClaim |
 	const contest = contestsAt(facts, place, whenIn(s, range, context), context.published, context.anchor)[0];
 	if (contest === undefined) return null;
 	const winner = knownWinner(release, contest);
-	if (winner < 0 || release.candidacies.party[winner] !== first.party) return null;
+	if (winner < 0) return null;
+	if (release.candidacies.party[winner] !== first.party) return otherParty(input, first, range, winner);
 	const day = electionOf(release, contest).pollingOn;
 	const span = range.window ? spanOf(facts, range.window, day) : null;
 	if (!span) return null;

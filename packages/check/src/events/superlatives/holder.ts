@@ -2,7 +2,6 @@
 import { wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 import { type Context, preferred } from '../../resolve/context.ts';
-import type { Mention } from '../../resolve/mentions.ts';
 import { contestsAt, electionsAt, type When } from '../../resolve/when.ts';
 import type { PersonTag } from '../../tag/index.ts';
 import { electionOf } from '../../verify/facts.ts';
@@ -10,7 +9,7 @@ import type { EventInput } from '../event.ts';
 import { isCut, type NearFigure } from './near-figure.ts';
 import type { Phrase } from './phrase.ts';
 import type { Range } from './range.ts';
-import { whenNear, whenTold } from './when-near.ts';
+import { timeAfterThan, whenNear, whenTold } from './when-near.ts';
 
 /** How the holder was told: after the ranking ("was in Gower"), before it in the sentence, by its figure, or in an earlier sentence. */
 export type Told = 'after' | 'before' | 'figure' | 'earlier';
@@ -19,6 +18,18 @@ export interface SeatHolder {
 	readonly contest: number;
 	readonly candidacy: number;
 	readonly told: Told;
+	/** The ranking is said of the name itself: "X had the smallest", "the smallest was in X". */
+	readonly isBeside?: boolean;
+}
+
+const HAVING = new Set(
+	'had has have was is recorded saw produced gave returned boasted registered posted kept with'.split(' '),
+);
+
+/** "X had the smallest majority": nothing but such a verb stands between the name and the ranking. */
+function isSubject(s: Sentence, end: number, from: number): boolean {
+	const gap = s.tokens.slice(end, from).filter(({ word }) => !['also', 'again', 'itself'].includes(word));
+	return gap.length > 0 && gap.length < 3 && gap.every(({ word }) => HAVING.has(word));
 }
 
 /** The last place named before a token, in the sentence or before it; -1 where there is none. */
@@ -30,23 +41,38 @@ export function placeNear({ s, context }: EventInput, at: number): number {
 	return context.scopes.find((entry) => entry.scope.kind === 'place')?.scope.id ?? -1;
 }
 
-function contestOf(
-	context: Context,
-	place: number,
-	when: When,
+/** What settles which contest of a place is meant. */
+interface Occasion {
+	readonly context: Context;
+	readonly when: When;
+	/** Whether the sentence itself tells the time: a figure of another year is then not what is ranked. */
+	readonly isTold: boolean;
+	readonly range: Range;
+	readonly figure: NearFigure | null;
+}
+
+function occasionOf(
+	{ s, context }: EventInput,
+	phrase: Phrase,
 	range: Range,
 	figure: NearFigure | null,
-): number {
+): Occasion {
+	const told = whenTold(s, phrase, range);
+	return { context, when: told ?? whenNear(s, phrase, range, context), isTold: told !== null, range, figure };
+}
+
+function contestOf({ context, when, isTold, range, figure }: Occasion, place: number): number {
 	const { facts } = context;
 	const { release } = facts;
 	const read = figure?.judgement?.reading?.contest ?? -1;
+	const rows = contestsAt(facts, place, when, context.published, context.anchor);
 	if (
 		read >= 0 &&
 		release.contests.place[read] === place &&
-		(!range.isBy || electionOf(release, read).kind === 'by')
+		(!range.isBy || electionOf(release, read).kind === 'by') &&
+		(!isTold || rows.length === 0 || rows.includes(read))
 	)
 		return read;
-	const rows = contestsAt(facts, place, when, context.published, context.anchor);
 	if (!range.isBy) return rows[0] ?? -1;
 	const by = rows.find((row) => electionOf(release, row).kind === 'by');
 	if (by !== undefined) return by;
@@ -59,19 +85,14 @@ function contestOf(
 		: (all.pop() ?? -1);
 }
 
-function contestOfPerson(
-	context: Context,
-	person: PersonTag,
-	when: When,
-	range: Range,
-	figure: NearFigure | null,
-): { contest: number; candidacy: number } {
+function contestOfPerson(occasion: Occasion, person: PersonTag): { contest: number; candidacy: number } {
+	const { context } = occasion;
 	const { contests, candidacies } = context.facts.release;
 	const places = new Set(person.candidacies.map((row) => contests.place[candidacies.contest[row]]));
 	let best = { contest: -1, candidacy: -1 };
 	let day = '';
 	for (const place of places) {
-		const contest = contestOf(context, place, when, range, figure);
+		const contest = contestOf(occasion, place);
 		const row = person.candidacies.find((c) => candidacies.contest[c] === contest);
 		if (row === undefined) continue;
 		const on = electionOf(context.facts.release, contest).pollingOn;
@@ -86,7 +107,7 @@ function contestOfPerson(
 const VERBS = new Set(
 	'was is were are came come comes belongs belonged went goes remains remained'.split(' '),
 );
-const LINKS = new Set('in at from to of that again still the by here s'.split(' '));
+const LINKS = new Set('in at from to of that those again still the by here s'.split(' '));
 const UNITS = new Set(['per', 'cent', '%', 'votes', 'points', 'just', 'only']);
 
 /** End of a figure with its unit that starts at `i`; `i` where there is none. */
@@ -131,22 +152,28 @@ function namedAfterThan(s: Sentence, from: number): Sentence['names'][number] | 
 	return null;
 }
 
+/** "no election there produced a bigger majority than that of 2019": the seat's own contest of another year. */
+function isThanTime(s: Sentence, phrase: Phrase): boolean {
+	return timeAfterThan(s, phrase.head) !== null;
+}
+
 export function seatHolder(
 	input: EventInput,
 	phrase: Phrase,
 	range: Range,
 	figure: NearFigure | null,
 ): SeatHolder | null {
-	const { s, context, mentions } = input;
-	const when = whenNear(s, phrase, range, context);
+	const { s, context } = input;
+	const occasion = occasionOf(input, phrase, range, figure);
 	const of = (name: Sentence['names'][number], told: Told): SeatHolder | null => {
 		if (name.kind === 'place') {
-			const contest = contestOf(context, preferred(context, name.places), when, range, figure);
-			return contest >= 0 ? { contest, candidacy: -1, told } : null;
+			const contest = contestOf(occasion, preferred(context, name.places));
+			const isBeside = told === 'after' || isSubject(s, name.to, phrase.from);
+			return contest >= 0 ? { contest, candidacy: -1, told, isBeside } : null;
 		}
 		if (name.kind !== 'person') return null;
-		const found = contestOfPerson(context, name, when, range, figure);
-		return found.contest >= 0 ? { ...found, told } : null;
+		const found = contestOfPerson(occasion, name);
+		return found.contest >= 0 ? { ...found, told, isBeside: told === 'after' } : null;
 	};
 	const after =
 		phrase.mode === 'none'
@@ -156,8 +183,8 @@ export function seatHolder(
 				: null;
 	const told = after ? of(after, 'after') : null;
 	if (told) return told;
-	if (range.places.length > 0 && !range.window && phrase.mode === 'is') {
-		const contest = contestOf(context, preferred(context, range.places), when, range, figure);
+	if (range.places.length > 0 && (phrase.mode === 'none' ? isThanTime(s, phrase) : !range.window)) {
+		const contest = contestOf(occasion, preferred(context, range.places));
 		if (contest >= 0) return { contest, candidacy: -1, told: 'after' };
 	}
 	const owner = phrase.owner >= 0 && s.nameAt[phrase.owner] >= 0 ? s.names[s.nameAt[phrase.owner]] : null;
@@ -179,27 +206,19 @@ export function seatHolder(
 		(!range.isBy || electionOf(context.facts.release, read.contest).kind === 'by')
 	)
 		return { contest: read.contest, candidacy: read.candidacy, told: 'figure' };
-	return earlier(input, mentions, phrase, range, when, figure);
+	return earlier(input, phrase, occasion);
 }
 
 /** The seat of the sentence before, or of the person a pronoun stands for. */
-function earlier(
-	input: EventInput,
-	mentions: readonly Mention[],
-	phrase: Phrase,
-	range: Range,
-	when: When,
-	figure: NearFigure | null,
-): SeatHolder | null {
-	const { context } = input;
+function earlier({ context, mentions }: EventInput, phrase: Phrase, occasion: Occasion): SeatHolder | null {
 	const pronoun = mentions.filter((m) => m.person && m.isPronoun && m.to <= phrase.head).pop();
 	if (pronoun?.person) {
-		const found = contestOfPerson(context, pronoun.person, when, range, figure);
+		const found = contestOfPerson(occasion, pronoun.person);
 		if (found.contest >= 0) return { ...found, told: 'earlier' };
 	}
 	const last = context.scopes.find((entry) => entry.scope.kind === 'place');
 	if (!last) return null;
-	const contest = contestOf(context, last.scope.id, when, range, figure);
+	const contest = contestOf(occasion, last.scope.id);
 	return contest >= 0 ? { contest, candidacy: -1, told: 'earlier' } : null;
 }
 
@@ -225,12 +244,13 @@ export function electionNear(
 
 /** Seats in a list after the ranking, or before it: "the three closest were A, B and C". */
 export function listedSeats(
-	{ s, context }: EventInput,
+	input: EventInput,
 	phrase: Phrase,
 	range: Range,
 	figure: NearFigure | null,
 ): SeatHolder[] {
-	const when = whenNear(s, phrase, range, context);
+	const { s, context } = input;
+	const occasion = occasionOf(input, phrase, range, figure);
 	const places = s.names.filter((name) => name.kind === 'place');
 	const after = places.filter((name) => name.from >= range.to);
 	const list = after.length > 1 ? after : places.filter((name) => name.to <= phrase.from);
@@ -241,8 +261,7 @@ export function listedSeats(
 	);
 	if (!isList) return [];
 	return list.flatMap((name) => {
-		const contest =
-			name.kind === 'place' ? contestOf(context, preferred(context, name.places), when, range, figure) : -1;
+		const contest = name.kind === 'place' ? contestOf(occasion, preferred(context, name.places)) : -1;
 		return contest >= 0 ? [{ contest, candidacy: -1, told: 'after' as const }] : [];
 	});
 }

@@ -41,9 +41,28 @@ export interface Phrase {
 	readonly nation: string | null;
 	/** Token of the owner before it ("Labour's", "its"), or -1. */
 	readonly owner: number;
+	/** Over every seat, unless words tell an area: "the turnout table". */
+	readonly isOfAll: boolean;
 	/** Token of "since" where it stands before the ranking word ("not since 1983"), or -1. */
 	readonly since: number;
 }
+
+/** "the most marginal seat", "the least safe", "the most one-sided contest": which end of the order by majority is "most". */
+const CLOSENESS: ReadonlyMap<string, 1 | -1> = new Map([
+	['marginal', -1],
+	['closely', -1],
+	['safe', 1],
+	['secure', 1],
+	['one', 1],
+	['lopsided', 1],
+	['emphatic', 1],
+]);
+
+/** What must follow the first half of such a word. */
+const SECOND: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
+	one: new Set(['sided']),
+	closely: new Set(['fought', 'contested']),
+};
 
 /** "equalled its best since 2005": level with another, not ahead of it. */
 const EQUALLING = new Set(['equalled', 'equals', 'equalling', 'matched', 'matches', 'matching', 'equal']);
@@ -52,11 +71,14 @@ export function phraseAt(s: Sentence, cue: number, word: RankWord, mode: Phrase[
 	let direction = word.direction;
 	let kind = word.kind;
 	let next = cue + 1;
-	if (wordAt(s, next) === 'marginal' && word.kind === 'count' && word.direction === 1) {
-		direction = -1;
+	const pair = word.kind === 'count' && mode === 'is' ? CLOSENESS.get(wordAt(s, next)) : undefined;
+	const second = SECOND[wordAt(s, next)];
+	if (pair && (!second || second.has(wordAt(s, next + 1)))) {
+		direction = wordAt(s, cue) === 'least' ? (pair === 1 ? -1 : 1) : pair;
 		kind = 'closeness';
-		next++;
-	} else if (wordAt(s, next) === 'safe' && wordAt(s, cue) === 'least') next++;
+		next += second ? 2 : 1;
+	} else if (wordAt(s, cue) === 'least') return null;
+	if (kind === 'turnout' && wordAt(s, next) === 'voters') next++;
 	const noun = nounFrom(s, next, kind === 'closeness' || kind === 'safety');
 	if (!noun) return null;
 	const isCounted = ['votes', 'seats', 'candidates', 'share'].includes(noun.topic ?? '');
@@ -65,7 +87,8 @@ export function phraseAt(s: Sentence, cue: number, word: RankWord, mode: Phrase[
 	if (kind === 'count' && !isCounted && !isBare) return null;
 	if (kind === 'closeness' && noun.topic === null && wordAt(s, next) === 'to') return null;
 	const lead = leadInto(s, cue);
-	const isPlural = PLURALS.has(wordAt(s, noun.head - 1)) && lead.many === 1 && lead.order === 1;
+	const isPlural =
+		noun.topic !== 'seats' && PLURALS.has(wordAt(s, noun.head - 1)) && lead.many === 1 && lead.order === 1;
 	const before = wordAt(s, lead.from - 1);
 	if ((before === 'at' && lead.from === cue) || EQUALLING.has(before)) return null;
 	return {
@@ -89,6 +112,7 @@ export function phraseAt(s: Sentence, cue: number, word: RankWord, mode: Phrase[
 		isEver: noun.isEver,
 		party: noun.party,
 		nation: noun.nation,
+		isOfAll: false,
 		since: -1,
 	};
 }
@@ -149,5 +173,6 @@ export const BARE = {
 	party: -1,
 	nation: null,
 	owner: -1,
+	isOfAll: false,
 	since: -1,
 } as const;

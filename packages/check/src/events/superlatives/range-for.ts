@@ -4,7 +4,8 @@ import type { Sentence } from '../../frame/sentence.ts';
 import type { EventInput } from '../event.ts';
 import type { Phrase } from './phrase.ts';
 import { emptyRange, type Range, readDenied, readRange } from './range.ts';
-import { ever } from './window.ts';
+import { group } from './range-group.ts';
+import { ever, since, spanFrom } from './window.ts';
 
 export function rangeFor({ s, context }: EventInput, phrase: Phrase): Range {
 	const range = emptyRange(phrase.head);
@@ -26,8 +27,29 @@ export function rangeFor({ s, context }: EventInput, phrase: Phrase): Range {
 		range.area = null;
 	}
 	if (range.isIndependent && range.party < 0) range.party = context.facts.partyIndex('independent');
+	opening(s, phrase, range);
 	if (range.areas.length === 0 && range.area === null) fronted(s, phrase, range);
+	if (phrase.isOfAll && range.areas.length === 0 && range.area === null) range.isSeats = true;
 	return range;
+}
+
+/** "Of all 650 seats, X had the highest", "From 2010 to 2019 no election there": a range that opens the sentence. */
+function opening(s: Sentence, phrase: Phrase, range: Range): void {
+	const word = wordAt(s, 0);
+	if (
+		(word === 'of' || word === 'among') &&
+		!range.isSeats &&
+		!range.isBy &&
+		!range.window &&
+		phrase.from > 1
+	) {
+		const { to } = range;
+		group(s, 0, phrase.from, range);
+		range.to = to;
+	}
+	if (range.window || phrase.from < 2) return;
+	if (word === 'since') since(s, 0, phrase.from, range);
+	else if (word === 'from' && s.timeAt[1] >= 0) spanFrom(s, 0, range);
 }
 
 /** "England's most marginal seat", "the county's highest turnout": the owner is the range. */

@@ -22,6 +22,10 @@ export interface Readings {
 	readonly isNamed: boolean;
 	/** Whether words told the universe and the holder, so that a claim that fails is wrong. */
 	readonly isTold: boolean;
+	/** The holder lies outside the area: only what "nobody there" surpasses may still be compared with it. */
+	readonly isOutside?: boolean;
+	/** "the narrowest of the five elections" where there were not five: how many, in words. */
+	readonly miscounted?: string;
 	readonly contest: number;
 	readonly candidacy: number;
 	readonly party: number;

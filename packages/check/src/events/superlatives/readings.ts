@@ -82,6 +82,8 @@ export function readingsFor(parts: Parts): Readings | null {
 	return {
 		groups: groups.filter((group) => group.length > 0),
 		isNamed: ranked.isNamed && !scopes.isOpen,
+		isOutside: scopes.isOutside,
+		miscounted: scopes.miscounted,
 		isTold: scopes.isTold && seat.told !== 'earlier' && !(range.window !== null && isPersonOnly(parts)),
 		contest: seat.contest,
 		candidacy: seat.candidacy,

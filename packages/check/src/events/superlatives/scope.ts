@@ -138,7 +138,7 @@ function yearsBefore(day: string, years: number): string {
 /** First and last day of a window that ends with the day of the holder; null where its start cannot be told. */
 export function spanOf(facts: Facts, window: Window, day: string): Span | null {
 	const { release } = facts;
-	const upTo = window.upTo && window.upTo < day ? window.upTo : day;
+	const upTo = window.upTo || day;
 	if (window.isEver) return { after: '', upTo };
 	if (window.years > 0) return { after: yearsBefore(day, window.years), upTo };
 	if (window.sinceElection === 'last') {
@@ -159,14 +159,23 @@ export function spanOf(facts: Facts, window: Window, day: string): Span | null {
 	return { after: window.after, upTo };
 }
 
-/** "of the five elections since 2010" counts 2010 in where only so there are five. */
-export function fitSpan(facts: Facts, span: Span, many: number): Span {
-	const held = (after: string): number =>
-		facts.generals.filter((e) => inSpan(facts.release.elections[e].pollingOn, after, span.upTo)).length;
-	if (many === 0 || held(span.after) === many) return span;
+/**
+ * "of the five elections since 2010": the span in which there are five, 2010 counted in or not, up to the day of the
+ * holder or of the article; null where none has so many.
+ */
+export function fitSpan(facts: Facts, span: Span, many: number, published: string): Span | null {
+	if (many === 0) return span;
 	const year = Number(span.after.slice(0, 4));
-	const inclusive = `${year - (span.after.endsWith('12-31') ? 1 : 0)}-${span.after.endsWith('12-31') ? '12-31' : '01-01'}`;
-	return held(inclusive) === many ? { ...span, after: inclusive } : span;
+	const isYearEnd = span.after.endsWith('12-31');
+	const inclusive = isYearEnd ? `${year - 1}-12-31` : `${year}-01-01`;
+	for (const upTo of [span.upTo, published])
+		for (const after of [span.after, inclusive]) {
+			const held = facts.generals.filter((e) =>
+				inSpan(facts.release.elections[e].pollingOn, after, upTo),
+			).length;
+			if (held === many) return { after, upTo };
+		}
+	return null;
 }
 
 /** The last so many general elections up to a day. */

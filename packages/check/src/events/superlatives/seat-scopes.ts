@@ -23,6 +23,16 @@ interface Scopes {
 	readonly isTold: boolean;
 	/** The groups are as likely as one another. */
 	readonly isOpen?: boolean;
+	readonly isOutside?: boolean;
+	readonly miscounted?: string;
+}
+
+/** Regions and nations hold every seat, so that one that is in none of those named lies outside them. */
+function liesOutside(parts: Parts, contest: number, areas: readonly number[]): boolean {
+	const { contests, areas: known } = parts.input.context.facts.release;
+	const kinds = areas.map((area) => known[area].kind);
+	const isWhole = kinds.includes('region') || (kinds.length > 0 && kinds.every((kind) => kind === 'country'));
+	return isWhole && parts.seat?.isBeside === true && contests.country[contest] >= 0;
 }
 
 export function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): Scopes | null {
@@ -55,9 +65,11 @@ export function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): 
 	if (filter && !filter.accept(contest)) return null;
 	const isOfPlace = range.places.length > 0 && (range.window !== null || range.isGeneral);
 	if (range.window || range.area === 'own' || range.isGeneral) {
-		const raw = range.window ? spanOf(facts, range.window, day) : { after: '', upTo: day };
+		const last = phrase.mode === 'none' ? context.published : day;
+		const raw = range.window ? spanOf(facts, range.window, last) : { after: '', upTo: last };
 		if (!raw) return null;
-		const span = fitSpan(facts, raw, range.count);
+		const fitted = fitSpan(facts, raw, range.count, context.published);
+		const span = fitted ?? raw;
 		if (
 			range.area === 'own' ||
 			range.places.length > 0 ||
@@ -74,7 +86,12 @@ export function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): 
 			const isPartys = isHolderBy && phrase.owner >= 0 && range.area !== 'own' && partyTold(parts) >= 0;
 			if (isPartys)
 				return { groups: [[own], [byElections(facts, span.after, span.upTo)]], isTold: true, isOpen: true };
-			if (isOwn) return { groups: [[own]], isTold: true };
+			if (isOwn) {
+				const held = fitted ? 0 : own.items.length;
+				const isWrong = !fitted && own.isComplete && range.isGeneral && held !== range.count;
+				const miscounted = isWrong ? `${own.label}: ${held}, not ${range.count}` : undefined;
+				return fitted || isWrong ? { groups: [[own]], isTold: true, miscounted } : null;
+			}
 			const others = isHolderBy
 				? byElections(facts, span.after, span.upTo)
 				: seatsSince(facts, span.after, span.upTo, facts.areaIndex('united-kingdom'), filter);
@@ -104,7 +121,10 @@ export function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): 
 		return { groups: [sets], isTold: true };
 	}
 	const listed = areas.filter((area) => contestsInArea(facts, election, area).includes(contest));
-	if (listed.length === 0) return null;
+	if (listed.length === 0)
+		return liesOutside(parts, contest, areas)
+			? { groups: [areas.map((area) => seatsOf(facts, election, area, filter))], isTold, isOutside: true }
+			: null;
 	const universes = listed.flatMap((area) => {
 		const all = seatsOf(facts, election, area, filter);
 		return [all, seatsOf(facts, election, area, speakerLess(facts, filter))];

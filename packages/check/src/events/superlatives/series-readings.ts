@@ -1,8 +1,11 @@
+import { wordAt } from '../../frame/measure.ts';
+import type { Sentence } from '../../frame/sentence.ts';
 import { type RankKind, rankMeasure } from '../../rank/measure.ts';
 import { hasCandidates, partyTotal } from '../../rank/total-values.ts';
 import type { Facts } from '../../verify/facts.ts';
 import { overParties } from './area-readings.ts';
 import { electionNear } from './holder.ts';
+import { isCut } from './near-figure.ts';
 import { OF_PARTY, type Parts, partyTold, type Readings } from './reading.ts';
 import { fitSpan, lastElections, series, spanOf } from './scope.ts';
 
@@ -31,16 +34,18 @@ export function overElections(parts: Parts): Readings | null {
 				? [facts.areaIndex(phrase.nation)]
 				: owner?.kind === 'area'
 					? owner.areas
-					: read && read.contest < 0 && read.area >= 0
-						? [read.area]
-						: [];
+					: (areaOfSubject(s, phrase.from) ??
+						(read && read.contest < 0 && read.area >= 0 ? [read.area] : []));
 	const uk = facts.areaIndex('united-kingdom');
+	const spoken = context.scopes.flatMap(({ scope }) => (scope.kind === 'area' ? [scope.id] : []));
 	const areas =
 		told.length > 0 && told[0] !== uk
 			? told
-			: kind.startsWith('share')
-				? [uk, facts.areaIndex('great-britain')]
-				: [uk];
+			: [
+					uk,
+					...(kind.startsWith('share') ? [facts.areaIndex('great-britain')] : []),
+					...(told.length > 0 ? [] : spoken.filter((area) => area !== uk)),
+				];
 	if (!range.window && !range.isGeneral && !range.isThose)
 		return (kind === 'seats' || kind === 'votes') && phrase.owner < 0 && phrase.kind !== 'fortune'
 			? overParties(parts)
@@ -50,7 +55,8 @@ export function overElections(parts: Parts): Readings | null {
 	if (!raw) return null;
 	const span = range.isThose
 		? { after: release.coverage.candidacies?.from.replace(/-\d+$/, '-00') ?? '', upTo: day }
-		: fitSpan(facts, raw, range.count);
+		: fitSpan(facts, raw, range.count, context.published);
+	if (!span) return null;
 	if (range.isGovernment && kind !== 'share') return null;
 	const ofGovernment: RankKind = range.isMajority ? 'majority-government-share' : 'winning-share';
 	const groups = (range.isGovernment ? [ofGovernment] : ranked.kinds).map((option) =>
@@ -82,6 +88,17 @@ export function overElections(parts: Parts): Readings | null {
 		area: areas[0],
 		election,
 	};
+}
+
+/** "Turnout in Wales was the lowest": the area that the words before the ranking speak of, the nearest first. */
+function areaOfSubject(s: Sentence, from: number): readonly number[] | null {
+	for (let i = from - 1; i >= 0 && !isCut(s, i, from); i--) {
+		const name = s.nameAt[i] >= 0 ? s.names[s.nameAt[i]] : null;
+		if (name?.kind === 'area' && ['in', 'across', 'throughout', 'the'].includes(wordAt(s, name.from - 1)))
+			return name.areas;
+		if (name?.kind === 'area' && s.tokens[name.to - 1].isPossessive) return name.areas;
+	}
+	return null;
 }
 
 /** Parties that the tables since 1918 join to their forerunners: "ever" counts from their own beginning. */

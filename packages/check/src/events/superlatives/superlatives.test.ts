@@ -21,7 +21,7 @@ const CASES: readonly (readonly [published: string, text: string, expected: read
 	[
 		'2019-12-16',
 		'Kingston upon Hull East had the lowest turnout in the United Kingdom, 49.3%.',
-		['supported: the lowest turnout in the United Kingdom'],
+		['supported: the lowest turnout in the United Kingdom, 49.3%'],
 	],
 	[
 		'2017-06-12',
@@ -139,7 +139,7 @@ const CASES: readonly (readonly [published: string, text: string, expected: read
 	[
 		'2021-05-08',
 		'The Conservatives’ share in Hartlepool, 51.9 per cent, was their highest in the seat since 2010.',
-		['supported: their highest in the seat since 2010'],
+		['supported: 51.9 per cent, was their highest in the seat since 2010'],
 	],
 	[
 		'2023-10-08',

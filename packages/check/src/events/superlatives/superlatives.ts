@@ -1,4 +1,5 @@
 /** "the narrowest result in Scotland", "no seat was closer", "their fewest since 1987": a place in a ranking, judged over the whole of it. */
+import { wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 import { measureLabel } from '../../rank/measure.ts';
 import { shownValue } from '../../rank/ranking.ts';
@@ -12,8 +13,10 @@ import { listedSeats, seatHolder } from './holder.ts';
 import { partBefore, partClaim } from './lists.ts';
 import { measuresFor } from './measures.ts';
 import { nearFigure } from './near-figure.ts';
+import { withFigure } from './own-figure.ts';
 import type { Phrase } from './phrase.ts';
 import { quoteOf } from './quote.ts';
+import type { Range } from './range.ts';
 import { rangeFor } from './range-for.ts';
 import type { Parts, Readings } from './reading.ts';
 import { readingsFor } from './readings.ts';
@@ -43,35 +46,50 @@ function isMeant(s: Sentence, phrase: Phrase): boolean {
 	return !isQuestion(s) && !isConditional(s, phrase.cue) && forecastBefore(s, phrase.cue, 0) < 0;
 }
 
-function judgePhrase(input: EventInput, phrase: Phrase): EventClaim | null {
+const RANKS = new Set('comes came is was ranks ranked stands stood sits sat lies lay finished'.split(' '));
+
+/** "In a list of the tightest contests X comes fourth": a place in the list that a plural names. */
+function placedIn(s: Sentence, phrase: Phrase, range: Range): Sentence['numbers'][number] | null {
+	const ordinal = phrase.isPlural
+		? s.numbers.find((n) => n.kind === 'ordinal' && n.from >= range.to && RANKS.has(wordAt(s, n.from - 1)))
+		: undefined;
+	return ordinal ?? null;
+}
+
+function judgePhrase(input: EventInput, said: Phrase): EventClaim | null {
 	const { s, context } = input;
 	const { facts } = context;
-	if (!isMeant(s, phrase)) return null;
-	const range = rangeFor(input, phrase);
+	if (!isMeant(s, said)) return null;
+	const range = rangeFor(input, said);
+	const place = placedIn(s, said, range);
+	const phrase = place ? { ...said, order: place.n, isAmong: false, isPlural: false } : said;
 	const figure = nearFigure(input, phrase, range.to);
 	const ranked = measuresFor(input, phrase, range, figure);
 	if (!ranked) return null;
-	const seat = seatHolder(input, phrase, range, figure);
+	const found = seatHolder(input, phrase, range, figure);
+	if (place) range.to = place.to;
+	const isNamed = place && s.names.some((name) => name.kind === 'place' && name.to === place.from - 1);
+	const seat = found && isNamed ? { ...found, isBeside: true } : found;
 	const parts: Parts = { input, phrase, range, ranked, figure, seat };
 	const part = phrase.many > 1 ? partBefore(s, phrase.from) : null;
 	if (part) return partClaim(parts, part);
 	const judged = judgeParts(parts);
 	if (!judged) return null;
-	const { readings, found } = judged;
-	if (ranked.isWeak && found.verdict !== 'supported') return null;
-	const { shown } = found;
+	const { readings, found: verdict } = judged;
+	if (ranked.isWeak && verdict.verdict !== 'supported') return null;
+	const { shown } = verdict;
 	const { from, to } = quoteOf(
 		s,
 		phrase,
 		range,
 		readings.contest >= 0 ? facts.release.contests.place[readings.contest] : -1,
 	);
-	return {
+	return withFigure(parts, readings, {
 		from,
 		to,
 		type: 'superlative',
-		verdict: found.verdict,
-		detail: found.detail,
+		verdict: verdict.verdict,
+		detail: verdict.detail,
 		candidacy: readings.candidacy,
 		party: readings.party,
 		contest: readings.contest,
@@ -85,8 +103,8 @@ function judgePhrase(input: EventInput, phrase: Phrase): EventClaim | null {
 			measure: shown.reading.measure.kind,
 			label: `place by ${measureLabel(facts.release, shown.reading.measure)}: ${shownValue(shown.standing.value, shown.reading.measure.kind)}`,
 		},
-		workings: found.workings,
-	};
+		workings: verdict.workings,
+	});
 }
 
 interface Judged {

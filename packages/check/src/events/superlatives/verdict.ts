@@ -35,7 +35,7 @@ function outcomeOf(phrase: Phrase, standing: Standing): Outcome {
 	const { place, sharedBy, of, isComplete } = standing;
 	if (of < 2) return 'unknown';
 	if (phrase.isAmong) {
-		const near = Math.max(3, Math.floor(of / 20));
+		const near = Math.min(Math.max(3, Math.floor(of / 20)), Math.floor(of / 2));
 		if (place <= near) return isComplete ? 'holds' : 'unknown';
 		return place > of / 2 && isComplete ? 'fails' : 'unknown';
 	}
@@ -84,6 +84,13 @@ export function rankVerdict(
 		workings,
 	});
 	const all = (outcome: Outcome): boolean => tried.every((t) => t.outcome === outcome);
+	if (readings.miscounted)
+		return {
+			...answer('contradicted', 'value'),
+			workings: [{ text: readings.miscounted, leaves: [] }, ...workings],
+		};
+	if (readings.isOutside && !all('fails'))
+		return phrase.mode === 'is' ? answer('contradicted', 'place') : answer('ambiguous', 'readings');
 	if (all('holds')) return answer('supported', 'exact');
 	if (all('fails'))
 		return readings.isTold && readings.isNamed

@@ -36,8 +36,20 @@ function isBase(s: Sentence, from: number): boolean {
 	return BASES.has(wordAt(s, i)) && !isDay;
 }
 
+/** "than the 8,700 of 2019", "than in 2017": the time that what nothing surpasses is of; null where a name or nothing follows. */
+export function timeAfterThan(s: Sentence, from: number): When | null {
+	for (let i = from; i < s.tokens.length && i < from + 4; i++) {
+		if (wordAt(s, i) !== 'than') continue;
+		const time = s.times.find((t) => t.from > i && t.from < i + 7 && !t.isBound && t.kind !== 'then');
+		return time && !s.names.some((name) => name.from > i && name.from < time.from) ? whenOf(time) : null;
+	}
+	return null;
+}
+
 export function whenTold(s: Sentence, phrase: Phrase, range: Range): When | null {
 	if (range.time) return range.time;
+	const than = phrase.mode === 'none' ? timeAfterThan(s, phrase.head) : null;
+	if (than) return than;
 	let best: When | null = null;
 	let nearest = 99;
 	for (const time of s.times) {

@@ -21,10 +21,10 @@ export const SUPERLATIVES: ReadonlyMap<string, RankWord> = table({
 	'narrowest closest tightest slimmest thinnest slenderest': { direction: -1, kind: 'closeness' },
 	widest: { direction: 1, kind: 'closeness' },
 	safest: { direction: 1, kind: 'safety' },
-	heaviest: { direction: 1, kind: 'turnout' },
+	'heaviest keenest': { direction: 1, kind: 'turnout' },
 	'best strongest': { direction: 1, kind: 'fortune' },
 	'worst poorest weakest': { direction: -1, kind: 'fortune' },
-	most: { direction: 1, kind: 'count' },
+	'most least': { direction: 1, kind: 'count' },
 	fewest: { direction: -1, kind: 'count' },
 });
 
