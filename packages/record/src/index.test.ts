@@ -28,7 +28,7 @@ describe('the record in a browser', () => {
 	it('has what the checker and the app need', () => {
 		expect(Object.keys(record).sort()).toEqual([
 			'BOOK_NAMES',
-		'FORMAT_VERSION',
+			'FORMAT_VERSION',
 			'NAME_KINDS',
 			'NO_CHANGE',
 			'PACK_NAMES',

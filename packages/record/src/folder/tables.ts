@@ -3,6 +3,8 @@
 import { type Ordered, orderBase } from '../compile/order.ts';
 import { orderRows, type Rows } from '../compile/rows.ts';
 import type { Area, Base, Finding, Overlap, Party, Registration, Source } from '../model.ts';
+import { divisionTables } from './division-tables.ts';
+import { pollTables } from './poll-tables.ts';
 import { locatorFields, resultTables } from './result-tables.ts';
 import { optional, required, type Table, tableOf } from './table.ts';
 
@@ -12,7 +14,12 @@ const list = (values: readonly (string | number)[]) => (values.length === 0 ? nu
 export function tablesOf(base: Base): Table[] {
 	const ordered = orderBase(base);
 	const rows = orderRows(base, ordered);
-	return [...resultTables(ordered, rows, base.sources), ...registerTables(ordered, rows)];
+	return [
+		...resultTables(ordered, rows, base.sources),
+		...divisionTables(ordered, base.divisions),
+		...pollTables(ordered, base.polls),
+		...registerTables(ordered, rows),
+	];
 }
 
 function registerTables(ordered: Ordered, rows: Rows): Table[] {

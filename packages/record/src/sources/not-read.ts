@@ -1,6 +1,6 @@
 /** Known files that are not read, each with the reason, so that nothing in a folder goes unexplained. */
 import { sheetTitle } from './recognise.ts';
-import type { UnreadShape } from './shape.ts';
+import type { UnreadDocument, UnreadShape } from './shape.ts';
 import type { Table } from './table.ts';
 
 function hasHeadings(table: Table, ...headings: string[]): boolean {
@@ -27,6 +27,32 @@ export const NOT_READ: readonly UnreadShape[] = [
 		id: 'broad-groups',
 		isSuch: (table) => hasHeadings(table, 'Other_Right', 'Other_Left', 'Conservative'),
 		reason: "shares of Great Britain grouped by one author's view of left and right, not an official count",
+	},
+	{
+		kind: 'unread',
+		id: 'scores-against-policies',
+		isSuch: (table) => hasHeadings(table, 'person_id', 'policy_id', 'num_votes_same'),
+		reason:
+			'scores of members against policies: sums over many divisions, from which no single vote can be told for certain',
+	},
+	{
+		kind: 'unread',
+		id: 'party-slugs',
+		isSuch: (table) => hasHeadings(table, 'pw_party_slug', 'twfy_party_slug'),
+		reason: 'two sets of abbreviations of parties; the record names them itself',
+	},
+	{
+		kind: 'unread',
+		id: 'pollbase-introduction',
+		isSuch: (table) => /^Welcome to PollBase/.test(sheetTitle(table)),
+		reason: 'prose about the collection of polls',
+	},
+	{
+		kind: 'unread',
+		id: 'by-election-polls',
+		isSuch: (table) => table.rows.some((row) => row.length > 4 && row[2] === 'By-election result'),
+		reason:
+			'polls of single seats in blocks laid out by hand: days, publishers and parties stand in other columns from block to block, some in words',
 	},
 	{
 		kind: 'unread',
@@ -82,6 +108,29 @@ export const NOT_READ: readonly UnreadShape[] = [
 				sheetTitle(table),
 			),
 		reason: 'a sheet of CBP-7529 on another subject than votes and turnout at general elections',
+	},
+];
+
+/** Known documents that are not read. */
+export const DOCUMENTS_NOT_READ: readonly UnreadDocument[] = [
+	{
+		id: 'public-whip-motions',
+		extension: 'json',
+		isSuch: (text) => text.slice(0, 4000).includes('"vote_events"'),
+		reason:
+			'one file of many as they were first published; the tables of divisions, members and votes hold all it says',
+	},
+	{
+		id: 'public-whip-parties',
+		extension: 'json',
+		isSuch: (text) => /"classification":\s*"party"/.test(text.slice(0, 4000)),
+		reason: 'a list of fifteen parties; the record names them itself',
+	},
+	{
+		id: 'policies',
+		extension: 'yml',
+		isSuch: (text) => /^policy_description:/m.test(text) && /^division_links:/m.test(text),
+		reason: 'divisions grouped under a policy by its editors: an interpretation of what they meant, no vote',
 	},
 ];
 

@@ -2,7 +2,7 @@
 import type { Finding, Source } from '../model.ts';
 import { BadCell } from './cells.ts';
 import { type FoundFile, readBytes, sha256 } from './files.ts';
-import { NOT_READ, reasonByName } from './not-read.ts';
+import { DOCUMENTS_NOT_READ, NOT_READ, reasonByName } from './not-read.ts';
 import { noReadings, type Readings } from './readings.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { QuarantinedRow, ReadFile } from './report.ts';
@@ -118,7 +118,13 @@ function readDocument(path: string, name: string, decoded: Decoded, sha: string,
 	const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 	const shape = DOCUMENT_SHAPES.find((one) => one.extension === extension && one.isSuch(text, path));
 	if (shape === undefined) {
-		passOver(reading, path, null, `no kind of ${extension.toUpperCase()} that is read`);
+		const known = DOCUMENTS_NOT_READ.find((one) => one.extension === extension && one.isSuch(text, path));
+		passOver(
+			reading,
+			path,
+			known?.id ?? null,
+			known?.reason ?? `no kind of ${extension.toUpperCase()} that is read`,
+		);
 		return;
 	}
 	if (encoding !== 'utf-8' && !shape.allowsWindows1252) {

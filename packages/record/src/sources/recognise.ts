@@ -110,7 +110,9 @@ function recogniseBare(table: Table, shapes: readonly Shape[]): Recognised | nul
 
 function recogniseSheet(table: Table, shapes: readonly Shape[]): Recognised | null {
 	const title = sheetTitle(table);
-	const shape = shapes.find((one) => one.kind === 'sheet' && one.heading.test(title));
+	const shape = shapes.find(
+		(one) => one.kind === 'sheet' && one.heading.test(title) && (one.isSuch?.(table) ?? true),
+	);
 	return shape ? { kind: 'shape', shape, columns: new Map(), first: 0 } : null;
 }
 

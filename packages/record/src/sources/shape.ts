@@ -57,6 +57,8 @@ export interface BareShape extends Common {
 export interface SheetShape extends Common {
 	readonly kind: 'sheet';
 	readonly heading: RegExp;
+	/** Where the title alone does not tell. */
+	readonly isSuch?: (table: Table) => boolean;
 	readonly readSheet: (context: RowContext) => number;
 }
 
@@ -89,6 +91,15 @@ export interface UnreadShape {
 	readonly kind: 'unread';
 	readonly id: string;
 	readonly isSuch: (table: Table) => boolean;
+	readonly reason: string;
+}
+
+/** A known document that holds nothing for the record, and why. */
+export interface UnreadDocument {
+	readonly id: string;
+	/** What the file's name ends in, without `.gz`. */
+	readonly extension: string;
+	readonly isSuch: (text: string, path: string) => boolean;
 	readonly reason: string;
 }
 

@@ -9,6 +9,7 @@ import { BARE_SEATS, BY_ELECTION_SEATS, HEADED_SEATS } from './commons-library-r
 import { NOTIONAL_BARE, NOTIONAL_HEADED } from './commons-library-results/notional.ts';
 import { PARTY_TABLES } from './commons-library-statistics/party-tables.ts';
 import { TURNOUT_TABLE } from './commons-library-statistics/turnout.ts';
+import { DEBATES } from './hansard/division-lists.ts';
 import {
 	BOUNDARY_SETS,
 	GENERAL_ELECTIONS,
@@ -18,7 +19,11 @@ import {
 } from './parliament/elections.ts';
 import { OVERLAPS } from './parliament/overlaps.ts';
 import { REGISTRATIONS } from './parliament/registrations.ts';
+import { ABBREVIATIONS, POLLS } from './pollbase/sheets.ts';
+import { DIVISIONS, MEMBERS, VOTES } from './public-whip/division-tables.ts';
+import { PEOPLE, TITLES } from './public-whip/json-lists.ts';
 import type { DocumentShape, Shape } from './shape.ts';
+import { SAMPLES } from './stacked-polls/samples.ts';
 
 export const SHAPES: readonly Shape[] = [
 	BARE_CANDIDACIES,
@@ -39,7 +44,13 @@ export const SHAPES: readonly Shape[] = [
 	RESULT_WORDS,
 	REGISTRATIONS,
 	OVERLAPS,
+	DIVISIONS,
+	MEMBERS,
+	VOTES,
+	POLLS,
+	ABBREVIATIONS,
+	SAMPLES,
 ];
 
 /** Every shape of file that is no table. */
-export const DOCUMENT_SHAPES: readonly DocumentShape[] = [];
+export const DOCUMENT_SHAPES: readonly DocumentShape[] = [TITLES, PEOPLE, DEBATES];
