@@ -83,7 +83,7 @@ const TITLES = new Set(
 
 /** "Mr Kenneth Clarke", "Smith, rh Mr. Andrew": the words of the name without titles, given names first. */
 export function nameWords(name: string): string[] {
-	const bare = name.replace(/\([^)]*\)/g, ' ');
+	const bare = name.replace(/\([^()]*\)/g, ' ');
 	const comma = bare.indexOf(',');
 	const turned = comma < 0 ? bare : `${bare.slice(comma + 1)} ${bare.slice(0, comma)}`;
 	return turned

@@ -139,7 +139,7 @@ function spellNear(list: readonly { heldOn: string; spell: number }[], heldOn: s
 /** "Smith, Ms Angela C. (Sheffield, Hillsborough)" is "Ms Angela C. Smith". */
 function nameInOrder(name: string): string {
 	const bare = name
-		.replace(/\([^)]*\)/g, ' ')
+		.replace(/\([^()]*\)/g, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
 	const comma = bare.indexOf(',');

@@ -3,6 +3,7 @@ import type { Locator } from '../../model.ts';
 import type { Poll, PollRows } from '../../polls/model.ts';
 import { POLLSTERS } from '../../polls/pollsters.ts';
 import { nameKey, slug } from '../assemble/slug.ts';
+import { withoutNote } from '../pollbase/note.ts';
 import type { AssembledBook, BookContext } from './index.ts';
 
 export interface PollReadings {
@@ -39,11 +40,7 @@ const FIRMS = new Map(
 
 /** The firm's own part of a name: notes in brackets, an archive's mark and a second firm after a stroke go. */
 function firmOf(printed: string): string {
-	const bare = printed
-		.replace(/ Archived .*$/, '')
-		.replace(/\s*\([^()]*\)\s*$/, '')
-		.split('/')[0]
-		.trim();
+	const bare = withoutNote(printed.split(' Archived ')[0]).split('/')[0].trim();
 	return FIRMS.get(nameKey(bare)) ?? slug(bare);
 }
 

@@ -33,7 +33,7 @@ export function fieldworkOf(
 	year: number,
 ): { from: string; to: string } | null {
 	const at = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-	const parts = SPAN.exec(words.replace(/\s.*$/, ''));
+	const parts = SPAN.exec(words.split(' ')[0]);
 	const from = ISO.test(given)
 		? given
 		: parts && at > 0 && year > 0

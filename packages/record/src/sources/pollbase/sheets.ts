@@ -6,6 +6,7 @@ import { printedDecimal } from '../decimals.ts';
 import type { RowContext, SheetShape } from '../shape.ts';
 import type { Table } from '../table.ts';
 import { fieldworkOf, publishedOf } from './days.ts';
+import { withoutNote } from './note.ts';
 import { POLLBASE } from './publication.ts';
 
 /** Headings of shares by party of the record. */
@@ -123,7 +124,7 @@ export const ABBREVIATIONS: SheetShape = {
 		for (const [code, name] of table.rows.slice(1)) {
 			if (code === '' || name === undefined || name === '' || name === '?') continue;
 			rows++;
-			readings.books.polls.publishers.set(code, name.replace(/\s*\([^()]*\)\s*$/, ''));
+			readings.books.polls.publishers.set(code, withoutNote(name));
 		}
 		return rows;
 	},
