@@ -1,5 +1,8 @@
 /** The record in memory: its types, its release, and the rules for words and names. Runs in a browser. */
 export { type Compiled, compileBase } from './compile/compile.ts';
+export { BUCKET, VACANT } from './councils/model.ts';
+export type { Councils } from './councils/open.ts';
+export { personKey, personWords } from './councils/person-words.ts';
 export type * from './model.ts';
 export { fold, foldWord, withoutPossessive } from './names/fold.ts';
 export { scanWords, wordsOf } from './names/words.ts';

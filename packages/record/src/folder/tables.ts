@@ -3,6 +3,7 @@
 import { type Ordered, orderBase } from '../compile/order.ts';
 import { orderRows, type Rows } from '../compile/rows.ts';
 import type { Area, Base, Finding, Overlap, Party, Registration, Source } from '../model.ts';
+import { councilTables } from './council-tables.ts';
 import { divisionTables } from './division-tables.ts';
 import { pollTables } from './poll-tables.ts';
 import { locatorFields, resultTables } from './result-tables.ts';
@@ -19,6 +20,7 @@ export function tablesOf(base: Base): Table[] {
 		...divisionTables(ordered, base.divisions),
 		...pollTables(ordered, base.polls),
 		...registerTables(ordered, rows),
+		...councilTables(base.councils, base.sources),
 	];
 }
 

@@ -102,6 +102,12 @@ export const NOT_READ: readonly UnreadShape[] = [
 	},
 	{
 		kind: 'unread',
+		id: 'notes-on-local-elections',
+		isSuch: (table) => /^Notes and (definitions|sources)$/i.test(sheetTitle(table)),
+		reason: 'notes on the columns of a workbook of local elections, no figures',
+	},
+	{
+		kind: 'unread',
 		id: 'other-tables-of-cbp-7529',
 		isSuch: (table) =>
 			/^(Table (?![12][a-l]?[:.])\d+[a-z]?\b|List of Tables$|Governments formed following|Occupations of )/i.test(

@@ -1,5 +1,8 @@
 /** Every shape that is read. A new official layout is one more entry here. */
 import { SERIES } from './commons-library-history/series.ts';
+import { WARD_CANDIDATES } from './commons-library-local/candidates.ts';
+import { COMPOSITION_SHEETS } from './commons-library-local/compositions.ts';
+import { AFFILIATIONS, ESTIMATES, PARTY_KEYS } from './commons-library-local/national.ts';
 import {
 	BARE_CANDIDACIES,
 	BY_ELECTION_CANDIDACIES,
@@ -9,7 +12,12 @@ import { BARE_SEATS, BY_ELECTION_SEATS, HEADED_SEATS } from './commons-library-r
 import { NOTIONAL_BARE, NOTIONAL_HEADED } from './commons-library-results/notional.ts';
 import { PARTY_TABLES } from './commons-library-statistics/party-tables.ts';
 import { TURNOUT_TABLE } from './commons-library-statistics/turnout.ts';
+import { BALLOT_RESULTS } from './democracy-club/results.ts';
 import { DEBATES } from './hansard/division-lists.ts';
+import { POLL_OF_2014, WARD_POLLS } from './local-elections-archive/polls.ts';
+import { ELECTION_PAGES } from './moderngov/elections.ts';
+import { COMPOSITIONS } from './open-council-data/compositions.ts';
+import { ROLL_CHANGES, ROLLS } from './open-council-data/rolls.ts';
 import {
 	BOUNDARY_SETS,
 	GENERAL_ELECTIONS,
@@ -50,7 +58,18 @@ export const SHAPES: readonly Shape[] = [
 	POLLS,
 	ABBREVIATIONS,
 	SAMPLES,
+	ROLLS,
+	ROLL_CHANGES,
+	COMPOSITIONS,
+	WARD_POLLS,
+	POLL_OF_2014,
+	...WARD_CANDIDATES,
+	...COMPOSITION_SHEETS,
+	AFFILIATIONS,
+	ESTIMATES,
+	PARTY_KEYS,
+	BALLOT_RESULTS,
 ];
 
 /** Every shape of file that is no table. */
-export const DOCUMENT_SHAPES: readonly DocumentShape[] = [TITLES, PEOPLE, DEBATES];
+export const DOCUMENT_SHAPES: readonly DocumentShape[] = [TITLES, PEOPLE, DEBATES, ELECTION_PAGES];

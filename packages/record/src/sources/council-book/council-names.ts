@@ -1,0 +1,33 @@
+/** Names of councils by hand: spellings of one council in different files, and names in use beside the official ones. */
+
+/** The name the record uses, and the others. */
+export const COUNCIL_ALIASES: readonly (readonly [name: string, others: readonly string[]])[] = [
+	['Aberdeen City', ['Aberdeen']],
+	['Armagh City, Banbridge and Craigavon', ['Armagh, Banbridge and Craigavon']],
+	['Barrow-in-Furness', ['Barrow']],
+	['Bournemouth, Christchurch and Poole', ['BCP']],
+	['Brighton and Hove', ['Brighton & Hove City', 'Brighton']],
+	['Bristol', ['City of Bristol']],
+	['Buckinghamshire', ['Buckinghamshire CC']],
+	['City of London', ['City of London Corporation']],
+	['Derry City and Strabane', ['Derry and Strabane']],
+	['Dundee City', ['Dundee']],
+	['Durham', ['County Durham']],
+	['East Riding of Yorkshire', ['East Riding']],
+	['Edinburgh', ['City of Edinburgh']],
+	['Glasgow City', ['Glasgow']],
+	['Isle of Anglesey', ['Anglesey']],
+	["King's Lynn and West Norfolk", ['West Norfolk']],
+	['Kingston upon Hull', ['Hull']],
+	['Na h-Eileanan Siar', ['Eilean Siar', 'Comhairle nan Eilean Siar', 'Western Isles']],
+	['Orkney Islands', ['Orkney']],
+	['Redcar and Cleveland', ['Redcar & Cleveland']],
+	['Rhondda Cynon Taf', ['Rhondda Cynon Taff']],
+	['Shetland Islands', ['Shetland']],
+	['Southend-on-Sea', ['Southend']],
+	['Stoke-on-Trent', ['Stoke']],
+	['Stockton-on-Tees', ['Stockton']],
+	['Stratford-on-Avon', ['Stratford-upon-Avon']],
+	['Telford and Wrekin', ['Telford and The Wrekin', 'Telford']],
+	['Wolverhampton', ['City of Wolverhampton']],
+];

@@ -1,0 +1,31 @@
+/** What each council was made of by year, and who is said to control it. Equals counting the rolls. */
+import * as cell from '../cells.ts';
+import type { HeaderShape } from '../shape.ts';
+import { OPEN_COUNCIL_DATA } from './publication.ts';
+
+const COLUMNS = ['con', 'lab', 'ld', 'green', 'ukip', 'ref', 'pc', 'snp', 'other'] as const;
+
+export const COMPOSITIONS: HeaderShape = {
+	kind: 'header',
+	id: 'compositions-by-year',
+	title: 'compositions of councils by year',
+	publication: OPEN_COUNCIL_DATA,
+	name: 'compositions',
+	rowCount: { min: 300, max: 20_000 },
+	columns: ['id', 'council id', 'authority', 'year', 'total', ...COLUMNS, 'majority'].map((name) => ({
+		name,
+	})),
+	readRow: (row, { table, readings }) => {
+		readings.books.councils.compositions.push({
+			at: { source: table.source, line: row.line },
+			council: cell.required(row, 'authority'),
+			councilCode: '',
+			year: cell.whole(row, 'year'),
+			on: null,
+			total: cell.whole(row, 'total'),
+			seats: COLUMNS.map((column) => [column, cell.wholeOrNull(row, column, ['NULL']) ?? 0] as const),
+			control: cell.text(row, 'majority'),
+			changes: [],
+		});
+	},
+};
