@@ -7,7 +7,13 @@ export default defineConfig({
 	plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
 	publicDir: false,
 	build: {
-		ssr: 'src/commands/mandate.ts',
+		ssr: true,
+		rolldownOptions: {
+			input: {
+				mandate: 'src/commands/mandate.ts',
+				'check-thread': 'src/lib/server/checkers/thread.ts',
+			},
+		},
 		outDir: 'build/cli',
 		emptyOutDir: true,
 		target: 'node20',

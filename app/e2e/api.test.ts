@@ -91,6 +91,8 @@ describe('headers', () => {
 		'/definitions',
 		'/record',
 		'/record/findings',
+		'/record/manifest.json',
+		'/check/share',
 		'/api/v1/check',
 		'/no-such-page',
 		'/healthz',

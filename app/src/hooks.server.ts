@@ -1,9 +1,15 @@
 /** What holds for every answer of the server: the headers, who may post from where, and what an unexpected error says. */
 
 import { randomUUID } from 'node:crypto';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { isForeignForm } from '$lib/server/foreign-form.ts';
 import { HEADERS } from '$lib/server/headers.ts';
+import { prepareServedPacks } from '$lib/server/served-packs.ts';
+
+/** The record's packs are read before the first request, so that what is served is what was opened. */
+export const init: ServerInit = async () => {
+	await prepareServedPacks();
+};
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const response = isForeignForm(event.request, event.url.pathname)

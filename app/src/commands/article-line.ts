@@ -1,5 +1,5 @@
 /** A line of `mandate check --ndjson`: an article as JSON, or what is wrong with it. */
-import { isDay } from '../lib/server/day.ts';
+import { isDay } from '../lib/checking/day.ts';
 
 interface Article {
 	readonly id?: unknown;

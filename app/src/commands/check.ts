@@ -6,23 +6,25 @@ import {
 	decodeInput,
 	readDocument,
 } from '@mandate/check';
-import { isDay } from '../lib/server/day.ts';
-import { kindByName } from '../lib/server/kind.ts';
+import { isDay } from '../lib/checking/day.ts';
+import { kindByName } from '../lib/checking/kind.ts';
 import { inUse } from '../record/in-use.ts';
 import { paintFor } from '../terminal/colour.ts';
 import { answerAsText } from '../terminal/print-answer.ts';
 import { complain } from './complain.ts';
 import { readInput } from './read-input.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface CheckOptions {
 	readonly date?: string;
 	readonly record?: string;
 	readonly json?: boolean;
 	readonly html?: string;
+	readonly annotations?: string;
 	readonly ndjson?: boolean;
 }
 
-interface CheckedFile {
+export interface CheckedFile {
 	readonly name: string;
 	readonly text: string;
 	readonly document: Document;
@@ -39,7 +41,8 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
 		return complain('no article was given. Name one or more files, or - for standard input.');
 	const record = await inUse(options.record, process.env);
 	if (!record.ok) return complain(record.message);
-	const isText = !options.json && options.html === undefined;
+	const isKept = options.html !== undefined || options.annotations !== undefined;
+	const isText = !options.json && !isKept;
 	const done: CheckedFile[] = [];
 	let status = 0;
 	for (const name of files) {
@@ -55,13 +58,17 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
 		const answer = checkDocument(document, text, record.release, { published: options.date });
 		if (status === 0 && answer.summary.contradicted + answer.summary.mislabelled > 0) status = 1;
 		if (options.json) process.stdout.write(`${JSON.stringify(answer)}\n`);
-		if (options.html !== undefined) done.push({ name, text, document, answer });
+		if (isKept) done.push({ name, text, document, answer });
 		if (isText) printAnswer(name === '-' ? 'standard input' : name, text, answer);
 	}
 	if (isText) process.stdout.write(`Record: ${record.about}\n`);
 	if (options.html !== undefined && done.length > 0) {
-		const { writeReport } = await import('./html-report.ts');
-		await writeReport(options.html, done, record.release);
+		const { reportOf } = await import('./html-report.ts');
+		await writeWhole(options.html, reportOf(done, record.release));
+	}
+	if (options.annotations !== undefined && done.length > 0) {
+		const { annotationsIn } = await import('./annotations-of-files.ts');
+		await writeWhole(options.annotations, annotationsIn(done));
 	}
 	return status;
 }

@@ -27,6 +27,7 @@ program
 	.option(...RECORD)
 	.option('--json', 'print one JSON object a line, one line an article')
 	.option('--html <file>', 'write a page to keep or print')
+	.option('--annotations <file>', 'write W3C Web Annotations, one a claim')
 	.option('--ndjson', 'read {"id","text","published"?} a line from standard input, answer a line each')
 	.action(async (files, options) => {
 		process.exitCode = await (await import('./check.ts')).check(files, options);

@@ -2,14 +2,18 @@
  * The record in use, opened once a process. The command line and the site are two bundles in one process, so what is open
  * is kept where both can see it.
  */
-import type { Release } from '@mandate/record';
+import type { Manifest, PackFile, Release } from '@mandate/record';
 import { openRelease } from '@mandate/record/folder';
 import { openExample } from './open-example.ts';
+import { packReader } from './read-pack.ts';
 import { HOW_TO_LOAD, whichRecord } from './which.ts';
 
 export interface RecordInUse {
 	readonly ok: true;
 	readonly release: Release;
+	readonly manifest: Manifest;
+	/** The bytes of a pack of the manifest. Throws where the folder no longer holds what was opened. */
+	readonly packOf: (file: PackFile) => Uint8Array;
 	/** Which one it is and why, in one line for people. */
 	readonly about: string;
 }
@@ -37,10 +41,11 @@ async function open(
 ): Promise<OpenedRecord> {
 	const which = whichRecord(asked, environment);
 	if (which.kind === 'example') {
-		return { ok: true, release: await openExample(), about: `the small example, built in. ${HOW_TO_LOAD}` };
+		return { ok: true, ...(await openExample()), about: `the small example, built in. ${HOW_TO_LOAD}` };
 	}
 	const opened = openRelease(which.path);
 	if (!opened.ok) return { ok: false, message: `${opened.message} (This record was ${which.because}.)` };
-	const { release } = opened;
-	return { ok: true, release, about: `${release.title}, ${release.id.slice(0, 19)}, ${which.because}.` };
+	const { release, manifest } = opened;
+	const about = `${release.title}, ${release.id.slice(0, 19)}, ${which.because}.`;
+	return { ok: true, release, manifest, packOf: packReader(which.path), about };
 }

@@ -1,7 +1,8 @@
 /** Reads what was sent to the API into something to check, strictly: what it does not know it refuses by name. */
 import type { DocumentKind } from '@mandate/check';
-import type { ToCheck } from './checking.ts';
-import type { Problem } from './problems.ts';
+import type { ToCheck } from '../checking/check-input.ts';
+import { DOCUMENT_KINDS } from '../checking/kind.ts';
+import type { Problem } from '../checking/problems.ts';
 
 export type ApiInput =
 	| { readonly ok: true; readonly toCheck: ToCheck }
@@ -14,7 +15,6 @@ const TEXT_KINDS: Readonly<Record<string, DocumentKind | undefined>> = {
 };
 
 const ACCEPTED = ['application/json', ...Object.keys(TEXT_KINDS)];
-const DOCUMENT_KINDS: readonly DocumentKind[] = ['text', 'html', 'markdown'];
 const KEYS = ['text', 'published', 'kind'];
 
 /** @param query `published` may stand in the address where the body is the article itself */

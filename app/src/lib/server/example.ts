@@ -1,12 +1,13 @@
 /** The example article, checked once a process against the record in use, so that the front page shows a real check. */
-import { rowsOf } from '$lib/article/rows.ts';
 import text from '../../../../examples/close-seats.txt?raw';
-import { checkInput } from './checking.ts';
+import { checkForPage } from '../checking/check-input.ts';
+import { theRecord } from './the-record.ts';
 
 async function make() {
-	const checked = await checkInput({ input: text, kind: 'text' });
+	const { release } = await theRecord();
+	const checked = await checkForPage({ input: text, kind: 'text' }, release);
 	if (!checked.ok) throw new Error(checked.problem.message);
-	return { answer: checked.answer, rows: rowsOf(text, checked.document, checked.answer.claims) };
+	return { answer: checked.answer, rows: checked.rows };
 }
 
 let made: ReturnType<typeof make> | undefined;

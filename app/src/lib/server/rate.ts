@@ -1,17 +1,24 @@
-/** How often one address may have something checked. Kept in memory: nothing about an address outlives its minute. */
+/** How often one address may do something. Kept in memory: nothing about an address outlives its minute or hour. */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { SHARED_AN_HOUR } from '../sharing.ts';
 
 export const CHECKS_A_MINUTE = 60;
 
-const limiter = new RateLimiterMemory({ points: CHECKS_A_MINUTE, duration: 60 });
+function limit(points: number, duration: number): (address: string) => Promise<number> {
+	const limiter = new RateLimiterMemory({ points, duration });
+	return async (address) => {
+		try {
+			await limiter.consume(address);
+			return 0;
+		} catch (refused) {
+			if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+			throw refused;
+		}
+	};
+}
 
 /** @returns seconds to wait, or 0 where the check may go on */
-export async function secondsToWait(address: string): Promise<number> {
-	try {
-		await limiter.consume(address);
-		return 0;
-	} catch (refused) {
-		if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-		throw refused;
-	}
-}
+export const secondsToWait = limit(CHECKS_A_MINUTE, 60);
+
+/** The same before a text is stored. */
+export const secondsToShare = limit(SHARED_AN_HOUR, 3600);

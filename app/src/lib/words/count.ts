@@ -27,3 +27,27 @@ export function unreadFigures(answer: Answer): UnreadFigure[] {
 				(state === 'not_understood' ? 'not understood' : 'read, but there is nothing to check it against'),
 		}));
 }
+
+export interface UnreadGroup {
+	readonly name: string;
+	readonly about: string;
+	readonly figures: readonly { readonly start: number; readonly text: string; readonly why: string | null }[];
+}
+
+/** The same in two groups, so that what the reader of the text missed is not mixed with what the record cannot say. */
+export function unreadGroups({ figures }: Answer): UnreadGroup[] {
+	const of = (wanted: 'read' | 'not_understood') =>
+		figures.filter(({ state }) => state === wanted).map(({ start, text, why }) => ({ start, text, why }));
+	return [
+		{
+			name: 'Figures that were read and not checked',
+			about: 'What they count was understood, but there was nothing to check it against.',
+			figures: of('read'),
+		},
+		{
+			name: 'Figures that were not understood',
+			about: 'What they count was not understood, so nothing is said about them.',
+			figures: of('not_understood'),
+		},
+	].filter((group) => group.figures.length > 0);
+}

@@ -1,10 +1,17 @@
 /** The page's form: text or a file in, the marked article out. Works without JavaScript; nothing is kept. */
 import { fail } from '@sveltejs/kit';
-import { rowsOf } from '$lib/article/rows.ts';
-import { readBody } from '$lib/server/body.ts';
-import { checkInput, type ToCheck } from '$lib/server/checking.ts';
-import { kindByName } from '$lib/server/kind.ts';
-import { LARGEST_TEXT, PROBLEMS, type Problem, TOO_LARGE, tooMany } from '$lib/server/problems.ts';
+import type { ToCheck } from '$lib/checking/check-input.ts';
+import { kindByName } from '$lib/checking/kind.ts';
+import {
+	LARGEST_TEXT,
+	NOT_A_FORM,
+	PROBLEMS,
+	type Problem,
+	TOO_LARGE,
+	tooMany,
+} from '$lib/checking/problems.ts';
+import { checkSent } from '$lib/server/checkers/checking.ts';
+import { readForm } from '$lib/server/form.ts';
 import { secondsToWait } from '$lib/server/rate.ts';
 import type { Actions } from './$types';
 
@@ -21,16 +28,9 @@ export const actions: Actions = {
 			setHeaders({ 'retry-after': String(wait) });
 			return refuse(tooMany(wait));
 		}
-		const body = await readBody(request, LARGEST_FORM);
-		if (!body.ok) return refuse(TOO_LARGE);
-		const form = await formOf(request, body.bytes);
-		if (form === null) {
-			return refuse({
-				code: 'wrong-type',
-				message: 'The form did not arrive whole. Send it again.',
-				expected: 'a form',
-			});
-		}
+		const posted = await readForm(request, LARGEST_FORM);
+		if (!posted.ok) return refuse(posted.why === 'too-large' ? TOO_LARGE : NOT_A_FORM);
+		const { form } = posted;
 		const typed = String(form.get('text') ?? '');
 		const published = String(form.get('published') ?? '');
 		const file = form.get('file');
@@ -38,19 +38,8 @@ export const actions: Actions = {
 		const input: ToCheck = isFile
 			? { input: new Uint8Array(await file.arrayBuffer()), kind: kindByName(file.name), published }
 			: { input: typed, published };
-		const checked = await checkInput(input);
+		const checked = await checkSent(input, getClientAddress());
 		if (!checked.ok) return refuse(checked.problem, typed, published);
-		const { text, document, answer } = checked;
-		return { answer, rows: rowsOf(text, document, answer.claims), text, published };
+		return { checked, text: checked.text, published };
 	},
 };
-
-async function formOf(request: Request, bytes: Uint8Array<ArrayBuffer>): Promise<FormData | null> {
-	try {
-		return await new Response(bytes, {
-			headers: { 'content-type': request.headers.get('content-type') ?? '' },
-		}).formData();
-	} catch {
-		return null;
-	}
-}

@@ -1,9 +1,9 @@
 /** `POST /api/v1/check`: an article in as JSON, text, Markdown or HTML; the answer of the check out, or what was wrong. */
 import { json, type RequestHandler } from '@sveltejs/kit';
+import { LARGEST_TEXT, PROBLEMS, type Problem, TOO_LARGE, tooMany } from '$lib/checking/problems.ts';
 import { type ApiInput, apiInput } from '$lib/server/api-input.ts';
 import { readBody } from '$lib/server/body.ts';
-import { checkInput } from '$lib/server/checking.ts';
-import { LARGEST_TEXT, PROBLEMS, type Problem, TOO_LARGE, tooMany } from '$lib/server/problems.ts';
+import { checkSent } from '$lib/server/checkers/checking.ts';
 import { secondsToWait } from '$lib/server/rate.ts';
 
 const HEADERS = { 'cache-control': 'no-store' };
@@ -19,8 +19,10 @@ export const POST: RequestHandler = async ({ request, url, getClientAddress }) =
 	if (!body.ok) return refuse(TOO_LARGE);
 	const input: ApiInput = apiInput(request.headers.get('content-type'), body.bytes, url.searchParams);
 	if (!input.ok) return refuse(input.problem);
-	const checked = await checkInput(input.toCheck);
-	return checked.ok ? json(checked.answer, { headers: HEADERS }) : refuse(checked.problem);
+	const checked = await checkSent(input.toCheck, getClientAddress());
+	if (checked.ok) return json(checked.answer, { headers: HEADERS });
+	const { problem } = checked;
+	return refuse(problem, PROBLEMS[problem.code] === 503 ? { 'retry-after': '5' } : {});
 };
 
 export const fallback: RequestHandler = ({ request }) =>

@@ -1,6 +1,8 @@
 /** What a file holds, as far as its name tells. */
 import type { DocumentKind } from '@mandate/check';
 
+export const DOCUMENT_KINDS: readonly DocumentKind[] = ['text', 'html', 'markdown'];
+
 const KINDS: Readonly<Record<string, DocumentKind>> = {
 	htm: 'html',
 	html: 'html',

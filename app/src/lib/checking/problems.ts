@@ -1,4 +1,5 @@
 /** What can be wrong with something sent to be checked: one table of codes, each with its HTTP status. */
+import { SHARED_AN_HOUR } from '../sharing.ts';
 
 export const PROBLEMS = {
 	'bad-date': 400,
@@ -10,6 +11,9 @@ export const PROBLEMS = {
 	empty: 422,
 	'not-text': 422,
 	'too-many': 429,
+	busy: 503,
+	'too-slow': 503,
+	'store-full': 507,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -38,6 +42,37 @@ export const EMPTY: Problem = {
 	where: 'text',
 	expected: 'at least one word',
 };
+
+export const NOT_A_FORM: Problem = {
+	code: 'wrong-type',
+	message: 'The form did not arrive whole. Send it again.',
+	expected: 'a form',
+};
+
+export const STORE_FULL: Problem = {
+	code: 'store-full',
+	message:
+		'There is no room for more texts here at the moment. Keep the check as a file, or try again tomorrow.',
+};
+
+export const BUSY: Problem = {
+	code: 'busy',
+	message: 'Too many checks are being made here at this moment. Try again in a few seconds.',
+};
+
+export const TOO_SLOW: Problem = {
+	code: 'too-slow',
+	message:
+		'This text took longer to check than any article should, so the check was stopped. Send it in parts, or use the command line, which has no limit.',
+};
+
+export function tooManyShared(seconds: number): Problem {
+	return {
+		code: 'too-many',
+		message: `That is more than ${SHARED_AN_HOUR} texts in an hour from one address. Try again in ${Math.ceil(seconds / 60)} minutes.`,
+		expected: `at most ${SHARED_AN_HOUR} texts an hour`,
+	};
+}
 
 export function tooMany(seconds: number): Problem {
 	return {

@@ -1,4 +1,4 @@
-/** From what was sent to a checked article, or to a problem said in words. Keeps nothing. */
+/** From what was sent or typed to a checked article, or to a problem said in words: in the browser as on the server. Keeps nothing. */
 import {
 	type Answer,
 	check,
@@ -8,9 +8,10 @@ import {
 	decodeInput,
 	readDocument,
 } from '@mandate/check';
+import type { Release } from '@mandate/record';
+import { type Row, rowsOf } from '../article/rows.ts';
 import { isDay } from './day.ts';
 import { EMPTY, LARGEST_TEXT, type Problem, TOO_LARGE } from './problems.ts';
-import { theRecord } from './the-record.ts';
 
 export interface ToCheck {
 	readonly input: Uint8Array | string;
@@ -19,11 +20,31 @@ export interface ToCheck {
 	readonly published?: string;
 }
 
-export type Checked =
-	| { readonly ok: true; readonly text: string; readonly document: Document; readonly answer: Answer }
-	| { readonly ok: false; readonly problem: Problem };
+interface CheckedText {
+	readonly ok: true;
+	readonly text: string;
+	readonly document: Document;
+	readonly answer: Answer;
+}
 
-export async function checkInput({ input, kind, published }: ToCheck): Promise<Checked> {
+/** A checked article as a page shows it. */
+export interface CheckedPage {
+	readonly ok: true;
+	readonly text: string;
+	readonly kind: DocumentKind;
+	readonly answer: Answer;
+	readonly rows: readonly Row[];
+}
+
+export interface Refused {
+	readonly ok: false;
+	readonly problem: Problem;
+}
+
+export async function checkInput(
+	{ input, kind, published }: ToCheck,
+	release: Release,
+): Promise<CheckedText | Refused> {
 	if (published && !isDay(published)) {
 		return refuse({
 			code: 'bad-date',
@@ -38,8 +59,14 @@ export async function checkInput({ input, kind, published }: ToCheck): Promise<C
 	if (text.length > LARGEST_TEXT) return refuse(TOO_LARGE);
 	if (text.trim() === '') return refuse(EMPTY);
 	const document = await readDocument(text, kind);
-	const { release } = await theRecord();
 	return { ok: true, text, document, answer: check(document, text, release, published ? { published } : {}) };
+}
+
+export async function checkForPage(toCheck: ToCheck, release: Release): Promise<CheckedPage | Refused> {
+	const checked = await checkInput(toCheck, release);
+	if (!checked.ok) return checked;
+	const { text, document, answer } = checked;
+	return { ok: true, text, kind: document.kind, answer, rows: rowsOf(text, document, answer.claims) };
 }
 
 function problemOf({ why, message }: Extract<Decoded, { ok: false }>): Problem {
@@ -48,6 +75,6 @@ function problemOf({ why, message }: Extract<Decoded, { ok: false }>): Problem {
 	return { code: 'not-text', message, where: 'text', expected: 'text in UTF-8' };
 }
 
-function refuse(problem: Problem): Checked {
+function refuse(problem: Problem): Refused {
 	return { ok: false, problem };
 }

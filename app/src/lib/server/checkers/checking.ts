@@ -1,0 +1,41 @@
+/** Checks what was sent, in a thread of its own and for a limited time. Keeps nothing. */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type CheckedPage, checkForPage, type Refused, type ToCheck } from '../../checking/check-input.ts';
+import { BUSY, TOO_SLOW } from '../../checking/problems.ts';
+import { theRecord } from '../the-record.ts';
+import { openPool, type Pool } from './pool.ts';
+import type { ThreadData, ThreadResult, ThreadTask } from './thread.ts';
+
+/** Longest time that one check may take, in seconds. The longest text that is taken needs a fraction of it. */
+const LONGEST_CHECK = 20;
+
+/** Built beside the command line, since a thread starts from a file. */
+const THREAD = join(process.env.MANDATE_HOME ?? '..', 'app', 'build', 'cli', 'check-thread.js');
+
+let opened: Promise<Pool<ThreadTask, ThreadResult>> | undefined;
+
+async function open(): Promise<Pool<ThreadTask, ThreadResult>> {
+	const { manifest, packOf } = await theRecord();
+	const packs = Object.fromEntries(manifest.packs.map((file) => [file.name, packOf(file)]));
+	const workerData = { manifest, packs } as unknown as ThreadData;
+	return openPool({
+		start: () => new Worker(THREAD, { workerData, resourceLimits: { maxOldGenerationSizeMb: 512 } }),
+		threads: Math.max(2, Math.min(8, availableParallelism() - 1)),
+		waiting: 64,
+		perClient: 8,
+		limit: LONGEST_CHECK * 1000,
+	});
+}
+
+/** @param client whose requests are counted together: the address they come from */
+export async function checkSent(toCheck: ToCheck, client: string): Promise<CheckedPage | Refused> {
+	// While the site is developed there is no built thread.
+	if (!existsSync(THREAD)) return checkForPage(toCheck, (await theRecord()).release);
+	opened ??= open();
+	const outcome = await (await opened).run(toCheck, client);
+	if (outcome.ok) return outcome.result;
+	return { ok: false, problem: outcome.why === 'busy' ? BUSY : TOO_SLOW };
+}
