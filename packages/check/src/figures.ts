@@ -1,5 +1,6 @@
 /** Every figure of a sentence: judged, or read and not checkable and why, or not understood. */
 import type { Detail, Figure } from './answer.ts';
+import { linkedTo } from './frame/linked.ts';
 import { headBefore, isFigure, type Measure, made } from './frame/measure.ts';
 import { measuresOf } from './frame/measures.ts';
 import type { Sentence } from './frame/sentence.ts';
@@ -9,7 +10,9 @@ import { quoteOf } from './report/quote.ts';
 import type { Context } from './resolve/context.ts';
 import type { Mention } from './resolve/mentions.ts';
 import { forecastBefore, isDenied, isDivision, isSupposed } from './setting.ts';
+import { type Anchor, anchorOf } from './verify/anchor.ts';
 import { both, type Judgement, judge } from './verify/judge.ts';
+import { denies } from './verify/movement.ts';
 
 export interface SentenceFigures {
 	readonly drafts: readonly DraftClaim[];
@@ -39,7 +42,13 @@ export function figuresOf(
 	const drafts: DraftClaim[] = [];
 	const figures: Figure[] = [];
 	const measures = measuresOf(s, context.measure);
-	const outcomes = s.numbers.map((_, index) => outcomeOf(s, index, measures[index], mentions, context));
+	const outcomes: (Outcome | null)[] = [];
+	for (const index of s.numbers.keys()) {
+		const link = linkedTo(s, index, measures);
+		const anchor = link >= 0 ? anchorOf(outcomes[link]?.judgement ?? null, measures[link]!) : null;
+		outcomes.push(outcomeOf(s, index, measures[index], mentions, context, anchor));
+	}
+	denyMovements(s, measures, outcomes);
 	s.numbers.forEach((n, index) => {
 		const outcome = outcomes[index];
 		if (outcome === null) return;
@@ -61,6 +70,31 @@ export function figuresOf(
 	return { drafts, figures };
 }
 
+const LEVELS = new Set(['votes', 'share', 'majority', 'turnout', 'seats', 'seat-share', 'score']);
+
+/** "rose from 56.5 per cent to 55.0": two right figures, said to have gone the other way than they did. */
+function denyMovements(
+	s: Sentence,
+	measures: readonly (Measure | null)[],
+	outcomes: (Outcome | null)[],
+): void {
+	for (let i = 0; i + 1 < s.numbers.length; i++) {
+		const [first, second] = [measures[i], measures[i + 1]];
+		if (!first || !second || first.kind !== second.kind || !LEVELS.has(first.kind)) continue;
+		const isPaired = second.level === 'to' && first.level === 'from';
+		const [from, to] = isPaired ? [i, i + 1] : second.level === 'from' ? [i + 1, i] : [-1, -1];
+		if (from < 0 || isDenied(s, i) || isDenied(s, i + 1)) continue;
+		const [a, b] = [outcomes[from]?.judgement, outcomes[to]?.judgement];
+		if (a?.verdict !== 'supported' || b?.verdict !== 'supported' || !denies(s, from, to)) continue;
+		const outcome = outcomes[i + 1]!;
+		const note = 'both figures are right; the words say that it went the other way';
+		outcomes[i + 1] = {
+			...outcome,
+			judgement: { ...(isPaired ? b : a), verdict: 'contradicted', detail: 'direction', note },
+		};
+	}
+}
+
 /** The measure that a sentence without figures speaks of, for "It fell by 22.4 points" after it. */
 function spokenOf(s: Sentence): Measure | null {
 	const head = headBefore(s, s.tokens.length, 0);
@@ -74,6 +108,7 @@ function outcomeOf(
 	measure: Measure | null,
 	mentions: readonly Mention[],
 	context: Context,
+	anchor: Anchor | null,
 ): Outcome | null {
 	const n = s.numbers[index];
 	if (n.kind === 'range') return read('a range');
@@ -93,7 +128,7 @@ function outcomeOf(
 		return { ...read('a forecast'), detail: 'forecast' };
 	if (isDenied(s, index)) return read('said in the negative');
 	if (isSupposed(s, index)) return { ...read('a supposition'), detail: 'hypothetical' };
-	const judgement = judge(s, index, measure, mentions, context);
+	const judgement = judge(s, index, measure, mentions, context, anchor);
 	if (judgement?.reading) {
 		const { reading } = judgement;
 		const place = reading.contest >= 0 ? context.facts.release.contests.place[reading.contest] : -1;

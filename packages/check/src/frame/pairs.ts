@@ -1,6 +1,7 @@
 /** Two figures that are one statement: "from A to B", "by 15,862 to 15,835", "up from N". */
 import type { NumberTag } from '../tag/index.ts';
 import { fits, isPart } from './fits.ts';
+import { LEVELS } from './goes-on.ts';
 import { before, cueAt, type Measure, made, NOUNS } from './measure.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -61,8 +62,9 @@ export function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 			continue;
 		}
 		const measure = measures[i] ?? measures[i + 1];
-		const ahead = measure ?? (p === 0 ? pairHeadAfter(s, b) : null);
-		if (!ahead) continue;
+		const told = measure ?? (p === 0 ? pairHeadAfter(s, b) : null);
+		if (!told) continue;
+		const ahead = { ...told, kind: LEVELS[told.kind] ?? told.kind };
 		measures[i] = { ...ahead, level: 'from', cueTo: a.to };
 		measures[i + 1] = { ...ahead, level: 'to', cueTo: b.to };
 	}

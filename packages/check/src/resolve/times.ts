@@ -1,6 +1,8 @@
 /** The times that a figure may be about, each with a cost. */
 import { cueAt, type Measure, windowEnd, windowStart, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import { betweenPart, isBaseLink, isLinked } from './base.ts';
+import { CHANGES } from './changes.ts';
 import type { Context } from './context.ts';
 import {
 	asides,
@@ -35,7 +37,7 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 		if (
 			isChange &&
 			time.from >= n.to &&
-			(isBaseLink(s, time.from) ||
+			(isBaseLink(s, time) ||
 				s.tokens.slice(n.to, time.from).some((token) => token.cue === 'than') ||
 				(time.kind !== 'date' && time.kind !== 'current'))
 		)
@@ -173,18 +175,6 @@ function pluperfectBefore(s: Sentence, index: number): 'told' | 'strong' | null 
 		: null;
 }
 
-/** "between 2015 and 2017": a change runs from the first to the second. */
-function betweenPart(s: Sentence, k: number): 'start' | 'end' | null {
-	const joined = (a: number, b: number): boolean =>
-		s.times[a] !== undefined &&
-		s.times[b] !== undefined &&
-		s.times[b].from - s.times[a].to === 1 &&
-		(cueAt(s, s.times[a].to) === 'and' || cueAt(s, s.times[a].to) === 'to') &&
-		(wordAt(s, s.times[a].from - 1) === 'between' || wordAt(s, s.times[a].from - 1) === 'from');
-	if (joined(k, k + 1)) return 'start';
-	return joined(k - 1, k) ? 'end' : null;
-}
-
 /** "went into the by-election with a majority of": what a party had before the vote. */
 function entersWith(s: Sentence, index: number): boolean {
 	const from = windowStart(s, index);
@@ -204,7 +194,7 @@ function mapNear(s: Sentence, index: number): 'notional' | 'old' | null {
 	for (let i = Math.max(windowStart(s, index), clauseStart(s, n.from)); i < right; i++) {
 		if (
 			i >= n.to &&
-			!(cueAt(s, i) === 'notional' && (cueAt(s, i - 1) === 'the' || isBaseLink(s, i))) &&
+			!(cueAt(s, i) === 'notional' && (cueAt(s, i - 1) === 'the' || isLinked(s, i))) &&
 			wordAt(s, i) !== 'old'
 		)
 			continue;
@@ -219,42 +209,4 @@ function mapNear(s: Sentence, index: number): 'notional' | 'old' | null {
 			return 'old';
 	}
 	return null;
-}
-
-export const CHANGES: ReadonlySet<Measure['kind']> = new Set([
-	'vote-change',
-	'vote-body-change',
-	'relative-change',
-	'share-change',
-	'turnout-change',
-	'majority-change',
-	'seat-change',
-	'swing',
-]);
-
-/** "up 23 points on 2019", "since 2015": the time is what the change is counted from. */
-function isBaseLink(s: Sentence, from: number): boolean {
-	let i = from - 1;
-	while (
-		i >= 0 &&
-		(cueAt(s, i) === 'the' ||
-			wordAt(s, i) === 'those' ||
-			wordAt(s, i) === 'that' ||
-			wordAt(s, i) === 'its' ||
-			cueAt(s, i) === 'in' ||
-			wordAt(s, i) === 'result' ||
-			wordAt(s, i) === 'figures')
-	)
-		i--;
-	const cue = cueAt(s, i);
-	return (
-		cue === 'on' ||
-		cue === 'since' ||
-		cue === 'than' ||
-		cue === 'against' ||
-		cue === 'compare' ||
-		cue === 'from' ||
-		(cue === 'with' && cueAt(s, i - 1) === 'compare') ||
-		(cue === 'to' && cueAt(s, i - 1) === 'compare')
-	);
 }

@@ -29,6 +29,7 @@ export function hedgeBefore(
 	if (list) {
 		for (const { words, approximator } of list) {
 			const start = at - words.length;
+			if (words[words.length - 1] === 'than' && tokens[i - 1].word === 'the') continue;
 			if (start < 0 || !words.every((word, k) => tokens[start + k].word === word)) continue;
 			if (approximator === 'only') {
 				const outer = hedgeBefore(tokens, start);

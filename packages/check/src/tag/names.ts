@@ -63,9 +63,17 @@ export function namesOf(tokens: readonly Token[], naming: Naming): NameTag[] {
 	const { release } = naming;
 	const ids = nameWords(release, tokens);
 	const tags: NameTag[] = [];
+	const inPlay = (rows: Uint32Array): readonly number[] => {
+		const before = naming.inPlay(rows);
+		const places = tags.flatMap((tag) => (tag.kind === 'place' ? tag.places : []));
+		if (places.length === 0) return before;
+		const { contests, candidacies } = release;
+		const here = [...rows].filter((row) => places.includes(contests.place[candidacies.contest[row]]));
+		return [...before, ...here.filter((row) => !before.includes(row))];
+	};
 	let i = 0;
 	while (i < tokens.length) {
-		const tag = nameAt(tokens, ids, i, naming);
+		const tag = nameAt(tokens, ids, i, { ...naming, inPlay });
 		if (tag) {
 			tags.push(tag);
 			i = tag.to;
@@ -88,6 +96,8 @@ function nameAt(tokens: readonly Token[], ids: Int32Array, i: number, naming: Na
 			const places = meanings.filter((m) => m.kind === 'place').map((m) => m.index);
 			const areas = meanings.filter((m) => m.kind === 'area').map((m) => m.index);
 			const party = meanings.find((m) => m.kind === 'party');
+			const listed = places.length > 0 ? listedSurname(tokens, ids, i, to, meanings, naming) : null;
+			if (listed) return listed;
 			if (party && isPartyUse(tokens, i, to)) return { kind: 'party', from: i, to, party: party.index };
 			if (areas.length > 0 && !(places.length > 0 && length > 1)) return { kind: 'area', from: i, to, areas };
 			if (places.length > 0 && isPlaceUse(tokens, i, to)) return { kind: 'place', from: i, to, places };
@@ -113,6 +123,27 @@ function nameAt(tokens: readonly Token[], ids: Int32Array, i: number, naming: Na
 			: naming.cast.get(`given ${token.word}`);
 	if (friend && friend.candidacies.length > 0) return { ...friend, from: i, to: i + 1, isFull: false };
 	return unknownPerson(tokens, i);
+}
+
+/** "HENDON, Ukip, 3,706" among the candidates of another seat: a surname, where the party named beside it put up one of that name. */
+function listedSurname(
+	tokens: readonly Token[],
+	ids: Int32Array,
+	i: number,
+	to: number,
+	meanings: readonly NameMeaning[],
+	naming: Naming,
+): PersonTag | null {
+	const { release } = naming;
+	const surname = meanings.find((m) => m.kind === 'surname');
+	const mark = tokens[to]?.word;
+	if (!surname || (mark !== ',' && mark !== '(')) return null;
+	if (release.names.longest(ids, to + 1, tokens.length) === 0) return null;
+	const parties = release.names.meanings().flatMap((m) => (m.kind === 'party' ? [m.index] : []));
+	const rows = release.names
+		.candidaciesOf(surname.index)
+		.filter((row) => parties.includes(release.candidacies.party[row]));
+	return rows.length > 0 ? bareSurname(tokens, i, { length: to - i, candidacies: rows }, naming) : null;
 }
 
 /** Longest name from `i`; commas inside a place's name ("Inverness, Skye and West Ross-shire") are passed over. */

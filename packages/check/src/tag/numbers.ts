@@ -66,6 +66,7 @@ export function numbersOf(tokens: readonly Token[]): NumberTag[] {
 function inPairs(tokens: readonly Token[], tags: NumberTag[]): NumberTag[] {
 	for (let i = 0; i + 1 < tags.length; i++) {
 		const [a, b] = [tags[i], tags[i + 1]];
+		if (isToFrom(tokens, a, b)) tags[i] = { ...a, from: a.figureFrom, approximator: 'bare' };
 		if (a.kind !== 'count') continue;
 		const isNext = b.figureFrom <= a.to + 2;
 		const joint = tokens[b.from - 1]?.word;
@@ -81,6 +82,13 @@ function inPairs(tokens: readonly Token[], tags: NumberTag[]): NumberTag[] {
 		}
 	}
 	return tags;
+}
+
+/** "up to 2,464 from 1,785": where it went, no hedge. */
+function isToFrom(tokens: readonly Token[], a: NumberTag, b: NumberTag): boolean {
+	const isUpTo =
+		a.approximator === 'most' && tokens[a.from]?.word === 'up' && tokens[a.from + 1]?.word === 'to';
+	return isUpTo && tokens[a.to]?.word === 'from' && b.from <= a.to + 2;
 }
 
 const AGE_JOINTS = new Set(['and', 'to', 'or', '-', '–']);

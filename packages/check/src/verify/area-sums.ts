@@ -1,6 +1,5 @@
 /** Votes, seats and turnout of an area at an election, and the elections that its changes are counted from. */
 import type { Tally } from '@mandate/psephology';
-import { generalBefore } from '../resolve/when.ts';
 import type { Leaf } from './computed.ts';
 import type { AreaTotals, Facts } from './facts.ts';
 
@@ -25,18 +24,6 @@ export function sumOf(facts: Facts, election: number, area: number): Sum | null 
 		election,
 		leaves: [leaf],
 	};
-}
-
-/** The general election before, actual, and where seats were redrawn notional. */
-export function baseSums(facts: Facts, election: number, area: number): Sum[] {
-	const base = facts.release.elections[election].base;
-	const candidates = [generalBefore(facts, election), base ? facts.electionIndex(base) : -1];
-	return candidates
-		.filter((e, i, all) => e >= 0 && all.indexOf(e) === i)
-		.flatMap((e) => {
-			const sum = sumOf(facts, e, area);
-			return sum ? [sum] : [];
-		});
 }
 
 export function tallyOf(sum: Sum, party: number): Tally {

@@ -4,28 +4,42 @@ import { commonsMajority, fraction } from '@mandate/psephology';
 import type { Measure } from '../frame/measure.ts';
 import { relative, seatMove, shareMove, swings, turnoutMove, voteMove } from './area-changes.ts';
 import { counted, parted, type Subject, seatsOf, shareOf, turnouts } from './area-levels.ts';
-import { baseSums, sumOf } from './area-sums.ts';
+import { sumOf } from './area-sums.ts';
+import type { Bases } from './bases.ts';
 import { type Computed, count, made, pc, some } from './computed.ts';
 import type { Facts } from './facts.ts';
 import type { Reading } from './reading.ts';
 import type { SwingPair } from './swing-values.ts';
 import { NO_VALUES, type Values } from './values.ts';
 
-export function areaValues(facts: Facts, reading: Reading, measure: Measure, pair: SwingPair): Values {
-	const own = valuesIn(facts, reading, measure, reading.area, pair);
+export function areaValues(
+	facts: Facts,
+	reading: Reading,
+	measure: Measure,
+	pair: SwingPair,
+	from: Bases,
+): Values {
+	const own = valuesIn(facts, reading, measure, reading.area, pair, from);
 	if (measure.kind !== 'share' && measure.kind !== 'share-change') return own;
 	const uk = facts.areaIndex('united-kingdom');
 	const gb = facts.areaIndex('great-britain');
 	const twin = reading.area === uk ? gb : reading.area === gb ? uk : -1;
 	if (twin < 0) return own;
-	const other = valuesIn(facts, reading, measure, twin, pair);
+	const other = valuesIn(facts, reading, measure, twin, pair, from);
 	if (reading.isNamed && !reading.assumptions.some((note) => note.startsWith('no area'))) {
 		return { asserted: own.asserted, confusions: () => [...own.confusions(), ...other.asserted] };
 	}
 	return { asserted: [...own.asserted, ...other.asserted], confusions: own.confusions };
 }
 
-function valuesIn(facts: Facts, reading: Reading, measure: Measure, area: number, pair: SwingPair): Values {
+function valuesIn(
+	facts: Facts,
+	reading: Reading,
+	measure: Measure,
+	area: number,
+	pair: SwingPair,
+	from: Bases,
+): Values {
 	const sum = sumOf(facts, reading.election, area);
 	if (!sum) return NO_VALUES;
 	const { party } = reading;
@@ -34,7 +48,7 @@ function valuesIn(facts: Facts, reading: Reading, measure: Measure, area: number
 		party,
 		name: party >= 0 ? facts.release.parties[party].name : '',
 		sum,
-		bases: baseSums(facts, reading.election, area),
+		bases: from.elections(reading.election).flatMap((e) => some(sumOf(facts, e, area))),
 	};
 	const only = (...list: (Computed | null)[]): Values => ({ asserted: some(...list), confusions: () => [] });
 	const all = sum.totals;

@@ -1,10 +1,12 @@
 /** Works out one reading of a figure and says how well it fits. */
 import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import { CHANGES } from '../resolve/changes.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
-import { CHANGES } from '../resolve/times.ts';
+import { type Bases, isSameSeat, listedBases } from './bases.ts';
 import type { Computed } from './computed.ts';
+import { wrongMajority } from './owner.ts';
 import { pairFor } from './pair.ts';
 import type { Reading } from './reading.ts';
 import { type Fit, fit } from './stated.ts';
@@ -15,7 +17,22 @@ export interface Tried {
 	readonly values: Values;
 	readonly fit: Fit;
 	readonly value: Computed | null;
-	readonly isWrongWay: boolean;
+	/** The figure fits, but the words give it another direction or another owner. */
+	readonly wrong: 'direction' | 'party' | null;
+	/** It misses from the base that the words name, and holds from one that changes are listed by. */
+	readonly isOtherBase: boolean;
+	/** The base that the words name was held in a seat of the same name and other boundaries. */
+	readonly isRedrawn: boolean;
+}
+
+function isRedrawn({ facts }: Context, { contest }: Reading, base: Bases | null): boolean {
+	if (base === null || contest < 0) return false;
+	const listed = listedBases(facts).contests(contest);
+	return base.contests(contest).every((row) => !listed.includes(row) && !isSameSeat(facts, contest, row));
+}
+
+export function isFit(found: Fit): boolean {
+	return found === 'exact' || found === 'rounded';
 }
 
 function isBetter(a: Fit, b: Fit): boolean {
@@ -49,15 +66,19 @@ export function attempt(
 	mentions: readonly Mention[],
 	reading: Reading,
 	context: Context,
+	/** The base that the words name, or null. */
+	base: Bases | null = null,
 ): Tried {
 	const n = isEnough(s, index, measure)
 		? { ...s.numbers[index], approximator: 'most' as const }
 		: s.numbers[index];
 	const pair = pairFor(s, index, measure, mentions, reading, context);
-	const values = valuesFor(context.facts, reading, measure, pair);
+	const { facts } = context;
+	const values = valuesFor(facts, reading, measure, pair, base ?? listedBases(facts));
 	let best: Fit = 'miss';
 	let value: Computed | null = null;
-	let isWrongWay = false;
+	let wrong: Tried['wrong'] = null;
+	const wrongOwner = wrongMajority(s, index, measure, mentions, reading, context);
 	for (const candidate of values.asserted) {
 		if (reading.contest < 0 && !isSameMagnitude(measure, n, candidate)) continue;
 		if (!sameUnit(measure, s, index, candidate)) continue;
@@ -68,19 +89,34 @@ export function attempt(
 			candidate.direction !== 0 &&
 			candidate.direction !== measure.direction &&
 			candidate.value.n !== 0n;
-		const negativeSwing = measure.kind === 'swing' && candidate.direction < 0 && pair.isNamed;
-		if (found !== 'miss' && (wrongWay || negativeSwing)) {
-			isWrongWay = true;
+		const negativeSwing =
+			measure.kind === 'swing' && candidate.direction < 0 && (pair.from >= 0 || pair.to >= 0);
+		if (found !== 'miss' && (wrongWay || negativeSwing || wrongOwner)) {
+			wrong = wrongOwner ?? 'direction';
 			value ??= candidate;
 			continue;
 		}
 		if (value === null || isBetter(found, best)) {
 			best = found;
 			value = candidate;
-			if (found !== 'miss') isWrongWay = false;
+			if (found !== 'miss') wrong = null;
 		}
 	}
-	return { reading, values, fit: best, value, isWrongWay };
+	const isOtherBase =
+		base !== null &&
+		best === 'miss' &&
+		valuesFor(facts, reading, measure, pair).asserted.some(
+			(other) => sameUnit(measure, s, index, other) && isFit(fit(n, other)),
+		);
+	return {
+		reading,
+		values,
+		fit: best,
+		value,
+		wrong,
+		isOtherBase,
+		isRedrawn: isRedrawn(context, reading, base),
+	};
 }
 
 /** A figure a tenth or ten times the size of an area's total does not speak of that area. */

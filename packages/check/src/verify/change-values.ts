@@ -8,7 +8,6 @@ import {
 	shareChange,
 	sub,
 } from '@mandate/psephology';
-import { basesOf } from '../resolve/when.ts';
 import { type Computed, count, made, pc } from './computed.ts';
 import { candidacyOf, electionOf, type Facts, winnerOf } from './facts.ts';
 import {
@@ -30,9 +29,9 @@ export interface Base {
 	readonly label: string;
 }
 
-/** The notional and the actual contest that a contest's changes may be counted from. */
-export function basesFor(facts: Facts, contest: number): Base[] {
-	return basesOf(facts, contest).map((row) => {
+/** The earlier contests that a contest's changes may be counted from. */
+export function basesAt(facts: Facts, rows: readonly number[]): Base[] {
+	return rows.map((row) => {
 		const election = electionOf(facts.release, row);
 		return {
 			seat: seatOf(facts, row),

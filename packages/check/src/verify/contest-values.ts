@@ -1,9 +1,10 @@
 /** For a reading in one seat: the values that the words assert, and those they may be confused with. */
 import { fraction, percent } from '@mandate/psephology';
 import type { Measure } from '../frame/measure.ts';
+import type { Bases } from './bases.ts';
 import {
 	type Base,
-	basesFor,
+	basesAt,
 	majorityChangeValues,
 	relativeTurnoutValues,
 	relativeValue,
@@ -30,17 +31,23 @@ import {
 import { swingConfusions, swingNeededValues, swingValues } from './swing-values.ts';
 import { NO_VALUES, type Pair, type Values } from './values.ts';
 
-export function contestValues(facts: Facts, reading: Reading, measure: Measure, pair: Pair): Values {
+export function contestValues(
+	facts: Facts,
+	reading: Reading,
+	measure: Measure,
+	pair: Pair,
+	from: Bases,
+): Values {
 	const { release } = facts;
 	const seat = seatOf(facts, reading.contest);
 	const first = winnerOf(release, reading.contest);
 	if (first < 0 && reading.candidacy < 0) return NO_VALUES;
 	const second = release.contests.length[reading.contest] > 1 ? first + 1 : -1;
 	const subject = reading.candidacy;
+	const bases = basesAt(facts, from.contests(reading.contest));
 	const overBases = (value: (base: Base) => Computed | null): Computed[] =>
-		basesFor(facts, reading.contest).flatMap((base) => some(value(base)));
-	const eachBase = (values: (base: Base) => Computed[]): Computed[] =>
-		basesFor(facts, reading.contest).flatMap(values);
+		bases.flatMap((base) => some(value(base)));
+	const eachBase = (values: (base: Base) => Computed[]): Computed[] => bases.flatMap(values);
 	const change = (value: (seat: Seat, candidacy: number, base: Base) => Computed | null) => (): Computed[] =>
 		overBases((base) => value(seat, subject, base));
 	const changes = {
@@ -81,7 +88,7 @@ export function contestValues(facts: Facts, reading: Reading, measure: Measure, 
 				confusions: () => [
 					...changes.relative(),
 					...some(shareValue(seat, subject)),
-					...swingValues(seat, pair),
+					...swingValues(seat, pair, bases),
 				],
 			};
 		case 'vote-body-change':
@@ -97,7 +104,10 @@ export function contestValues(facts: Facts, reading: Reading, measure: Measure, 
 				confusions: () => [...changes.share(), ...some(shareValue(seat, subject))],
 			};
 		case 'swing':
-			return { asserted: swingValues(seat, pair), confusions: () => swingConfusions(seat, pair) };
+			return {
+				asserted: swingValues(seat, pair, bases),
+				confusions: () => swingConfusions(seat, pair, bases),
+			};
 		case 'swing-needed':
 			return {
 				asserted: swingNeededValues(seat),

@@ -5,8 +5,10 @@
 import type { Detail, Verdict } from '../answer.ts';
 import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import { baseTold, isSetBeside } from '../resolve/base.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
+import { statedScope } from '../resolve/stated.ts';
 import {
 	ADMISSIBLE,
 	CARRIED,
@@ -17,10 +19,14 @@ import {
 	TIED,
 	WORTH_TRYING,
 } from './admissible.ts';
-import { attempt, sameUnit, type Tried } from './attempt.ts';
+import type { Anchor } from './anchor.ts';
+import { attempt, isFit, sameUnit, type Tried } from './attempt.ts';
+import { namedBases } from './bases.ts';
 import type { Computed } from './computed.ts';
+import { cameFromOtherSide } from './movement.ts';
 import { type Reading, readingsOf } from './reading.ts';
 import { fit } from './stated.ts';
+import { isHeldThere, type Straying, strays } from './strays.ts';
 
 export interface Judgement {
 	readonly verdict: Verdict;
@@ -36,20 +42,51 @@ export interface Judgement {
 export function judge(
 	s: Sentence,
 	index: number,
-	measure: Measure,
+	words: Measure,
 	mentions: readonly Mention[],
 	context: Context,
+	anchor: Anchor | null = null,
 ): Judgement | null {
 	const n = s.numbers[index];
-	const readings = readingsOf(s, index, measure, mentions, context);
+	const measure: Measure = anchor?.isSupported && words.strength === 1 ? { ...words, strength: 2 } : words;
+	const readings = readingsOf(s, index, measure, mentions, context, anchor);
+	const told = baseTold(s, index, measure);
+	const base = told ? namedBases(context.facts, told, context.published, context.anchor) : null;
 	const tried: Tried[] = [];
+	const stated = statedScope(s, index, measure);
+	const astrayOf = (t: Tried): Straying | null => strays(s, context, stated, t.reading);
+	const affirm = (t: Tried): Judgement => {
+		const judgement = support(n.unit === 'percent', t);
+		if (told !== null || isSetBeside(s, index) || !isSure(t, measure)) return judgement;
+		return cameFromOtherSide(context.facts, t.reading, measure, t.value!)
+			? {
+					...judgement,
+					verdict: 'contradicted',
+					detail: 'direction',
+					note: 'the figure is right; it went the other way',
+				}
+			: judgement;
+	};
+	const strayed = (holds: Tried, astray: Straying): Judgement => {
+		const own = tried.find((t) => t !== holds && !astrayOf(t));
+		const isRed = own
+			? isSure(own, measure)
+			: astray === 'place' && isHeldThere(context, stated, holds.reading);
+		return {
+			verdict: isRed ? 'contradicted' : 'ambiguous',
+			detail: isRed ? astray : 'readings',
+			reading: own?.reading ?? holds.reading,
+			value: own?.value ?? holds.value,
+			others: own ? [holds.value!] : [],
+			note: `the figure is right for: ${holds.value!.text}`,
+		};
+	};
 	for (const reading of readings) {
-		const result = attempt(s, index, measure, mentions, reading, context);
+		const result = attempt(s, index, measure, mentions, reading, context, base);
 		if (!result.value) continue;
 		tried.push(result);
 		const isFirst = tried.length === 1;
-		if (isFirst && (result.fit === 'exact' || result.fit === 'rounded'))
-			return support(n.unit === 'percent', result);
+		if (isFirst && isFit(result.fit) && !astrayOf(result)) return affirm(result);
 		if (reading.cost > tried[0].reading.cost + WORTH_TRYING) break;
 	}
 	if (tried.length === 0)
@@ -58,16 +95,18 @@ export function judge(
 			: null;
 	const best = tried[0];
 	const admissible = tried.filter((t) => t.reading.cost <= best.reading.cost + ADMISSIBLE);
-	const holds = admissible.find(
-		(t) => (t.fit === 'exact' || t.fit === 'rounded') && !isOverruled(t.reading, best.reading),
-	);
+	const fitting = admissible.filter((t) => isFit(t.fit) && !isOverruled(t.reading, best.reading));
+	const holds = fitting.find((t) => !astrayOf(t));
 	if (
 		holds &&
 		(holds === best ||
 			holds.reading.cost <= best.reading.cost + reachOf(n, holds, best) ||
 			!isSure(best, measure))
 	)
-		return support(n.unit === 'percent', holds);
+		return affirm(holds);
+	const stray = fitting.find((t) => astrayOf(t));
+	if (!holds && stray) return strayed(stray, astrayOf(stray)!);
+	if (!holds && best.wrong && isSure(best, measure)) return contradicted(best);
 	const relabelled =
 		measure.strength > 1 && isSure(best, measure) ? confusion(s, index, measure, best) : null;
 	if (relabelled) return relabelled;
@@ -126,15 +165,27 @@ export function judge(
 			note: 'the figure is that of another contest named in the article; the words do not say clearly which is meant',
 		};
 	}
+	if (best.isRedrawn && !best.isOtherBase)
+		return {
+			verdict: 'ambiguous',
+			detail: 'readings',
+			reading: best.reading,
+			value: best.value,
+			others: [],
+			note: 'the seat was redrawn since the election that the words name',
+		};
 	const elsewhere = tried.slice(admissible.length).find((t) => t.fit === 'exact' && n.n >= 1000);
-	const note = elsewhere?.value ? `the figure is right for: ${elsewhere.value.text}` : null;
+	return contradicted(best, elsewhere?.value ?? null);
+}
+
+function contradicted(best: Tried, elsewhere: Computed | null = null): Judgement {
 	return {
 		verdict: 'contradicted',
-		detail: best.isWrongWay ? 'direction' : 'value',
+		detail: best.isOtherBase ? 'year' : (best.wrong ?? 'value'),
 		reading: best.reading,
 		value: best.value,
-		others: elsewhere?.value ? [elsewhere.value] : [],
-		note,
+		others: elsewhere ? [elsewhere] : [],
+		note: elsewhere ? `the figure is right for: ${elsewhere.text}` : null,
 	};
 }
 

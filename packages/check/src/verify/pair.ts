@@ -40,6 +40,16 @@ function partyIn(context: Context, m: Mention, reading: Reading): number {
 	return -1;
 }
 
+/** Row of whom a mention names in a reading's contest, or -1. */
+export function rowOf(m: Mention, reading: Reading, context: Context): number {
+	return candidacyFor(context, reading.contest, {
+		person: m.person,
+		party: m.party,
+		at: 0,
+		isPronoun: m.isPronoun,
+	});
+}
+
 export function pairFor(
 	s: Sentence,
 	index: number,
@@ -139,13 +149,7 @@ function leadPair(
 	let over = -1;
 	let of = -1;
 	const start = windowStart(s, index);
-	const row = (m: Mention): number =>
-		candidacyFor(context, reading.contest, {
-			person: m.person,
-			party: m.party,
-			at: 0,
-			isPronoun: m.isPronoun,
-		});
+	const row = (m: Mention): number => rowOf(m, reading, context);
 	for (const m of mentions) {
 		if (m.from >= end) continue;
 		const isNear = m.from >= start;

@@ -8,6 +8,7 @@ import { scopesFor } from '../resolve/scopes.ts';
 import { type Subject, subjectsFor } from '../resolve/subjects.ts';
 import { timesFor } from '../resolve/times.ts';
 import { basesOf, contestsAt, electionsAt, generalBefore, type When } from '../resolve/when.ts';
+import { type Anchor, anchored } from './anchor.ts';
 import { candidacyOf, electionOf } from './facts.ts';
 import { ownPeople, personReadings } from './people-readings.ts';
 
@@ -78,13 +79,14 @@ export function readingsOf(
 	measure: Measure,
 	mentions: readonly Mention[],
 	context: Context,
+	anchor: Anchor | null = null,
 	most = 16,
 ): Reading[] {
 	const n = s.numbers[index];
 	const scopes = scopesFor(s, index, context).slice(0, 8);
 	const times = timesFor(s, index, measure, context).slice(0, 4);
 	const subjects = subjectsFor(s, index, mentions, context).slice(0, 7);
-	const readings: Reading[] = [];
+	let readings: Reading[] = [];
 	const isTooLarge = n.unit === 'none' && n.d === 1 && n.n > LARGEST_SEAT;
 	const needsSubject = !WITHOUT_SUBJECT.has(measure.kind);
 	for (const time of times) {
@@ -99,6 +101,7 @@ export function readingsOf(
 			personReadings(readings, time, subjects, scopes, measure, context);
 	}
 	if (!AREA_ONLY.has(measure.kind) && !isTooLarge && needsSubject) ownPeople(readings, subjects, context);
+	if (anchor) readings = anchored(readings, anchor, measure, context);
 	readings.sort((a, b) => a.cost - b.cost);
 	const unique: Reading[] = [];
 	for (const reading of readings) {

@@ -9,7 +9,7 @@ import {
 	swingNeeded,
 	swingNeededRoundedUp,
 } from '@mandate/psephology';
-import { type Base, basesFor, movement, relativeValue, shareChangeValue } from './change-values.ts';
+import { type Base, movement, relativeValue, shareChangeValue } from './change-values.ts';
 import { type Computed, count, type Leaf, made, pc, some } from './computed.ts';
 import { candidacyOf, winnerOf } from './facts.ts';
 import { leafOf, type Seat, seatLeaf, votesOf, where } from './seat-values.ts';
@@ -68,8 +68,8 @@ function partsOf(seat: Seat, pair: SwingPair, bases: readonly Base[]): Part[] {
 }
 
 /** Butler swings for every admissible pair and base. */
-export function swingValues(seat: Seat, pair: SwingPair): Computed[] {
-	return partsOf(seat, pair, basesFor(seat.facts, seat.contest)).map((part) => {
+export function swingValues(seat: Seat, pair: SwingPair, bases: readonly Base[]): Computed[] {
+	return partsOf(seat, pair, bases).map((part) => {
 		const value = percent(butlerSwing(part.from, part.to));
 		const label = `swing from ${part.label} (Butler, against ${part.base.label})`;
 		return made(
@@ -84,9 +84,8 @@ export function swingValues(seat: Seat, pair: SwingPair): Computed[] {
 }
 
 /** The sum of both changes, the two-party swing, and each party's own change in share and in votes. */
-export function swingConfusions(seat: Seat, pair: SwingPair): Computed[] {
+export function swingConfusions(seat: Seat, pair: SwingPair, bases: readonly Base[]): Computed[] {
 	const { release } = seat.facts;
-	const bases = basesFor(seat.facts, seat.contest);
 	const list = partsOf(seat, pair, bases).flatMap((part) => {
 		const both = percent(leadChange(part.from, part.to));
 		const steed = percent(steedSwing(part.from, part.to));

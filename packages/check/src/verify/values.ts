@@ -1,6 +1,7 @@
 /** The values of a reading, whether of one seat or of an area. */
 import type { Measure } from '../frame/measure.ts';
 import { areaValues } from './area-values.ts';
+import { type Bases, listedBases } from './bases.ts';
 import type { Computed } from './computed.ts';
 import { contestValues } from './contest-values.ts';
 import type { Facts } from './facts.ts';
@@ -22,8 +23,15 @@ export interface Values {
 
 export const NO_VALUES: Values = { asserted: [], confusions: () => [] };
 
-export function valuesFor(facts: Facts, reading: Reading, measure: Measure, pair: Pair): Values {
+/** @param bases what changes are counted from; the listed bases where it is left out */
+export function valuesFor(
+	facts: Facts,
+	reading: Reading,
+	measure: Measure,
+	pair: Pair,
+	bases: Bases = listedBases(facts),
+): Values {
 	return reading.contest < 0
-		? areaValues(facts, reading, measure, pair)
-		: contestValues(facts, reading, measure, pair);
+		? areaValues(facts, reading, measure, pair, bases)
+		: contestValues(facts, reading, measure, pair, bases);
 }
