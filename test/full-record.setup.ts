@@ -5,7 +5,9 @@ import { hashOf, writeRelease } from '@mandate/record/folder';
 import { readBase } from '@mandate/record/sources';
 import { DATA, FULL_RECORD } from './full-record.ts';
 
-const FOLDERS = ['elections', 'history', 'councils', 'divisions', 'polls'].map((name) => `${DATA}${name}`);
+const FOLDERS = ['elections', 'history', 'people', 'councils', 'divisions', 'polls'].map(
+	(name) => `${DATA}${name}`,
+);
 
 /** Changes when an official file or the code that reads and compiles it does. */
 function stamp(): string {

@@ -16,7 +16,7 @@ import { type Tally, total } from './tally.ts';
 import { TEMPLATES } from './templates/index.ts';
 
 /** Folders of the shared data that the record can read today. */
-const FOLDERS = ['elections', 'history', 'councils', 'divisions', 'polls'];
+const FOLDERS = ['elections', 'history', 'people', 'councils', 'divisions', 'polls'];
 const DATA = resolve('../shared/data');
 const ARTICLES = join(DATA, 'articles');
 

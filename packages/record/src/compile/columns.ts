@@ -95,7 +95,7 @@ function writeCandidacies(
 }
 
 /** A column of strings: a table of the distinct ones by code point, and a row of it for each. */
-function writeStrings(pack: PackWriter, name: string, values: readonly string[]): void {
+export function writeStrings(pack: PackWriter, name: string, values: readonly string[]): void {
 	const distinct = [...new Set(values)].sort(byCodePoint);
 	const rows = new Map(distinct.map((value, row) => [value, row]));
 	pack.strings(name, distinct);

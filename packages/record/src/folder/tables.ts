@@ -5,6 +5,7 @@ import { orderRows, type Rows } from '../compile/rows.ts';
 import type { Area, Base, Finding, Overlap, Party, Registration, Source } from '../model.ts';
 import { councilTables } from './council-tables.ts';
 import { divisionTables } from './division-tables.ts';
+import { memberTables } from './member-tables.ts';
 import { pollTables } from './poll-tables.ts';
 import { locatorFields, resultTables } from './result-tables.ts';
 import { optional, required, type Table, tableOf } from './table.ts';
@@ -19,6 +20,7 @@ export function tablesOf(base: Base): Table[] {
 		...resultTables(ordered, rows, base.sources),
 		...divisionTables(ordered, base.divisions),
 		...pollTables(ordered, base.polls),
+		...(base.members ? memberTables(base.members, base.sources) : []),
 		...registerTables(ordered, rows),
 		...councilTables(base.councils, base.sources),
 	];

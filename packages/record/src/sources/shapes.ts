@@ -13,11 +13,17 @@ import { NOTIONAL_BARE, NOTIONAL_HEADED } from './commons-library-results/notion
 import { PARTY_TABLES } from './commons-library-statistics/party-tables.ts';
 import { TURNOUT_TABLE } from './commons-library-statistics/turnout.ts';
 import { BALLOT_RESULTS } from './democracy-club/results.ts';
+import { NAMES, NUMBERS } from './everypolitician/names.ts';
+import { POPOLO } from './everypolitician/popolo.ts';
+import { CHANGED_IN_TERM, PARLIAMENTS, TERMS } from './everypolitician/terms.ts';
 import { DEBATES } from './hansard/division-lists.ts';
 import { POLL_OF_2014, WARD_POLLS } from './local-elections-archive/polls.ts';
+import { MEMBER_DOCUMENT } from './members-names-service/member-document.ts';
+import { HOUSE_SPELLS, PARTY_SPELLS, SEAT_SPELLS } from './members-names-service/spells.ts';
 import { ELECTION_PAGES } from './moderngov/elections.ts';
 import { COMPOSITIONS } from './open-council-data/compositions.ts';
 import { ROLL_CHANGES, ROLLS } from './open-council-data/rolls.ts';
+import { MEMBERS_OF_2022 } from './open-innovations/members-of-2022.ts';
 import {
 	BOUNDARY_SETS,
 	GENERAL_ELECTIONS,
@@ -25,13 +31,18 @@ import {
 	RESULT_WORDS,
 	REVISED_CODES,
 } from './parliament/elections.ts';
+import { MAIDEN_SPEECHES } from './parliament/maiden-speeches.ts';
 import { OVERLAPS } from './parliament/overlaps.ts';
 import { REGISTRATIONS } from './parliament/registrations.ts';
+import { MEMBERS_DOCUMENT } from './parlparse/members-document.ts';
+import { MEMBERSHIPS } from './parlparse/memberships.ts';
+import { MINISTERS } from './parlparse/ministers.ts';
 import { ABBREVIATIONS, POLLS } from './pollbase/sheets.ts';
 import { DIVISIONS, MEMBERS, VOTES } from './public-whip/division-tables.ts';
 import { PEOPLE, TITLES } from './public-whip/json-lists.ts';
-import type { DocumentShape, Shape } from './shape.ts';
+import type { DocumentShape, DocumentShape, Shape, Shape } from './shape.ts';
 import { SAMPLES } from './stacked-polls/samples.ts';
+import { CROSSINGS } from './switchers/crossings.ts';
 
 export const SHAPES: readonly Shape[] = [
 	BARE_CANDIDACIES,
@@ -69,7 +80,28 @@ export const SHAPES: readonly Shape[] = [
 	ESTIMATES,
 	PARTY_KEYS,
 	BALLOT_RESULTS,
+	MEMBERSHIPS,
+	TERMS,
+	CHANGED_IN_TERM,
+	PARLIAMENTS,
+	NAMES,
+	NUMBERS,
+	PARTY_SPELLS,
+	SEAT_SPELLS,
+	HOUSE_SPELLS,
+	CROSSINGS,
+	MEMBERS_OF_2022,
+	MAIDEN_SPEECHES,
 ];
 
 /** Every shape of file that is no table. */
-export const DOCUMENT_SHAPES: readonly DocumentShape[] = [TITLES, PEOPLE, DEBATES, ELECTION_PAGES];
+export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
+	TITLES,
+	PEOPLE,
+	DEBATES,
+	ELECTION_PAGES,
+	POPOLO,
+	MINISTERS,
+	MEMBERS_DOCUMENT,
+	MEMBER_DOCUMENT,
+];

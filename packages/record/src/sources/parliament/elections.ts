@@ -35,6 +35,11 @@ export const PARLIAMENT_PERIODS: BareShape = {
 			parliament: cell.whole(row, 'Number'),
 			pollingOn: cell.day(row, 'Polling'),
 		});
+		readings.books.members.dissolutions.push({
+			term: cell.whole(row, 'Number'),
+			from: cell.day(row, 'Polling'),
+			to: cell.dayOrNull(row, 'Dissolved'),
+		});
 	},
 };
 

@@ -1,0 +1,95 @@
+/** What does not add up in the lists of members: two holders of one seat in one list, overlapping spells, changes that two lists date otherwise. */
+import type { AllegianceEvent, MemberRows, SeatSpell } from '../../../members/model.ts';
+import { nameKey } from '../../assemble/slug.ts';
+import { byCodePoint } from '../../order.ts';
+import type { BookContext } from '../index.ts';
+import type { People } from './people.ts';
+
+export function checkMembers(rows: MemberRows, people: People, context: BookContext): void {
+	const names = new Map(rows.members.map(({ id, name }) => [id, name]));
+	oneHolder(rows.seats, names, context);
+	datedAlike(rows.events, names, context);
+	if (people.leftOut > 0)
+		context.find({
+			gate: 'members-only',
+			severity: 'note',
+			subject: 'members',
+			message: `${people.leftOut} rows about offices and parties of people who never sat in the Commons are left out.`,
+			workings: `${people.leftOut}`,
+			at: [],
+		});
+}
+
+/** Within one list: a seat has one holder at a time, and nobody sits for two seats. A day in common is a handing-over. */
+function oneHolder(
+	seats: readonly SeatSpell[],
+	names: ReadonlyMap<string, string>,
+	{ find }: BookContext,
+): void {
+	const check = (
+		key: (row: SeatSpell) => string,
+		isClash: (a: SeatSpell, b: SeatSpell) => boolean,
+		what: string,
+	) => {
+		const sorted = [...seats].sort(
+			(a, b) => a.at.source - b.at.source || byCodePoint(key(a), key(b)) || byCodePoint(a.from, b.from),
+		);
+		sorted.forEach((next, i) => {
+			const last = sorted[i - 1];
+			if (!last || last.at.source !== next.at.source || key(last) !== key(next) || !isClash(last, next))
+				return;
+			if (last.to === null || last.to <= next.from) return;
+			find({
+				gate: what,
+				severity: 'error',
+				subject: next.place,
+				message: `${names.get(last.member)} sat for ${last.place} until ${last.to}, ${names.get(next.member)} for ${next.place} from ${next.from}, in one list.`,
+				workings: `[${last.from}, ${last.to}) and [${next.from}, ${next.to ?? 'open'}) overlap`,
+				at: [last.at, next.at],
+			});
+		});
+	};
+	check(
+		(row) => nameKey(row.place),
+		(a, b) => a.member !== b.member && a.to !== null && b.from < '2010-05-06',
+		'one-holder-a-seat-in-a-list',
+	);
+	check(
+		(row) => row.member,
+		(a, b) => nameKey(a.place) !== nameKey(b.place),
+		'one-seat-a-member',
+	);
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Two lists with one change on days up to two months apart. */
+function datedAlike(
+	events: readonly AllegianceEvent[],
+	names: ReadonlyMap<string, string>,
+	{ find }: BookContext,
+): void {
+	const groups = new Map<string, AllegianceEvent[]>();
+	for (const event of events) {
+		if (!DAY.test(event.on) || event.from === null || event.to === null) continue;
+		const key = `${event.member} ${event.from} ${event.to}`;
+		groups.set(key, [...(groups.get(key) ?? []), event]);
+	}
+	for (const group of groups.values()) {
+		const sorted = [...group].sort((a, b) => byCodePoint(a.on, b.on));
+		sorted.forEach((next, i) => {
+			const last = sorted[i - 1];
+			if (!last || last.on === next.on || last.at.source === next.at.source) return;
+			const days = (Date.parse(next.on) - Date.parse(last.on)) / 86_400_000;
+			if (days > 61) return;
+			find({
+				gate: 'changes-are-dated-alike',
+				severity: 'note',
+				subject: names.get(next.member) ?? next.member,
+				message: `${names.get(next.member)}, ${next.fromLabel} to ${next.toLabel}: one list says ${last.on}, another ${next.on}. Both are kept.`,
+				workings: `${next.on} − ${last.on} = ${days} days`,
+				at: [last.at, next.at],
+			});
+		});
+	}
+}
