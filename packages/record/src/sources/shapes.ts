@@ -40,7 +40,7 @@ import { MINISTERS } from './parlparse/ministers.ts';
 import { ABBREVIATIONS, POLLS } from './pollbase/sheets.ts';
 import { DIVISIONS, MEMBERS, VOTES } from './public-whip/division-tables.ts';
 import { PEOPLE, TITLES } from './public-whip/json-lists.ts';
-import type { DocumentShape, DocumentShape, Shape, Shape } from './shape.ts';
+import type { DocumentShape, Shape } from './shape.ts';
 import { SAMPLES } from './stacked-polls/samples.ts';
 import { CROSSINGS } from './switchers/crossings.ts';
 
