@@ -192,7 +192,7 @@ function claimOf(
 	return figureClaim(
 		s,
 		index,
-		start ? movementOf(measure) : measure,
+		start ? movementOf(measure) : (judgement.as ?? measure),
 		start ? both(start, judgement) : judgement,
 		context,
 		s.tokens[from].start,

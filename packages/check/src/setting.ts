@@ -35,6 +35,7 @@ export function settingOf(s: Sentence): Setting | null {
 			cueAt(s, i - 2) === 'in'
 		)
 			survey++;
+		if (word === 'polls' && SAYING.has(wordAt(s, i + 1))) survey++;
 		if (cue === 'exit' && wordAt(s, i + 1) === 'poll') survey += 2;
 		if (
 			word === 'mp' ||
@@ -53,6 +54,11 @@ export function settingOf(s: Sentence): Setting | null {
 	if (elections > 0) return 'elections';
 	return null;
 }
+
+/** "polls have Labour on 46". */
+const SAYING = new Set(
+	'have has put puts show shows suggest suggests give gives say indicate had gave showed'.split(' '),
+);
 
 const DIVIDED = new Set([
 	'bill',

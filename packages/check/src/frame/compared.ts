@@ -62,6 +62,24 @@ export function swungBefore(s: Sentence, start: number): number {
 	return cueAt(s, at) === 'swing' ? at : start;
 }
 
+/** "2,125 votes to spare", "441 in hand", "3,208 clear": end of the words that say by how much the seat was won, or -1. */
+export function spareEnd(s: Sentence, i: number): number {
+	const [word, next] = [wordAt(s, i), wordAt(s, i + 1)];
+	if (word === 'to' && next === 'spare') return i + 2;
+	if (word === 'in' && (next === 'hand' || next === 'front' || next === 'it' || next === 'reserve'))
+		return i + 2;
+	return word === 'clear' ? i + 1 : -1;
+}
+
+export const SEPARATING = new Set('separated separating separate divided between'.split(' '));
+
+/** "separated the first from the third": another gap than that of the first two. */
+export function isBeyondSecond(s: Sentence, from: number): boolean {
+	return s.tokens.slice(from, from + 9).some(({ word }) => BEYOND_SECOND.has(word));
+}
+
+const BEYOND_SECOND = new Set('third fourth fifth bottom last three four all'.split(' '));
+
 /** "from Labour to the Conservatives" after a figure in points: a swing. */
 export function isFromTo(s: Sentence, from: number): boolean {
 	const party = (i: number): number => {

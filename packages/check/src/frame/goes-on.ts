@@ -1,6 +1,7 @@
 /** A figure that goes on from the one before it: what it takes over, and at which level. */
 import type { NumberTag } from '../tag/index.ts';
-import { before, cueAt, type Measure, wordAt } from './measure.ts';
+import { fits } from './fits.ts';
+import { before, cueAt, type Measure, made, wordAt } from './measure.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What "it was" takes up after a change: the figure that changed. */
@@ -45,6 +46,20 @@ const APPOSED: Readonly<Partial<Record<Measure['kind'], Measure['kind']>>> = {
 };
 
 /** A figure that goes on from the one before: after a comma, "and", a name, "to", "against". */
+/** "over Labour's Gillian Troughton (11,601)": in brackets after a name, what that person polled. */
+export function isPollOf(s: Sentence, n: NumberTag, p: number, current: Measure | null): boolean {
+	return (
+		current?.kind === 'majority' &&
+		wordAt(s, p) === '(' &&
+		s.nameAt[p - 1] >= 0 &&
+		s.names[s.nameAt[p - 1]].kind !== 'place' &&
+		s.names[s.nameAt[p - 1]].kind !== 'area' &&
+		n.kind === 'count' &&
+		n.unit === 'none' &&
+		n.n >= 100
+	);
+}
+
 export function isContinued(s: Sentence, p: number): boolean {
 	const cue = cueAt(s, p);
 	const word = wordAt(s, p);
@@ -96,11 +111,38 @@ export function changeInContext(after: Measure, current: Measure | null, s: Sent
 		cueAt(s, n.to + 1) !== 'vote'
 	)
 		return { ...after, kind: 'seat-change' };
+	if (
+		after.kind === 'vote-change' &&
+		current &&
+		(current.kind === 'share-change' || current.kind === 'turnout-change') &&
+		n.n < 100 &&
+		cueAt(s, n.to) !== 'vote'
+	)
+		return { ...after, kind: current.kind };
 	if (after.kind !== 'share-change' || !current || s.tokens.some((token) => token.cue === 'share'))
 		return after;
 	if (current.kind === 'turnout' || current.kind === 'turnout-change')
 		return { ...after, kind: 'turnout-change' };
 	return after;
+}
+
+/** "down on the 76.5 of last year", "the general election's 47.8": what the measure was before, or at the time told. */
+export function earlierLevel(s: Sentence, index: number, p: number, current: Measure | null): Measure | null {
+	const n = s.numbers[index];
+	const kind = current ? (LEVELS[current.kind] ?? current.kind) : null;
+	if (kind === null || !fits(kind, n)) return null;
+	if (cueAt(s, p) === 'on' && (cueAt(s, p - 1) === 'down' || cueAt(s, p - 1) === 'up'))
+		return made(kind, 1, p - 1, n.to, 0, 'from');
+	const at = n.from - 1;
+	if (at >= 0 && s.tokens[at].isPossessive && (s.timeAt[at] >= 0 || cueAt(s, at) === 'election'))
+		return made(kind, 1, at, n.to);
+	return null;
+}
+
+/** "Con 12.8 (down 16.3), UKIP 5.8": after a change in brackets the list goes on with the figures themselves. */
+export function isAfterBracket(s: Sentence, index: number): boolean {
+	const previous = s.numbers[index - 1];
+	return previous !== undefined && wordAt(s, previous.to) === ')';
 }
 
 /** "Labour's 72 seats on 12 per cent, Reform's five": a bare count of a party's where seats were counted. */

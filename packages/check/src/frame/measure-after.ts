@@ -6,6 +6,8 @@ import {
 	isSurveyed,
 	isTurningOut,
 	ontoMajority,
+	SEPARATING,
+	spareEnd,
 	swungBefore,
 	votedFor,
 } from './compared.ts';
@@ -94,14 +96,13 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 	if (n.approximator === 'bare' && wordAt(s, n.from - 1) === 'every')
 		return made('votes-per-seat', 2, Math.max(0, n.from - 3), i + 1);
 	if (!isPart && votedFor(s, i) >= 0) return made('votes', 3, start, votedFor(s, i));
-	if (cue === 'vote' && wordAt(s, i + 1) === 'in' && wordAt(s, i + 2) === 'it')
-		return made('majority', 3, start, i + 3);
+	const spare = isPart ? -1 : spareEnd(s, cue === 'vote' ? i + 1 : i);
+	if (spare >= 0) return made('majority', 3, start, spare);
 	const behind = s.nameAt[i] >= 0 && s.names[s.nameAt[i]].kind === 'party' ? s.names[s.nameAt[i]].to : -1;
 	if (behind >= 0 && (cueAt(s, behind) === 'majority' || cueAt(s, behind) === 'lead'))
 		return made('majority', 3, start, behind + 1);
 	if (wordAt(s, i) === 'cast' && !isPart) return made('turnout', 3, start, i + 1);
-	if (cue === 'vote' && (wordAt(s, i + 1) === 'separated' || wordAt(s, i + 1) === 'divided'))
-		return made('majority', 3, start, i + 2);
+	if (cue === 'vote' && SEPARATING.has(wordAt(s, i + 1))) return made('majority', 3, start, i + 2);
 	if (cue === 'voter' && wordAt(s, i + 1) === 'voted' && s.nameAt[i + 2] >= 0)
 		return made('votes', 3, start, s.names[s.nameAt[i + 2]].to);
 	if (isPart && cue === 'from' && cueAt(s, before(s, n)) !== 'of' && isFromTo(s, i))
@@ -172,6 +173,8 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 						i + 1,
 					);
 	}
+	if (cue === 'vote' && !isPart && next === 'more' && comparesWith(s, i + 2, stop) && n.n <= 60_000)
+		return made('majority', 2, start, i + 2);
 	const direction = AFTER_DIRECTION[wordAt(s, i)];
 	if (direction !== undefined && !(cue === 'gain' && cueAt(s, i + 1) === 'from')) {
 		const noun =

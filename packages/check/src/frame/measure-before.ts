@@ -29,6 +29,8 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 		const head = headBefore(s, p, 0);
 		if (head) return made(head.kind, 3, head.at, stop);
 	}
+	const placed = wordAt(s, p) === ',' ? nounOfPlace(s, p) : null;
+	if (placed) return placed.kind === 'share' && !isPart ? null : made(placed.kind, 3, placed.at, stop);
 	if (LEVEL_VERBS.has(wordAt(s, p))) {
 		const level = afterBe(s, n, p, limit, stop);
 		if (level) return level;
@@ -89,6 +91,16 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 		default:
 			return null;
 	}
+}
+
+/** "Turnout in Hexham, 67.8 per cent,": the noun before the place that the comma closes. */
+function nounOfPlace(s: Sentence, comma: number): ReturnType<typeof headBefore> {
+	const name = s.nameAt[comma - 1] >= 0 ? s.names[s.nameAt[comma - 1]] : null;
+	if (name?.kind !== 'place' && name?.kind !== 'area') return null;
+	const at = cueAt(s, name.from - 1) === 'the' ? name.from - 2 : name.from - 1;
+	if (cueAt(s, at) !== 'in' && cueAt(s, at) !== 'across' && cueAt(s, at) !== 'at') return null;
+	const noun = NOUNS[cueAt(s, at - 1)];
+	return noun === 'turnout' || noun === 'majority' || noun === 'share' ? headBefore(s, at, 0) : null;
 }
 
 /** Verbs after which a figure is what the measure came to. */

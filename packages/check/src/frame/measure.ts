@@ -163,7 +163,8 @@ export const EVALUATIVE = new Set(
 export function changeOf(head: MeasureKind | null, n: NumberTag, isVoteNoun: boolean): MeasureKind {
 	const isPart = n.unit !== 'none' || n.decimals > 0;
 	if (head === 'turnout') return 'turnout-change';
-	if (head === 'majority') return 'majority-change';
+	// Points are of share, even where the majority was spoken of last.
+	if (head === 'majority') return n.unit === 'points' ? 'share-change' : 'majority-change';
 	if (head === 'seats') return 'seat-change';
 	if (n.unit === 'points') return 'share-change';
 	if (head === 'votes' && isPart) return isVoteNoun ? 'relative-change' : 'vote-body-change';

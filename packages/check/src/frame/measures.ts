@@ -1,12 +1,15 @@
 /** The measure of every figure in a sentence: its own words, else the figure before it, else what stands beside it. */
 
-import { isCompared } from './compared.ts';
+import { isBeyondSecond, isCompared, SEPARATING } from './compared.ts';
 import { fits, isPart, isPartKind } from './fits.ts';
 import {
 	apposedKind,
 	changeInContext,
+	earlierLevel,
+	isAfterBracket,
 	isComparedWithBefore,
 	isContinued,
+	isPollOf,
 	isSeatsOf,
 	LEVELLED,
 	LEVELS,
@@ -22,6 +25,7 @@ import {
 	isEnumerated,
 	isOfTheHouse,
 	isPartOfCount,
+	isPartOfFigure,
 	isPartOfNoMeasure,
 	isPlaceSubject,
 	isTogether,
@@ -56,6 +60,8 @@ export function measuresOf(s: Sentence, last: Measure | null): (Measure | null)[
 		if (measure) current = measure;
 	}
 	for (const [i, measure] of measures.entries()) if (measure && isEnumerated(s, i)) measures[i] = null;
+	for (const [i, measure] of measures.entries())
+		if (measure && isPointsOfMajority(s, i, measure)) measures[i] = { ...measure, strength: 1 };
 	fixPairs(s, measures);
 	fixCuts(s, measures);
 	leaveGross(s, measures);
@@ -72,12 +78,19 @@ export function measuresOf(s: Sentence, last: Measure | null): (Measure | null)[
 	return measures;
 }
 
+/** "majority 9,236, down 7.8 points": of the share or of the majority in per cent; the words do not say. */
+function isPointsOfMajority(s: Sentence, index: number, { kind }: Measure): boolean {
+	const n = s.numbers[index];
+	return kind === 'share-change' && n.unit === 'points' && headBefore(s, n.from, 0)?.kind === 'majority';
+}
+
 function measureAt(s: Sentence, index: number, current: Measure | null, isFirst: boolean): Measure | null {
 	const n = s.numbers[index];
 	const isVoteNext = cueAt(s, n.to) === 'vote';
 	if (isAverage(s, index) || isTogether(s, index) || isPartOfCount(s, index) || isWished(s, index))
 		return null;
-	if (isPartOfNoMeasure(s, index)) return null;
+	if (isPartOfNoMeasure(s, index) || isPartOfFigure(s, index)) return null;
+	if (isVoteNext && SEPARATING.has(wordAt(s, n.to + 1)) && isBeyondSecond(s, n.to + 2)) return null;
 	const after = measureAfter(s, index);
 	if (
 		after?.kind === 'share' &&
@@ -90,6 +103,8 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 		if (after.kind === 'swing' && needsSwing(s, index)) return { ...after, kind: 'swing-needed' };
 		return ofWomen(s, after) ? null : after;
 	}
+	const earlier = after ? null : earlierLevel(s, index, before(s, n), current);
+	if (earlier && !isFirst) return earlier;
 	const turned = after && after.strength === 2 ? changeInContext(after, current, s, n) : after;
 	if (
 		!after &&
@@ -134,6 +149,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	if (nextCue === 'vote' && cueAt(s, p) === 'and' && current?.kind === 'seat-change' && !isFirst)
 		return made('vote-change', 2, n.from, n.to + 1, current.direction);
 	if (nextCue === 'vote' || (nextCue === 'ballot' && !isPart(n))) return made('votes', 3, n.from, n.to + 1);
+	if (isPollOf(s, n, p, current) && !isFirst) return made('votes', 1, s.names[s.nameAt[p - 1]].from, n.to);
 	const level = current && cueAt(s, p) === 'to' ? LEVELS[current.kind] : undefined;
 	if (level && !isFirst && fits(level, n)) return made(level, 1, p, n.to, 0, 'to');
 	const apposed = apposedKind(s, index, p, current);
@@ -142,7 +158,9 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 		return made('seats', 1, s.names[s.nameAt[p]].from, n.to);
 	if (current && !isFirst && fits(current.kind, n) && p >= limit - 1 && isContinued(s, p))
 		return made(
-			cueAt(s, p) === 'be' || current.kind === 'seats-total' || (s.nameAt[p] >= 0 && s.tokens[p].isPossessive)
+			cueAt(s, p) === 'be' ||
+				current.kind === 'seats-total' ||
+				(s.nameAt[p] >= 0 && (s.tokens[p].isPossessive || isAfterBracket(s, index)))
 				? (LEVELS[current.kind] ?? current.kind)
 				: current.kind,
 			1,

@@ -1,5 +1,5 @@
 /** Words beside a figure that say what it does not measure: averages, sums over several, counts of other things. */
-import type { NumberTag } from '../tag/index.ts';
+import type { Cue, NumberTag } from '../tag/index.ts';
 import {
 	cueAt,
 	headBefore,
@@ -7,6 +7,7 @@ import {
 	isFigure,
 	type Measure,
 	type MeasureKind,
+	NOUNS,
 	windowStart,
 	wordAt,
 } from './measure.ts';
@@ -33,11 +34,23 @@ export function isPlaceSubject(s: Sentence, index: number): boolean {
 /** "between them", "combined", "put together": a sum over several, not one party's figure. */
 export function isTogether(s: Sentence, index: number): boolean {
 	const from = windowStart(s, index);
+	if (wordAt(s, 0) === 'together' || (wordAt(s, 0) === 'between' && wordAt(s, 1) === 'them')) return true;
+	if (isOfSeveral(s, from, s.numbers[index].from)) return true;
 	for (let i = from; i < s.tokens.length && i < s.numbers[index].to + 8; i++) {
 		if (isClauseMark(s, i) && i >= s.numbers[index].to) return false;
 		const word = wordAt(s, i);
 		if (word === 'combined' || word === 'together' || (word === 'between' && wordAt(s, i + 1) === 'them'))
 			return true;
+	}
+	return false;
+}
+
+/** "the two big parties took", "both main parties had": one figure of several parties together. */
+function isOfSeveral(s: Sentence, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) {
+		if (cueAt(s, i) !== 'party' || wordAt(s, i) !== 'parties') continue;
+		for (let k = i - 1; k >= Math.max(0, i - 4); k--)
+			if (wordAt(s, k) === 'both' || wordAt(s, k) === 'two' || wordAt(s, k) === 'three') return true;
 	}
 	return false;
 }
@@ -85,6 +98,7 @@ export function countsOther(s: Sentence, index: number): boolean {
 	const n = s.numbers[index];
 	if (wordAt(s, n.to) === 'voted' && ANSWERS.has(wordAt(s, n.to + 1))) return true;
 	if (wordAt(s, n.to) === 'members' && n.n > 650) return true;
+	if (isStillToCome(s, n.to)) return true;
 	if (n.unit !== 'none' || n.kind !== 'count' || n.decimals > 0) return false;
 	const next = s.tokens[n.to];
 	if (!n.isWord && n.n >= 1000) return next !== undefined && s.nameAt[n.to] < 0 && isThings(next);
@@ -100,6 +114,18 @@ export function countsOther(s: Sentence, index: number): boolean {
 		next.cue === 'voter'
 	);
 }
+
+/** "with 12 to declare", "six still to come": counts what is not known yet. */
+function isStillToCome(s: Sentence, at: number): boolean {
+	let i = at;
+	if (wordAt(s, i) === 'seats' || wordAt(s, i) === 'results') i++;
+	if (wordAt(s, i) === 'still' || wordAt(s, i) === 'yet') i++;
+	const word = wordAt(s, i);
+	if (word === 'outstanding' || word === 'undeclared') return true;
+	return word === 'to' && TO_COME.has(wordAt(s, i + 1));
+}
+
+const TO_COME = new Set('declare come go be follow'.split(' '));
 
 const MAKING_UP = new Set(
 	'make makes made making account accounts accounted form forms comprise comprises'.split(' '),
@@ -124,6 +150,20 @@ const NO_THINGS = new Set(
 function isThings({ kind, word, cue, isCapital }: Sentence['tokens'][number]): boolean {
 	const isNoun = kind === 'word' && cue === 'none' && !isCapital && word.length > 3 && word.endsWith('s');
 	return isNoun && !word.endsWith('ss') && !NO_THINGS.has(word);
+}
+
+/** "about half the 1,454,436 of its rivals", "half the SNP's 56": a part of another figure, no share of the vote. */
+export function isPartOfFigure(s: Sentence, index: number): boolean {
+	const n = s.numbers[index];
+	const next = s.numbers[index + 1];
+	if (n.kind !== 'fraction' || next === undefined || next.from - n.to > 4 || next.unit !== 'none')
+		return false;
+	for (let i = n.to; i < next.from; i++) {
+		const isOwner =
+			s.nameAt[i] >= 0 || cueAt(s, i) === 'the' || cueAt(s, i) === 'of' || OWNERS.has(wordAt(s, i));
+		if (!isOwner && wordAt(s, i) !== "'") return false;
+	}
+	return next.from > n.to;
 }
 
 /** "32 of 72", "three of the four": a count out of another, which counts rules look at. */
@@ -198,11 +238,17 @@ export function needsSwing(s: Sentence, index: number): boolean {
 	return false;
 }
 
+/** "Turnout across the 11 seats: 68.5": the first noun of a label is its head. */
+const OPENED = new Set<Cue>(['in', 'across', 'at', 'on', 'by']);
+
 /** "Majorities in Wales in 2017: Delyn, Lab 4,240; ..." : the measure that the words before the colon give to what follows. */
 export function listHead(s: Sentence, from: number): MeasureKind | null {
 	let colon = from - 1;
 	while (colon >= 0 && s.tokens[colon].word !== ':') colon--;
 	if (colon < 0) return null;
+	const first = s.tokens.findIndex(({ kind }) => kind === 'word');
+	const opening = first >= 0 && s.nameAt[first] < 0 ? NOUNS[cueAt(s, first)] : undefined;
+	if (opening !== undefined && opening !== 'seats' && OPENED.has(cueAt(s, first + 1))) return opening;
 	for (let i = colon - 1; i >= 0; i--) {
 		if (s.numberAt[i] >= 0 && isFigure(s.numbers[s.numberAt[i]])) return null;
 		if (wordAt(s, i) === 'out' && wordAt(s, i - 1) === 'turned') return 'turnout';

@@ -54,7 +54,8 @@ export function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 							.filter((m) => m !== null)
 							.pop() ?? null,
 					)) &&
-				b.from - 1 === a.to
+				b.from - 1 === a.to &&
+				!isForPlace(s, a.from)
 			) {
 				measures[i] = made('score', 3, a.from, a.to + 1, 1);
 				measures[i + 1] = made('score', 3, b.from - 1, b.to, -1);
@@ -67,12 +68,28 @@ export function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 		const ahead = { ...told, kind: LEVELS[told.kind] ?? told.kind };
 		measures[i] = { ...ahead, level: 'from', cueTo: a.to };
 		measures[i + 1] = { ...ahead, level: 'to', cueTo: b.to };
+		const c = s.numbers[i + 2];
+		if (c === undefined || cueAt(s, c.from - 1) !== 'to' || c.from - 1 > b.to + 3) continue;
+		// "from 9,928 to 817 to 7,807": at which times the first two stood is not said.
+		measures[i] = null;
+		measures[i + 1] = null;
+		measures[i + 2] = { ...ahead, level: 'to', cueTo: c.to };
+		i += 2;
 	}
 }
 
 function isChange(measure: Measure | null): boolean {
 	return measure?.kind.endsWith('change') ?? false;
 }
+
+/** "edged it for second by 117 votes: 3,218 to 3,101": the score is not that of the first two. */
+function isForPlace(s: Sentence, to: number): boolean {
+	return s.tokens
+		.slice(0, to)
+		.some((token, i) => token.cue === 'for' && BELOW_FIRST.has(s.tokens[i + 1]?.word ?? ''));
+}
+
+const BELOW_FIRST = new Set('second third fourth fifth runner'.split(' '));
 
 /** "her 4,463 majority was cut to 507": the first of the two is what it was before. */
 export function fixCuts(s: Sentence, measures: (Measure | null)[]): void {

@@ -150,7 +150,23 @@ function inNounAfter(s: Sentence, from: number, to: number): MeasureKind | null 
 	return null;
 }
 
-export function afterBy(s: Sentence, n: NumberTag, p: number, stop: number): Measure {
+/** "Labour's fell by ten points; the Tories' by nearly 23": the verb and the noun are those of the words before. */
+function isElliptical(s: Sentence, p: number): boolean {
+	const at = wordAt(s, p - 1) === "'" || wordAt(s, p - 1) === '’' ? p - 2 : p - 1;
+	return s.nameAt[at] >= 0 && (at < p - 1 || s.tokens[at].isPossessive);
+}
+
+/** "the majority changed by 214": a change of which the text does not say the direction. */
+function changedBefore(s: Sentence, p: number): { at: number; kind: MeasureKind } | null {
+	return cueAt(s, p - 1) === 'change' || MOVED.has(wordAt(s, p - 1)) ? headBefore(s, p - 1, 0) : null;
+}
+
+const MOVED = new Set('changed moved shifted altered differed'.split(' '));
+
+export function afterBy(s: Sentence, n: NumberTag, p: number, stop: number): Measure | null {
+	if (isElliptical(s, p)) return null;
+	const changed = changedBefore(s, p);
+	if (changed) return made(changeOf(changed.kind, n, false), 3, changed.at, stop);
 	if (cueAt(s, p - 1) === 'swing' && n.unit !== 'none') return made('swing', 3, p - 1, stop);
 	const verb = contestVerbBefore(s, p);
 	const change = changeVerbBefore(s, p, 0);

@@ -57,7 +57,8 @@ export function measureOfWhole(s: Sentence, index: number, of: number, isPart: b
 			const hasSubject = s.names.some(
 				(name) => (name.kind === 'party' || name.kind === 'person') && name.from < s.tokens.length,
 			);
-			return made(hasSubject ? 'part-of-electorate' : 'turnout', 3, n.from, i + 1);
+			const isTurnoutTold = s.tokens.slice(0, n.from).some(({ cue }) => cue === 'turnout');
+			return made(hasSubject || isTurnoutTold ? 'part-of-electorate' : 'turnout', 3, n.from, i + 1);
 		}
 		if (token.word === 'them' && isPart && n.kind !== 'fraction') return made('seat-share', 2, n.from, i + 1);
 		if (token.cue === 'share' && isPart) return null;

@@ -35,6 +35,7 @@ const ABROAD = new Set(
 
 /** A sentence that names a seat, a general election or the Commons speaks of these, whatever else it mentions. */
 export function isElsewhere(s: Sentence): boolean {
+	if (isForOffice(s)) return true;
 	let other = false;
 	for (let i = 0; i < s.tokens.length; i++) {
 		if (s.nameAt[i] >= 0) {
@@ -54,6 +55,15 @@ export function isElsewhere(s: Sentence): boolean {
 		if (s.tokens[i].isCapital && ABROAD.has(word)) other = true;
 	}
 	return other;
+}
+
+/** "turnout for police commissioner", "in the mayoral contest": of another office, though a seat be named. */
+function isForOffice(s: Sentence): boolean {
+	return s.tokens.some((_, i) => {
+		const word = wordAt(s, i);
+		if (word === 'police') return wordAt(s, i + 1) === 'commissioner' || wordAt(s, i + 2) === 'crime';
+		return word === 'mayoral' || word === 'mayoralty' || (word === 'pcc' && s.nameAt[i] < 0);
+	});
 }
 
 /** Whether the sentence, or one before it in its paragraph that it names nothing against, speaks of another vote. */

@@ -1,5 +1,5 @@
 /** The times that a figure may be about, each with a cost. */
-import { cueAt, type Measure, windowEnd, windowStart, wordAt } from '../frame/measure.ts';
+import { cueAt, isFigure, type Measure, windowEnd, windowStart, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { betweenPart, isBaseLink, isLinked } from './base.ts';
 import { CHANGES } from './changes.ts';
@@ -46,7 +46,8 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 		if (time.to <= n.from) {
 			cost = time.from >= left ? 0.15 * seen : 0.35 + 0.15 * boundaries(s, time.to, n.from) + 0.05 * seen;
 			seen++;
-		} else if (time.from < right) cost = 0.05;
+		} else if (isOfNext(s, index, time.to)) cost = 1.3;
+		else if (time.from < right) cost = 0.05;
 		else if (time.from < windowEnd(s, index) || index === s.numbers.length - 1) cost = 0.9;
 		else cost = 1.3;
 		if (time.to <= n.from) cost += distance(s, index, time.from, span);
@@ -169,10 +170,25 @@ function pluperfectBefore(s: Sentence, index: number): 'told' | 'strong' | null 
 			token.word === 'overturn' ||
 			token.word === 'overcame' ||
 			token.word === 'overcoming' ||
-			token.word === 'overhauled',
+			token.word === 'overhauled' ||
+			((token.word === 'turning' || token.word === 'turned') && isMajorityAfter(s, n.to)),
 	)
 		? 'strong'
 		: null;
+}
+
+/** "47.5 per cent was down on 2019's 47.8": a time right before the next figure is that figure's. */
+function isOfNext(s: Sentence, index: number, to: number): boolean {
+	const next = s.numbers.find((n, i) => i > index && isFigure(n));
+	if (next === undefined) return false;
+	let end = to;
+	while (cueAt(s, end) === 'general' || cueAt(s, end) === 'election') end++;
+	return next.from === end && s.tokens[end - 1].isPossessive;
+}
+
+/** "turning a 20,137 majority into", "turned a majority of 20,137 into". */
+function isMajorityAfter(s: Sentence, from: number): boolean {
+	return s.tokens.slice(from, from + 6).some(({ word }) => word === 'into');
 }
 
 /** "went into the by-election with a majority of": what a party had before the vote. */
@@ -190,7 +206,7 @@ function entersWith(s: Sentence, index: number): boolean {
 /** Whether the figure is said to be on the new boundaries before the vote, or on the old ones. */
 function mapNear(s: Sentence, index: number): 'notional' | 'old' | null {
 	const n = s.numbers[index];
-	const right = rightEnd(s, index);
+	const right = cueAt(s, n.from - 1) === 'or' ? windowEnd(s, index) : rightEnd(s, index);
 	for (let i = Math.max(windowStart(s, index), clauseStart(s, n.from)); i < right; i++) {
 		if (
 			i >= n.to &&
@@ -198,6 +214,7 @@ function mapNear(s: Sentence, index: number): 'notional' | 'old' | null {
 			wordAt(s, i) !== 'old'
 		)
 			continue;
+		if (isOfMovement(s, i, n.from)) continue;
 		const cue = cueAt(s, i);
 		if (cue === 'notional' || wordAt(s, i) === 'reckoned') return 'notional';
 		if (
@@ -209,4 +226,10 @@ function mapNear(s: Sentence, index: number): 'notional' | 'old' | null {
 			return 'old';
 	}
 	return null;
+}
+
+/** "from 19,762 on the notional figures to 24,331": what is said of the first is not said of the second. */
+function isOfMovement(s: Sentence, at: number, figure: number): boolean {
+	if (at >= figure || cueAt(s, figure - 1) !== 'to') return false;
+	return s.tokens.slice(Math.max(0, at - 6), at).some(({ cue }) => cue === 'from');
 }

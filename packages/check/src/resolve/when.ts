@@ -99,6 +99,8 @@ export function contestsAt(
 		return bases;
 	}
 	const all = [...release.places.contests(place)];
+	if (when.kind === 'last-election' && when.election === 'by')
+		return all.filter((row) => isByBefore(facts, row, published)).slice(-1);
 	if (when.kind === 'last-election') {
 		const generals = all.filter(
 			(row) => electionOf(release, row).kind === 'general' && electionOf(release, row).pollingOn <= published,
@@ -109,8 +111,14 @@ export function contestsAt(
 		if (fallback >= 0 && electionOf(release, fallback).kind === 'by') return [last];
 		return isJustHeld ? [...basesOf(facts, last), last] : [last];
 	}
-	if (when.kind === 'offset') return nearestTo(facts, all, target(when, published, anchor));
+	if (when.kind === 'offset')
+		return nearestTo(facts, all, target(when, published, anchorAt(facts, fallback, anchor, published)));
 	return datedAt(facts, place, when, published);
+}
+
+function isByBefore({ release }: Facts, row: number, published: string): boolean {
+	const { kind, pollingOn } = electionOf(release, row);
+	return kind === 'by' && pollingOn <= published;
 }
 
 /** Days before the article in which a month without a year lies. */
@@ -150,6 +158,15 @@ function target(when: When, published: string, anchor: string): number {
 	return days(isFromAnchor ? anchor : published) + years * 365.25;
 }
 
+/** "Two years earlier" after a by-election counts from it, where the article has told no other time. */
+function anchorAt(facts: Facts, fallback: number, anchor: string, published: string): string {
+	if (fallback < 0) return anchor;
+	const last = electionOf(facts.release, fallback);
+	const general = defaultGeneral(facts, published);
+	const isUntold = general >= 0 && facts.release.elections[general].pollingOn === anchor;
+	return isUntold && last.kind === 'by' && last.pollingOn > anchor ? last.pollingOn : anchor;
+}
+
 function nearestTo(facts: Facts, rows: readonly number[], day: number): readonly number[] {
 	const { release } = facts;
 	let best: number[] = [];
@@ -187,7 +204,7 @@ export function electionsAt(facts: Facts, when: When, published: string, anchor:
 			return before === undefined ? [] : [before];
 		}
 		case 'last-election': {
-			if (fallback < 0) return [];
+			if (fallback < 0 || when.election === 'by') return [];
 			const isJustHeld = days(published) - days(elections[fallback].pollingOn) < 60;
 			return isJustHeld && before !== undefined ? [before, fallback] : [fallback];
 		}

@@ -152,10 +152,26 @@ function timeAt(
 			return { ...base('last-election', i, i + 2), election: 'general' };
 		return null;
 	}
+	if (isByElection(tokens, i) && tokens[i - 1]?.word === 'the' && POINTING.has(tokens[i - 2]?.word ?? '')) {
+		const to = token.cue === 'by-election' ? i + 1 : i + 2;
+		return tokens[to]?.word === 's' || tokens[to]?.kind === 'number'
+			? null
+			: { ...base('last-election', i, to), election: 'by' };
+	}
 	if (token.word === 'now' && i > 0) return base('current', i, i + 1);
 	if (token.word === 'then' && tokens[i - 1]?.cue !== 'and' && i > 0) return base('then', i, i + 1);
 	return null;
 }
+
+function isByElection(tokens: readonly Token[], i: number): boolean {
+	return (
+		tokens[i].word === 'byelection' ||
+		(tokens[i].word === 'by' && tokens[i + 1]?.word === 'election' && tokens[i + 1].isJoined)
+	);
+}
+
+/** "at the by-election", "in the by-election". */
+const POINTING = new Set(['at', 'in', 'from', 'since', 'on']);
 
 function dated(
 	tokens: readonly Token[],

@@ -77,6 +77,7 @@ export function reachOf(n: Sentence['numbers'][number], holds: Tried, best: Trie
 }
 
 export function isSure(t: Tried, measure: Measure): boolean {
+	if (measure.strength === 1 && measure.kind === 'share-change') return false;
 	if (measure.strength === 1 && measure.kind === 'votes' && t.reading.cost > 0.3) return false;
 	if (
 		measure.strength === 1 &&

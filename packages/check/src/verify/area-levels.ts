@@ -2,7 +2,7 @@
 
 import { fraction, percent } from '@mandate/psephology';
 import { type Sum, tallyOf } from './area-sums.ts';
-import { type Computed, count, made, type Name, pc } from './computed.ts';
+import { type Computed, count, type Extra, made, type Name, pc } from './computed.ts';
 import { type Facts, winnerOf } from './facts.ts';
 
 export interface Subject {
@@ -13,12 +13,13 @@ export interface Subject {
 	readonly bases: readonly Sum[];
 }
 
-export function counted({ name, sum }: Subject, n: number, as: Name): Computed {
+export function counted({ name, sum }: Subject, n: number, as: Name, extra: Extra = {}): Computed {
 	return made(
 		fraction(n),
 		as,
 		() => `${name ? `${name}, ` : ''}${sum.where}: ${count(n)} ${as.label}`,
 		sum.leaves,
+		extra,
 	);
 }
 
@@ -85,7 +86,8 @@ export function seatsOf(subject: Subject): Computed[] {
 	if (party < 0 || (!sum.totals.parties.has(party) && sum.totals.contests.length === 0)) return [];
 	const seats = sum.totals.parties.get(party)?.seats ?? 0;
 	if (seats < 0) return [];
-	const list = [counted(subject, seats, { measure: 'seats', label: `of ${sum.totals.seats} seats` })];
+	const label = `of ${sum.totals.seats} seats`;
+	const list = [counted(subject, seats, { measure: 'seats', label }, { most: sum.totals.seats })];
 	const chair = sum.totals.contests.filter(
 		(contest) => formerPartyOfSpeaker(facts, contest) === party,
 	).length;

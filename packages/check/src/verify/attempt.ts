@@ -4,11 +4,13 @@ import type { Sentence } from '../frame/sentence.ts';
 import { CHANGES } from '../resolve/changes.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
+import { defaultGeneral } from '../resolve/when.ts';
 import { type Bases, isSameSeat, listedBases } from './bases.ts';
 import type { Computed } from './computed.ts';
 import { wrongMajority } from './owner.ts';
 import { pairFor } from './pair.ts';
 import type { Reading } from './reading.ts';
+import { seatsSince } from './seats-since.ts';
 import { type Fit, fit } from './stated.ts';
 import { type Values, valuesFor } from './values.ts';
 
@@ -79,7 +81,7 @@ export function attempt(
 	let value: Computed | null = null;
 	let wrong: Tried['wrong'] = null;
 	const wrongOwner = wrongMajority(s, index, measure, mentions, reading, context);
-	for (const candidate of values.asserted) {
+	for (const candidate of [...values.asserted, ...sinceThen(measure, reading, values, context)]) {
 		if (reading.contest < 0 && !isSameMagnitude(measure, n, candidate)) continue;
 		if (!sameUnit(measure, s, index, candidate)) continue;
 		const found = fit(n, candidate);
@@ -119,8 +121,25 @@ export function attempt(
 	};
 }
 
+/** Seats at the last general election before the article may be said with the by-elections since counted in. */
+function sinceThen(
+	measure: Measure,
+	reading: Reading,
+	values: Values,
+	context: Context,
+): readonly Computed[] {
+	const { facts, published } = context;
+	if (measure.kind !== 'seats' || reading.contest >= 0 || values.asserted.length === 0) return [];
+	if (reading.election !== defaultGeneral(facts, published)) return [];
+	const seats = Number(values.asserted[0].value.n);
+	const since = seatsSince(facts, reading.election, reading.area, reading.party, seats, published);
+	return since ? [since] : [];
+}
+
 /** A figure a tenth or ten times the size of an area's total does not speak of that area. */
 function isSameMagnitude(measure: Measure, n: Sentence['numbers'][number], value: Computed): boolean {
+	if (measure.kind === 'seats' && value.most !== undefined && n.unit === 'none' && n.n / n.d > value.most)
+		return false;
 	if (measure.kind !== 'votes' && measure.kind !== 'electorate' && measure.kind !== 'votes-per-seat')
 		return true;
 	if (n.unit !== 'none' || n.decimals > 0) return true;

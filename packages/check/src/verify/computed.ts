@@ -15,6 +15,8 @@ export interface Computed extends Value {
 	readonly label: string;
 	/** Id in the registry of definitions, or null. */
 	readonly definition: string | null;
+	/** The largest the value can be: the seats of an area. */
+	readonly most?: number;
 	/** Sign of a change; the value itself is a magnitude. */
 	readonly direction: -1 | 0 | 1;
 	/** Election that a change is counted from, or -1. */
@@ -34,6 +36,8 @@ export interface Name {
 
 export interface Extra {
 	readonly baseElection?: number;
+	/** The largest the value can be: the seats of an area. */
+	readonly most?: number;
 	/** The two figures of which the value is the difference, in the printed unit. */
 	readonly pair?: Value['pair'];
 }
@@ -53,6 +57,7 @@ export function made(
 		label: name.label,
 		definition: name.definition ?? null,
 		direction: sign(value),
+		...(extra.most === undefined ? {} : { most: extra.most }),
 		baseElection: extra.baseElection ?? -1,
 		leaves,
 		get text() {

@@ -3,7 +3,7 @@
  * close together. Red needs a reading that the words name, and no near one that holds.
  */
 import type { Detail, Verdict } from '../answer.ts';
-import type { Measure } from '../frame/measure.ts';
+import { cueAt, type Measure, NOUNS, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { baseTold, isSetBeside } from '../resolve/base.ts';
 import type { Context } from '../resolve/context.ts';
@@ -37,6 +37,8 @@ export interface Judgement {
 	/** Other values shown beside it. */
 	readonly others: readonly Computed[];
 	readonly note: string | null;
+	/** The measure that the figure turned out to be, where the words left it open. */
+	readonly as?: Measure;
 }
 
 export function judge(
@@ -229,6 +231,8 @@ function confusion(s: Sentence, index: number, measure: Measure, t: Tried): Judg
 				others: [other],
 				note: null,
 			};
+		const open = openMeasure(s, index, measure, other);
+		if (open) return { ...support(n.unit === 'percent', { ...t, value: other, fit: found }), as: open };
 		return {
 			verdict: 'mislabelled',
 			detail: 'as',
@@ -239,6 +243,32 @@ function confusion(s: Sentence, index: number, measure: Measure, t: Tried): Judg
 		};
 	}
 	return null;
+}
+
+/**
+ * What a bare figure set off by a mark or beside a name measures, where nothing in the words says: "Clacton, Farage, 8,405",
+ * "held on by a whisker – 495 votes". Null where a noun or a verb before it says.
+ */
+function openMeasure(s: Sentence, index: number, measure: Measure, other: Computed): Measure | null {
+	const n = s.numbers[index];
+	const at = n.from - 1;
+	if (measure.cueFrom < n.from && isNamedBy(s, measure)) return null;
+	const isSetOff =
+		at < 0 || s.nameAt[at] >= 0 || (s.tokens[at].kind === 'mark' && !isPartInBrackets(s, index));
+	if (!isSetOff) return null;
+	if (other.measure === 'majority' && (measure.kind === 'votes' || measure.kind === 'share'))
+		return { ...measure, kind: 'majority' };
+	return other.measure === 'share' && measure.kind === 'majority' ? { ...measure, kind: 'share' } : null;
+}
+
+function isNamedBy(s: Sentence, measure: Measure): boolean {
+	return s.nameAt[measure.cueFrom] < 0 && NOUNS[cueAt(s, measure.cueFrom)] !== undefined;
+}
+
+/** "a majority of 3,290 (45.2 per cent)": what stands in brackets after a figure is the same thing. */
+function isPartInBrackets(s: Sentence, index: number): boolean {
+	const n = s.numbers[index];
+	return n.unit !== 'none' && wordAt(s, n.from - 1) === '(' && s.numbers[index - 1]?.to === n.from - 1;
 }
 
 /** The verdict on "from A to B": as good as its worse end. */

@@ -26,6 +26,8 @@ export function ownerOf(s: Sentence, index: number, mentions: readonly Mention[]
 	const named = mentions.filter((m) => !m.isPronoun);
 	for (let h = windowStart(s, index); h < Math.min(n.to + 5, s.tokens.length); h++) {
 		if (cueAt(s, h) !== 'majority' || s.nameAt[h] >= 0) continue;
+		// "a Tory majority into one of 441": the second is not the owner's.
+		if (s.tokens.slice(h, n.from).some(({ word }) => word === 'into')) continue;
 		if (
 			h >= n.to &&
 			!s.tokens.slice(n.to, h).every((token, k) => token.kind === 'word' && cueAt(s, n.to + k) !== 'and')

@@ -9,7 +9,8 @@ import { type Subject, subjectsFor } from '../resolve/subjects.ts';
 import { timesFor } from '../resolve/times.ts';
 import { basesOf, contestsAt, electionsAt, generalBefore, type When } from '../resolve/when.ts';
 import { type Anchor, anchored } from './anchor.ts';
-import { candidacyOf, electionOf } from './facts.ts';
+import { candidacyOf, electionOf, winnerOf } from './facts.ts';
+import { ownerOf } from './owner.ts';
 import { ownPeople, personReadings } from './people-readings.ts';
 
 export interface Reading {
@@ -89,11 +90,21 @@ export function readingsOf(
 	let readings: Reading[] = [];
 	const isTooLarge = n.unit === 'none' && n.d === 1 && n.n > LARGEST_SEAT;
 	const needsSubject = !WITHOUT_SUBJECT.has(measure.kind);
+	const owner = measure.kind === 'majority' ? (ownerOf(s, index, mentions)?.party ?? -1) : -1;
 	for (const time of times) {
 		for (const scope of scopes) {
 			if (scope.value.kind === 'place') {
 				if (AREA_ONLY.has(measure.kind) || isTooLarge) continue;
-				placeReadings(readings, scope as Costed<Scope>, time, subjects, needsSubject, measure, context);
+				placeReadings(
+					readings,
+					scope as Costed<Scope>,
+					time,
+					subjects,
+					needsSubject,
+					measure,
+					context,
+					owner,
+				);
 			} else if (!PLACE_ONLY.has(measure.kind))
 				areaReadings(readings, scope, time, subjects, needsSubject, measure, context);
 		}
@@ -144,11 +155,13 @@ function placeReadings(
 	needsSubject: boolean,
 	measure: Measure,
 	context: Context,
+	owner: number,
 ): void {
 	const { release } = context.facts;
-	rows(context, scope.value.id, time.value, measure, isOwn(time)).forEach((contest, rank) => {
+	const told = rows(context, scope.value.id, time.value, measure, isOwn(time));
+	withOwned(context, told, owner).forEach((contest, rank) => {
 		const election = release.contests.election[contest];
-		const cost = scope.cost + time.cost + 0.1 * rank;
+		const cost = scope.cost + time.cost + 0.1 * rank + (owner >= 0 ? ownerCost(context, contest, owner) : 0);
 		if (!needsSubject) {
 			out.push({
 				contest,
@@ -187,6 +200,21 @@ function placeReadings(
 			});
 		}
 	});
+}
+
+/** "turning a 20,137 Tory majority", "a Labour majority of 441": a majority that a party did not win there is another one. */
+function ownerCost(context: Context, contest: number, owner: number): number {
+	const { release } = context.facts;
+	const winner = winnerOf(release, contest);
+	return winner >= 0 && release.candidacies.party[winner] !== owner ? 0.7 : 0;
+}
+
+/** Where the majority is said to be of a party that did not win, the contest before may be meant, if the party won that. */
+function withOwned(context: Context, told: readonly number[], owner: number): readonly number[] {
+	if (owner < 0 || told.length === 0) return told;
+	if (ownerCost(context, told[0], owner) === 0) return told;
+	const before = basesOf(context.facts, told[0]).filter((row) => ownerCost(context, row, owner) === 0);
+	return [...before, ...told];
 }
 
 /** The candidacy of a person or party in a contest; for a notional contest, a person's party. */

@@ -67,7 +67,7 @@ export function decide(court: Court, told: Statement): EventClaim | null {
 		.filter(({ contest }) => place[contest] === place[first.occasion.contest])
 		.map(attempt)
 		.find((t) => t.outcome.truth === 'yes');
-	const isSure = statement.isSure && statement.scene.isSure;
+	const isSure = statement.isSure && statement.scene.isSure && !isElsewhereNamed(court, statement);
 	if (!elsewhen)
 		return isSure ? claim(court, statement, first, 'contradicted', first.outcome.detail, false) : null;
 	if (isTimed) return isSure ? claim(court, statement, first, 'contradicted', 'year', false, elsewhen) : null;
@@ -81,6 +81,16 @@ export function decide(court: Court, told: Statement): EventClaim | null {
 		return claim(court, statement, first, 'contradicted', first.outcome.detail, false, elsewhen);
 	if (!statement.isSure || !statement.scene.isNamed) return null;
 	return claim(court, statement, elsewhen, 'ambiguous', 'readings', false, first);
+}
+
+/** A seat carried over, while the sentence itself names another: it may be that one. */
+function isElsewhereNamed({ s }: Court, { scene }: Statement): boolean {
+	return (
+		!scene.isNamed &&
+		s.names.some(
+			(name) => name.kind === 'place' && !name.places.some((place) => scene.places.includes(place)),
+		)
+	);
 }
 
 /** The text names a day on which the record has no contest there. */
