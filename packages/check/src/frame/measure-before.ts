@@ -95,6 +95,7 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 
 /** "Turnout in Hexham, 67.8 per cent,": the noun before the place that the comma closes. */
 function nounOfPlace(s: Sentence, comma: number): ReturnType<typeof headBefore> {
+	if (s.tokens.some(({ cue }) => cue === 'superlative')) return null;
 	const name = s.nameAt[comma - 1] >= 0 ? s.names[s.nameAt[comma - 1]] : null;
 	if (name?.kind !== 'place' && name?.kind !== 'area') return null;
 	const at = cueAt(s, name.from - 1) === 'the' ? name.from - 2 : name.from - 1;
