@@ -152,6 +152,28 @@ describe('parties', () => {
 	])
 		it(`no party: ${text}`, () => expect(names(`won by ${text}`)).toEqual([]));
 
+	const short: readonly (readonly [text: string, party: boolean])[] = [
+		['Brexit came third', true],
+		['a swing from Labour to Brexit', true],
+		['Brexit to Con 2.7%', true],
+		['Brexit hold', true],
+		['Brexit 2,355', true],
+		['Brexit’s share of the vote', true],
+		['Brexit dominated the campaign', false],
+		['in Brexit 2016 was a turning point', false],
+		['Brexit came up on every doorstep', false],
+		['Brexit’s consequences', false],
+		['Zanthar hold', false],
+	];
+	for (const [text, isParty] of short)
+		it(`${isParty ? 'a party' : 'no party'}: ${text}`, () =>
+			expect(names(text).includes('party reform-uk')).toBe(isParty));
+
+	it('a word before a party is no first name of it', () => {
+		expect(names('Even Ukip’s vote fell')).toEqual(['party ukip']);
+		expect(names('Even Reform UK’s vote fell')).toEqual(['party reform-uk']);
+	});
+
 	it('Labour’s and the Tories’ are possessive', () => {
 		const s = taggedOn(release, 'Labour’s vote and the Tories’ vote');
 		expect(s.names.map(({ to }) => s.tokens[to - 1].isPossessive)).toEqual([true, true]);

@@ -2,6 +2,7 @@
 
 import type { NameMeaning, Release } from '@mandate/record';
 import { bareSurname, isNameLike, isTitle, personAt, unknownPerson } from './people.ts';
+import { shortParty } from './short-parties.ts';
 import type { Token } from './tokens.ts';
 
 export interface PartyTag {
@@ -116,13 +117,15 @@ function nameAt(tokens: readonly Token[], ids: Int32Array, i: number, naming: Na
 		}
 	}
 	if (person) return person;
+	const short = shortParty(tokens, ids, i, release);
+	if (short) return short;
 	const friend =
 		isNameLike(tokens[i + 1]) ||
 		(i > 0 && isNameLike(tokens[i - 1]) && tokens[i - 1].cue === 'none' && !tokens[i - 1].isPossessive)
 			? undefined
 			: naming.cast.get(`given ${token.word}`);
 	if (friend && friend.candidacies.length > 0) return { ...friend, from: i, to: i + 1, isFull: false };
-	return unknownPerson(tokens, i);
+	return unknownPerson(tokens, ids, i, release);
 }
 
 /** "HENDON, Ukip, 3,706" among the candidates of another seat: a surname, where the party named beside it put up one of that name. */

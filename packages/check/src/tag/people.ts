@@ -278,15 +278,31 @@ const NOT_NAMES = new Set(
 	).split(' '),
 );
 
+/** Whether a party is named from a token by words that are nobody's surname: "Even Ukip's" is a party's, "Jane Green's" a person's. */
+function isOnlyParty(release: Release, ids: Int32Array, i: number): boolean {
+	if (ids[i] < 0 || release.names.longest(ids, i, ids.length) === 0) return false;
+	const meanings = release.names.meanings();
+	return (
+		meanings.some((meaning) => meaning.kind === 'party') &&
+		!meanings.some((meaning) => meaning.kind === 'surname')
+	);
+}
+
 /** Two or three capitalised words that no name of the record explains, after the start of the sentence or before a party in brackets. */
-export function unknownPerson(tokens: readonly Token[], i: number): PersonTag | null {
+export function unknownPerson(
+	tokens: readonly Token[],
+	ids: Int32Array,
+	i: number,
+	release: Release,
+): PersonTag | null {
 	let to = i;
 	while (
 		to < tokens.length &&
 		to < i + 3 &&
 		isNameLike(tokens[to]) &&
 		!NOT_NAMES.has(tokens[to].word) &&
-		tokens[to].cue === 'none'
+		tokens[to].cue === 'none' &&
+		!isOnlyParty(release, ids, to)
 	) {
 		to++;
 		if (tokens[to - 1].isPossessive) break;
