@@ -134,6 +134,15 @@ function roleAfter(s: Sentence, from: number, reading: Reading, context: Context
 	return -1;
 }
 
+/** "by 679 votes, while in Ludlow they beat": another seat or a new clause stands between the figure and a name after it. */
+function isOtherSeat(s: Sentence, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) {
+		if (s.nameAt[i] >= 0 && s.names[s.nameAt[i]].kind === 'place') return true;
+		if (cueAt(s, i) === 'while' || cueAt(s, i) === 'but' || s.tokens[i].word === ';') return true;
+	}
+	return false;
+}
+
 function leadPair(
 	s: Sentence,
 	index: number,
@@ -151,7 +160,7 @@ function leadPair(
 	const start = windowStart(s, index);
 	const row = (m: Mention): number => rowOf(m, reading, context);
 	for (const m of mentions) {
-		if (m.from >= end) continue;
+		if (m.from >= end || isOtherSeat(s, n.to, m.from)) continue;
 		const isNear = m.from >= start;
 		const word = governor(s, m);
 		const isLink =
