@@ -2,7 +2,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Release } from '@mandate/record';
+import { bookReport } from './book-report.ts';
 import { runGenerated } from './generated/run.ts';
+import { runBooks } from './generated/run-books.ts';
 import { worldOf } from './generated/world.ts';
 import { kindTable, templateReport } from './generated-report.ts';
 import { type GoldText, readSeeds, readTexts } from './gold.ts';
@@ -106,6 +108,10 @@ async function main(): Promise<void> {
 	if (wants('generated')) generated(release, options, json);
 	if (wants('corrupted'))
 		gold('corrupted', readTexts(ARTICLES, FOLDERS), (texts) => runTransposed(texts, release), options, json);
+	if (wants('books')) {
+		title('books');
+		say(bookReport(runBooks(release, options.limit, options.seed, options.failures ?? 0)));
+	}
 	if (options.json) writeFileSync(options.json, `${JSON.stringify(json, null, '\t')}\n`);
 }
 

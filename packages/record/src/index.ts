@@ -3,9 +3,15 @@ export { type Compiled, compileBase } from './compile/compile.ts';
 export { BUCKET, VACANT } from './councils/model.ts';
 export type { Councils } from './councils/open.ts';
 export { personKey, personWords } from './councils/person-words.ts';
+export { nameWords, stem, titleWords } from './divisions/indexes.ts';
+export type * from './divisions/model.ts';
+export type { Divisions, Voters } from './divisions/open.ts';
 export type * from './model.ts';
 export { fold, foldWord, withoutPossessive } from './names/fold.ts';
 export { scanWords, wordsOf } from './names/words.ts';
+export type * from './polls/model.ts';
+export type { Polls } from './polls/open.ts';
+export { POLLSTERS, type Pollster } from './polls/pollsters.ts';
 export {
 	BOOK_NAMES,
 	type BookName,
