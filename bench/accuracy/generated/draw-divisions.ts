@@ -96,6 +96,10 @@ export function drawDivision(world: DivisionWorld, frame: DivisionFrame, random:
 	const row = reading?.row ?? random.pick(frame === 'numbered-both' ? world.withBoth : world.full);
 	const [ayes, noes] = [book.ayes[row], book.noes[row]];
 	if (ayes === noes || Math.min(ayes, noes) < 4) return null;
+	const isAlone = book
+		.onDay(book.day[row])
+		.every((one) => one === row || book.title.at(one) !== book.title.at(row));
+	if (frame === 'titled-member' && !isAlone) return null;
 	const hasPassed = ayes > noes;
 	const day = book.day[row];
 	const slots: Record<string, string> = {

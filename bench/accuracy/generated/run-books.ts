@@ -40,8 +40,8 @@ function wronged(drawn: Drawn, wrong: string, random: Random): Readonly<Record<s
 	if (kind !== 'digits') return drawn.wrongs[kind] ? { ...drawn.slots, ...drawn.wrongs[kind] } : null;
 	const made = misprinted(drawn.slots[slot], random);
 	const { n } = drawn.slots;
-	// A teller more or less is no error.
-	if (slot === 'n' && Math.abs(Number(made) - Number(n)) <= 4) return null;
+	// A teller more or less is no error, nor is a round number near enough.
+	if (slot === 'n' && (Math.abs(Number(made) - Number(n)) <= 4 || made.endsWith('00'))) return null;
 	if (
 		slot === 'sample' &&
 		Math.abs(Number(made.replace(/,/g, '')) - Number(drawn.slots.sample.replace(/,/g, ''))) < 30

@@ -2,6 +2,7 @@
 import type { Release } from '@mandate/record';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { BEYOND_RULES } from './beyond/index.ts';
+import { BOOK_RULES } from './books.ts';
 import { EVENT_RULES, eventDraft, SURVEY_RULES } from './events/index.ts';
 import { figuresOf } from './figures.ts';
 import { makeSentence, type Sentence } from './frame/sentence.ts';
@@ -101,7 +102,7 @@ function checkSentence(
 	const input = { s, mentions, context, text: block.text };
 	const rules =
 		context.setting === 'elections' ? EVENT_RULES : context.setting === 'survey' ? SURVEY_RULES : [];
-	const events = [...rules, ...BEYOND_RULES].flatMap((rule) =>
+	const events = [...rules, ...BOOK_RULES, ...BEYOND_RULES].flatMap((rule) =>
 		rule(input).map((claim) => eventDraft(claim, input)),
 	);
 	figures.push(...accountFor(found.figures, events, block));

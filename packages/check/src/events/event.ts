@@ -31,11 +31,18 @@ export interface EventClaim {
 	readonly stated?: Claim['stated'];
 	readonly found?: Claim['found'];
 	readonly assumptions?: readonly string[];
+	/** People and bodies of books, who are no candidacy. */
+	readonly people?: Claim['subject']['person'];
+	readonly bodies?: Claim['subject']['body'];
 	/** Indices into the sentence's numbers that this claim accounts for: no claim of one figure is made of them. */
 	readonly numbers?: readonly number[];
 }
 
 export type EventRule = (input: EventInput) => readonly EventClaim[];
+
+function withNamed(subject: Claim['subject'], { people, bodies }: EventClaim): Claim['subject'] {
+	return { ...subject, person: people ?? subject.person, body: bodies ?? subject.body };
+}
 
 export function eventDraft(claim: EventClaim, { s, context }: EventInput): DraftClaim {
 	const leaves = claim.workings.flatMap((line) => [...line.leaves]);
@@ -47,7 +54,7 @@ export function eventDraft(claim: EventClaim, { s, context }: EventInput): Draft
 			to: s.tokens[s.numbers[index].figureTo - 1].end,
 		})),
 		type: claim.type,
-		subject: subjectsOf(context, claim.candidacy, claim.party, claim.contest, claim.area),
+		subject: withNamed(subjectsOf(context, claim.candidacy, claim.party, claim.contest, claim.area), claim),
 		election: electionRef(context, claim.election),
 		base: null,
 		stated: claim.stated ?? null,

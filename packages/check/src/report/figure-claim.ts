@@ -54,7 +54,9 @@ export function sourceRefs(context: Context, leaves: readonly Leaf[]): SourceRef
 			leaf.kind === 'candidacy' ? release.candidacies : leaf.kind === 'contest' ? release.contests : null;
 		const at = table
 			? { source: table.source[leaf.row], line: table.line[leaf.row] }
-			: totalAt(context, leaf.row);
+			: leaf.kind === 'line'
+				? { source: leaf.source ?? -1, line: leaf.row }
+				: totalAt(context, leaf.row);
 		const source = at ? release.sources[at.source] : undefined;
 		if (!at || !source) continue;
 		const ref = { id: source.id, title: source.path || source.title, locator: `line ${at.line}` };

@@ -4,8 +4,11 @@ import type { Value } from './stated.ts';
 
 /** A row that a value rests on: of candidacies, of contests, or for printed totals the index of the election. */
 export interface Leaf {
-	readonly kind: 'candidacy' | 'contest' | 'total';
+	/** `line`: a line of a source, for what books hold; its number is the row. */
+	readonly kind: 'candidacy' | 'contest' | 'total' | 'line';
 	readonly row: number;
+	/** Row of the release's sources, for `line`. */
+	readonly source?: number;
 }
 
 export interface Computed extends Value {

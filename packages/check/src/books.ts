@@ -1,0 +1,5 @@
+/** Rules on books of the record beside elections. Each looks for its own words first and opens its book only where one stands. */
+import { divisions } from './divisions/index.ts';
+import type { EventRule } from './events/event.ts';
+
+export const BOOK_RULES: readonly EventRule[] = [divisions];
