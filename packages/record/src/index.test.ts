@@ -33,6 +33,7 @@ describe('the record in a browser', () => {
 			'NAME_KINDS',
 			'NO_CHANGE',
 			'PACK_NAMES',
+			'POLLSTERS',
 			'PackError',
 			'VACANT',
 			'compileBase',
@@ -43,6 +44,7 @@ describe('the record in a browser', () => {
 			'personWords',
 			'releaseId',
 			'scanWords',
+			'titleWords',
 			'withoutPossessive',
 			'wordsOf',
 		]);
