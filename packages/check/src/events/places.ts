@@ -170,6 +170,7 @@ function timeOfPlace(
 }
 
 function hasMark(s: EventInput['s'], from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (isWeak(s, i)) return true;
+	for (let i = from; i < to; i++)
+		if (isWeak(s, i) && s.nameAt[i] < 0 && !(word(s, i) === ')' && s.nameAt[i - 1] >= 0)) return true;
 	return false;
 }

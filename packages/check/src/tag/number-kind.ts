@@ -81,6 +81,8 @@ export function partAfter(tokens: readonly Token[], next: number): number {
 /** Whether "one" counts something: a seat, a member, a voter in so many. */
 const COUNTED = new Set([
 	'seat',
+	'seats',
+	'constituencies',
 	'mp',
 	'member',
 	'constituency',

@@ -12,6 +12,9 @@ export interface Memory {
 	/** The seats that the last "all five were" was about. */
 	set: readonly number[];
 	setParty: number;
+	/** The one party, and nobody else, that the last sentence named; -1 where it named more or none. */
+	party: number;
+	partySentence: number;
 	/** A line like "P: LABOUR HOLD", which the next sentence may go on about. */
 	heading: { readonly places: readonly number[]; readonly sentence: number } | null;
 }
@@ -21,9 +24,25 @@ const MEMORIES = new WeakMap<Context, Memory>();
 export function memoryOf(context: Context): Memory {
 	const known = MEMORIES.get(context);
 	if (known) return known;
-	const memory: Memory = { places: [], people: [], years: new Map(), set: [], setParty: -1, heading: null };
+	const memory: Memory = {
+		places: [],
+		people: [],
+		years: new Map(),
+		set: [],
+		setParty: -1,
+		party: -1,
+		partySentence: -1,
+		heading: null,
+	};
 	MEMORIES.set(context, memory);
 	return memory;
+}
+
+/** The one party that all names are of, people left out; -1 where there is none. */
+export function onlyParty(mentions: EventInput['mentions']): number {
+	const named = mentions.filter((m) => !m.isPronoun);
+	const [first] = named;
+	return first && named.every((m) => !m.person && m.party === first.party) ? first.party : -1;
 }
 
 /** Runs after the rules. */
@@ -44,5 +63,7 @@ export function keep({ s, mentions, context }: EventInput): void {
 		if (known) known.sentence = context.sentence;
 		else memory.people.push({ person, sentence: context.sentence });
 	}
+	memory.party = onlyParty(mentions);
+	memory.partySentence = context.sentence;
 	for (const time of s.times) if (time.year > 0) memory.years.set(time.year, context.paragraph);
 }

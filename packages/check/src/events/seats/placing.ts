@@ -2,6 +2,7 @@
 import type { Mention } from '../../resolve/mentions.ts';
 import type { EventInput } from '../event.ts';
 import { clauseOf, cue, isAdverb, mainSubject, nameOf, subjectOf, word } from './clause.ts';
+import { memoryOf, onlyParty } from './memory.ts';
 import { mentionFrom } from './object.ts';
 import { beforeRank, type RankWord } from './rank-words.ts';
 
@@ -100,7 +101,7 @@ function placingAt(input: EventInput, rank: RankWord, start: number): Placing | 
 			isBefore: word(s, verb) === 'turned',
 		};
 	}
-	const after = reversed(input, rank);
+	const after = reversed(input, rank) ?? listed(input, rank, start);
 	if (after) return after;
 	if (word(s, start - 1) === 'and') {
 		const main = mainSubject(s, clauseOf(s, rank.from).from, start, mentions);
@@ -190,6 +191,19 @@ function reversed({ s, mentions }: EventInput, rank: RankWord): Placing | null {
 	);
 	if (!m || m.isPronoun) return null;
 	return { mention: m, at: verb, from: beforeRank(s, rank.from), to: m.to, isNear: true, isBefore: false };
+}
+
+/** "5.9 per cent in P, and third place": the last of a list about the only party that the sentence, or else the one before it, names. */
+function listed({ s, mentions, context }: EventInput, rank: RankWord, start: number): Placing | null {
+	if (!/^places?$/.test(word(s, rank.to - 1)) || word(s, start - 1) !== 'and') return null;
+	if (rank.to < s.tokens.length && s.tokens[rank.to].kind !== 'mark') return null;
+	const memory = memoryOf(context);
+	const isBare = mentions.every((m) => m.isPronoun);
+	const isNext = isBare && memory.partySentence === context.sentence - 1;
+	const party = isNext ? memory.party : onlyParty(mentions);
+	if (party < 0) return null;
+	const mention = { from: start, to: start, person: null, party, isPronoun: false, isPossessive: false };
+	return { mention, at: rank.from, from: start, to: rank.to, isNear: true, isBefore: false };
 }
 
 /** The subject of the words before a comma: "X had 7,105, in fourth place". */

@@ -60,6 +60,11 @@ export function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): 
 		const far = areas.map((area) => byElections(facts, span.after, upTo > day ? upTo : day, area, sides));
 		return { groups: near[0].items.length === far[0].items.length ? [near] : [near, far], isTold: true };
 	}
+	const there = range.isThere && !range.window && !range.isGeneral ? areasBefore(parts, contest) : [];
+	if (there.length > 0 && range.areas.length === 0 && range.area === null) {
+		const own = seatHistory(facts, release.contests.place[contest], '', day, null);
+		return { groups: [there.map((area) => seatsOf(facts, election, area)), [own]], isTold: true };
+	}
 	const { areas, isTold } = areasOf(context, range, phrase.nation, contest);
 	const filter = filterFor(parts);
 	if (filter && !filter.accept(contest)) return null;
@@ -131,6 +136,15 @@ export function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): 
 	});
 	if (!isTold) universes.push(...namedInArticle(parts, contest));
 	return { groups: [universes], isTold };
+}
+
+/** "their highest share there": in the area named before, if the seat is in it, or in the seat. */
+function areasBefore({ input, phrase }: Parts, contest: number): readonly number[] {
+	const { s, context } = input;
+	const election = context.facts.release.contests.election[contest];
+	const name = s.names.filter((n) => n.kind === 'area' && n.to <= phrase.from).pop();
+	if (name?.kind !== 'area') return [];
+	return name.areas.filter((area) => contestsInArea(context.facts, election, area).includes(contest));
 }
 
 /** "Labour's largest majority" ranks the seats that Labour won. */
