@@ -4,7 +4,7 @@ import type { Sentence } from '../frame/sentence.ts';
 import { type DraftClaim, electionRef, sourceRefs, subjectsOf, working } from '../report/figure-claim.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
-import type { Computed, Leaf } from '../verify/computed.ts';
+import type { Leaf } from '../verify/computed.ts';
 
 export interface EventInput {
 	readonly s: Sentence;
@@ -62,7 +62,7 @@ export function eventDraft(claim: EventClaim, { s, context }: EventInput): Draft
 		detail: claim.detail,
 		definition: null,
 		found: claim.found ?? null,
-		workings: claim.workings.map((line) => working(context, line as unknown as Computed)),
+		workings: claim.workings.map((line) => working(context, line.text, line.leaves)),
 		assumptions: claim.assumptions ?? [],
 		sources: sourceRefs(context, leaves),
 	};

@@ -69,11 +69,11 @@ export function made(
 }
 
 export function cueAt(s: Sentence, i: number): Cue {
-	return s.tokens[i]?.cue ?? 'none';
+	return i >= 0 && i < s.tokens.length ? s.tokens[i].cue : 'none';
 }
 
 export function wordAt(s: Sentence, i: number): string {
-	return s.tokens[i]?.word ?? '';
+	return i >= 0 && i < s.tokens.length ? s.tokens[i].word : '';
 }
 
 /** "a gap of 1.6 points" is between any two figures, no lead of votes. */

@@ -172,7 +172,7 @@ export function isPartOfCount(s: Sentence, index: number): boolean {
 	if (n.unit !== 'none' || n.kind !== 'count') return false;
 	const skip = (i: number): number => (cueAt(s, i) === 'the' || OWNERS.has(wordAt(s, i)) ? i + 1 : i);
 	const next = s.numbers[index + 1];
-	const last = s.numbers[index - 1];
+	const last = index > 0 ? s.numbers[index - 1] : undefined;
 	const isOf = (a: NumberTag | undefined, b: NumberTag | undefined): boolean =>
 		a !== undefined &&
 		b !== undefined &&

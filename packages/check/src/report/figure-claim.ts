@@ -5,9 +5,10 @@ import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import type { NumberTag } from '../tag/index.ts';
-import type { Computed, Leaf } from '../verify/computed.ts';
+import type { Leaf } from '../verify/computed.ts';
 import { candidacyName } from '../verify/facts.ts';
 import type { Judgement } from '../verify/judge.ts';
+import { assumptionsOf } from '../verify/reading.ts';
 import { interval, printedValue } from '../verify/stated.ts';
 import { claimType } from './claim-type.ts';
 
@@ -74,10 +75,10 @@ function totalAt(context: Context, election: number): { source: number; line: nu
 	);
 }
 
-export function working(context: Context, computed: Computed): Working {
+export function working(context: Context, text: string, leaves: readonly Leaf[]): Working {
 	return {
-		text: computed.text,
-		sources: sourceRefs(context, computed.leaves).map((ref) => `${ref.title}, ${ref.locator}`),
+		text,
+		sources: sourceRefs(context, leaves).map((ref) => `${ref.title}, ${ref.locator}`),
 	};
 }
 
@@ -168,10 +169,10 @@ export function figureClaim(
 				}
 			: null,
 		workings: [
-			...all.map((computed) => working(context, computed)),
+			...all.map((computed) => working(context, computed.text(), computed.leaves)),
 			...(judgement.note ? [{ text: judgement.note, sources: [] }] : []),
 		],
-		assumptions: reading?.assumptions ?? [],
+		assumptions: reading ? assumptionsOf(reading) : [],
 		sources: sourceRefs(
 			context,
 			all.flatMap((computed) => [...computed.leaves]),

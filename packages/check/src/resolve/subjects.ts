@@ -55,7 +55,7 @@ export function subjectsFor(
 	const p = before(s, n);
 	const span = asides(s);
 	for (const m of mentions) {
-		if (s.tokens[m.from - 1]?.word === 'under') continue;
+		if (m.from > 0 && s.tokens[m.from - 1].word === 'under') continue;
 		const subject: Subject = { person: m.person, party: m.party, at: m.from, isPronoun: m.isPronoun };
 		let cost: number;
 		if (m.to <= n.from) {

@@ -1,5 +1,7 @@
 /** From what the text says of time to elections of the record: "in 2017", "last time", "five years ago", or nothing at all. */
+import type { Election } from '@mandate/record';
 import type { TimeTag } from '../tag/index.ts';
+import { daysOf } from '../verify/calendar.ts';
 import { electionOf, type Facts } from '../verify/facts.ts';
 
 export interface When {
@@ -46,36 +48,22 @@ export function sameWhen(a: When, b: When): boolean {
 	);
 }
 
-function days(iso: string): number {
-	return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-}
-
 /** Contest that the text means when it tells no time: the last one at a place on or before the article's day. */
 export function defaultContest(facts: Facts, place: number, published: string): number {
-	const { release } = facts;
-	const rows = release.places.contests(place);
-	let best = -1;
-	for (const row of rows) {
-		const election = electionOf(release, row);
-		if (election.kind !== 'notional' && election.pollingOn <= published) best = row;
-	}
-	return best;
+	return facts.lastContest(place, published);
 }
 
 export function defaultGeneral(facts: Facts, published: string): number {
-	let best = -1;
-	for (const election of facts.generals)
-		if (facts.release.elections[election].pollingOn <= published) best = election;
-	return best;
+	return facts.lastGeneral(published);
 }
 
 /** The actual and the notional contest that a contest's changes may be counted from. */
 export function basesOf(facts: Facts, row: number): readonly number[] {
 	const { contests } = facts.release;
-	const bases = [contests.base[row], contests.previous[row]].filter(
-		(base, i, all) => base >= 0 && all.indexOf(base) === i,
-	);
-	return bases;
+	const base = contests.base[row];
+	const previous = contests.previous[row];
+	if (base < 0) return previous < 0 ? [] : [previous];
+	return previous < 0 || previous === base ? [base] : [base, previous];
 }
 
 /** Rows of contests at a place that `when` may mean, best first. `anchor` is the day that "later" counts from. */
@@ -98,21 +86,21 @@ export function contestsAt(
 			return bases.filter((row) => electionOf(release, row).kind !== 'notional');
 		return bases;
 	}
-	const all = [...release.places.contests(place)];
 	if (when.kind === 'last-election' && when.election === 'by')
-		return all.filter((row) => isByBefore(facts, row, published)).slice(-1);
+		return [...release.places.contests(place)].filter((row) => isByBefore(facts, row, published)).slice(-1);
 	if (when.kind === 'last-election') {
-		const generals = all.filter(
-			(row) => electionOf(release, row).kind === 'general' && electionOf(release, row).pollingOn <= published,
-		);
-		const last = generals[generals.length - 1];
-		if (last === undefined) return [];
-		const isJustHeld = days(published) - days(electionOf(release, last).pollingOn) < 60;
+		const last = lastGeneralAt(facts, place, published);
+		if (last < 0) return [];
+		const isJustHeld = daysOf(published) - daysOf(electionOf(release, last).pollingOn) < 60;
 		if (fallback >= 0 && electionOf(release, fallback).kind === 'by') return [last];
 		return isJustHeld ? [...basesOf(facts, last), last] : [last];
 	}
 	if (when.kind === 'offset')
-		return nearestTo(facts, all, target(when, published, anchorAt(facts, fallback, anchor, published)));
+		return nearestTo(
+			facts,
+			release.places.contests(place),
+			target(when, published, anchorAt(facts, fallback, anchor, published)),
+		);
 	return datedAt(facts, place, when, published);
 }
 
@@ -125,37 +113,52 @@ function isByBefore({ release }: Facts, row: number, published: string): boolean
 const RECENT = 400;
 
 function isRecent(day: string, published: string): boolean {
-	const ago = days(published) - days(day);
+	const ago = daysOf(published) - daysOf(day);
 	return ago >= 0 && ago < RECENT;
+}
+
+function lastGeneralAt(facts: Facts, place: number, published: string): number {
+	const { release } = facts;
+	let last = -1;
+	for (const row of release.places.contests(place)) {
+		const election = electionOf(release, row);
+		if (election.kind === 'general' && election.pollingOn <= published) last = row;
+	}
+	return last;
+}
+
+function isOfKind(election: Election, kind: When['election']): boolean {
+	if (kind === null) return election.kind !== 'notional';
+	return election.kind === kind;
 }
 
 /** Contests of the year and month told, a general election before a by-election. */
 function datedAt(facts: Facts, place: number, when: When, published: string): readonly number[] {
-	const { release } = facts;
-	const rows = [...release.places.contests(place)].filter((row) => {
-		const election = electionOf(release, row);
-		if (when.election === 'notional' ? election.kind !== 'notional' : election.kind === 'notional')
-			return false;
-		if (when.election === 'by' && election.kind !== 'by') return false;
-		if (when.election === 'general' && election.kind !== 'general') return false;
-		const [year, month] = election.pollingOn.split('-').map(Number);
-		if (when.year > 0 && year !== when.year) return false;
-		if (when.month > 0 && month !== when.month) return false;
-		return true;
-	});
-	if (when.year === 0)
-		return rows.filter((row) => isRecent(electionOf(release, row).pollingOn, published)).slice(-1);
-	return rows.sort(
-		(a, b) =>
-			(electionOf(release, a).kind === 'general' ? 0 : 1) -
-			(electionOf(release, b).kind === 'general' ? 0 : 1),
-	);
+	const { release, calendar } = facts;
+	const rows = release.places.contests(place);
+	const generals: number[] = [];
+	const others: number[] = [];
+	let recent = -1;
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		const index = release.contests.election[row];
+		if (when.year > 0 && calendar.year[index] !== when.year) continue;
+		if (when.month > 0 && calendar.month[index] !== when.month) continue;
+		const election = release.elections[index];
+		if (!isOfKind(election, when.election)) continue;
+		if (when.year === 0) {
+			if (isRecent(election.pollingOn, published)) recent = row;
+		} else if (election.kind === 'general') generals.push(row);
+		else others.push(row);
+	}
+	if (when.year === 0) return recent < 0 ? [] : [recent];
+	return others.length === 0 ? generals : [...generals, ...others];
 }
 
 function target(when: When, published: string, anchor: string): number {
 	const isFromAnchor = Math.abs(when.years) > 500;
 	const years = isFromAnchor ? (when.years > 0 ? when.years - 1000 : when.years + 1000) : when.years;
-	return days(isFromAnchor ? anchor : published) + years * 365.25;
+	return daysOf(isFromAnchor ? anchor : published) + years * 365.25;
 }
 
 /** "Two years earlier" after a by-election counts from it, where the article has told no other time. */
@@ -167,14 +170,14 @@ function anchorAt(facts: Facts, fallback: number, anchor: string, published: str
 	return isUntold && last.kind === 'by' && last.pollingOn > anchor ? last.pollingOn : anchor;
 }
 
-function nearestTo(facts: Facts, rows: readonly number[], day: number): readonly number[] {
-	const { release } = facts;
+function nearestTo(facts: Facts, rows: Uint32Array, day: number): readonly number[] {
+	const { release, calendar } = facts;
 	let best: number[] = [];
 	let least = 400;
 	for (const row of rows) {
 		const election = electionOf(release, row);
 		if (election.kind === 'notional') continue;
-		const off = Math.abs(days(election.pollingOn) - day);
+		const off = Math.abs(calendar.day[release.contests.election[row]] - day);
 		if (off < least) {
 			least = off;
 			best = [row];
@@ -185,6 +188,7 @@ function nearestTo(facts: Facts, rows: readonly number[], day: number): readonly
 
 /** General elections that `when` may mean for a nation or area, best first. */
 export function electionsAt(facts: Facts, when: When, published: string, anchor: string): readonly number[] {
+	const { calendar } = facts;
 	const { elections } = facts.release;
 	const fallback = defaultGeneral(facts, published);
 	const before = facts.generals[facts.generals.indexOf(fallback) - 1];
@@ -205,7 +209,7 @@ export function electionsAt(facts: Facts, when: When, published: string, anchor:
 		}
 		case 'last-election': {
 			if (fallback < 0 || when.election === 'by') return [];
-			const isJustHeld = days(published) - days(elections[fallback].pollingOn) < 60;
+			const isJustHeld = daysOf(published) - daysOf(elections[fallback].pollingOn) < 60;
 			return isJustHeld && before !== undefined ? [before, fallback] : [fallback];
 		}
 		case 'offset': {
@@ -213,30 +217,27 @@ export function electionsAt(facts: Facts, when: When, published: string, anchor:
 			let best = -1;
 			let least = 400;
 			for (const g of facts.generals) {
-				const off = Math.abs(days(elections[g].pollingOn) - day);
+				const off = Math.abs(calendar.day[g] - day);
 				if (off < least) [least, best] = [off, g];
 			}
 			return best >= 0 ? [best] : [];
 		}
 		default: {
 			const kind = when.election === 'notional' ? 'notional' : 'general';
-			return elections.flatMap((election, i) =>
-				election.kind === kind &&
-				(when.year === 0
-					? isRecent(election.pollingOn, published)
-					: Number(election.pollingOn.slice(0, 4)) === when.year) &&
-				(when.month === 0 || Number(election.pollingOn.slice(5, 7)) === when.month)
-					? [i]
-					: [],
-			);
+			const list: number[] = [];
+			for (let i = 0; i < elections.length; i++) {
+				if (when.year > 0 && calendar.year[i] !== when.year) continue;
+				if (when.month > 0 && calendar.month[i] !== when.month) continue;
+				if (elections[i].kind !== kind) continue;
+				if (when.year === 0 && !isRecent(elections[i].pollingOn, published)) continue;
+				list.push(i);
+			}
+			return list;
 		}
 	}
 }
 
 /** The general election before one, or -1. */
 export function generalBefore(facts: Facts, election: number): number {
-	const day = facts.release.elections[election].pollingOn;
-	let best = -1;
-	for (const g of facts.generals) if (facts.release.elections[g].pollingOn < day) best = g;
-	return best;
+	return facts.generalBefore(election);
 }

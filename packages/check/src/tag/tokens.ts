@@ -91,7 +91,7 @@ const FOLDED = new Map<string, string>();
 function folded(raw: string): string {
 	const known = FOLDED.get(raw);
 	if (known !== undefined) return known;
-	const word = foldWord(raw);
+	const [word] = Object.keys({ [foldWord(raw)]: 0 });
 	if (FOLDED.size < 100_000) FOLDED.set(raw, word);
 	return word;
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import { CARRIED_SUBJECT } from '../resolve/subjects.ts';
 import type { Tried } from './attempt.ts';
-import type { Reading } from './reading.ts';
+import { assumptionsOf, type Reading } from './reading.ts';
 
 /** How far above the best reading another may stand and still be admissible; and still be as good as the best. */
 export const ADMISSIBLE = 0.85;
@@ -86,6 +86,6 @@ export function isSure(t: Tried, measure: Measure): boolean {
 		t.reading.timeCost > 0.2
 	)
 		return false;
-	if (measure.strength === 3 && t.reading.assumptions.includes(CARRIED_SUBJECT)) return false;
+	if (measure.strength === 3 && assumptionsOf(t.reading).includes(CARRIED_SUBJECT)) return false;
 	return t.reading.subjectCost < 0.6 && t.reading.cost <= SURE[measure.strength];
 }

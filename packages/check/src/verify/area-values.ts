@@ -8,7 +8,7 @@ import { sumOf } from './area-sums.ts';
 import type { Bases } from './bases.ts';
 import { type Computed, count, made, pc, some } from './computed.ts';
 import type { Facts } from './facts.ts';
-import type { Reading } from './reading.ts';
+import { assumptionsOf, type Reading } from './reading.ts';
 import type { SwingPair } from './swing-values.ts';
 import { NO_VALUES, type Values } from './values.ts';
 
@@ -26,7 +26,7 @@ export function areaValues(
 	const twin = reading.area === uk ? gb : reading.area === gb ? uk : -1;
 	if (twin < 0) return own;
 	const other = valuesIn(facts, reading, measure, twin, pair, from);
-	if (reading.isNamed && !reading.assumptions.some((note) => note.startsWith('no area'))) {
+	if (reading.isNamed && !assumptionsOf(reading).some((note) => note.startsWith('no area'))) {
 		return { asserted: own.asserted, confusions: () => [...own.confusions(), ...other.asserted] };
 	}
 	return { asserted: [...own.asserted, ...other.asserted], confusions: own.confusions };

@@ -24,8 +24,8 @@ export interface Computed extends Value {
 	readonly direction: -1 | 0 | 1;
 	/** Election that a change is counted from, or -1. */
 	readonly baseElection: number;
-	/** The sum, readable. */
-	readonly text: string;
+	/** The sum, readable: written only where it is shown. */
+	readonly text: () => string;
 	readonly leaves: readonly Leaf[];
 }
 
@@ -62,10 +62,8 @@ export function made(
 		direction: sign(value),
 		...(extra.most === undefined ? {} : { most: extra.most }),
 		baseElection: extra.baseElection ?? -1,
+		text,
 		leaves,
-		get text() {
-			return text();
-		},
 	};
 }
 

@@ -1,5 +1,6 @@
 /** What the checker asks of a release: contests of a place, candidacies of a contest, totals of an area. Pure look-ups, kept for the life of the release. */
 import type { Election, Release } from '@mandate/record';
+import { type Calendar, calendarOf } from './calendar.ts';
 
 export interface AreaParty {
 	votes: number;
@@ -25,12 +26,20 @@ export interface AreaTotals {
 
 export interface Facts {
 	readonly release: Release;
+	readonly calendar: Calendar;
 	readonly generals: readonly number[];
 	electionIndex(id: string): number;
 	partyIndex(id: string): number;
 	areaIndex(id: string): number;
 	/** Contests of an election. */
 	contestsIn(election: number): readonly number[];
+	/** Contests of an election inside an area. */
+	contestsInArea(election: number, area: number): readonly number[];
+	/** Last contest at a place, notional ones left out, on or before a day; -1 where there is none. */
+	lastContest(place: number, day: string): number;
+	/** Last general election on or before a day, and the one before an election; -1 where there is none. */
+	lastGeneral(day: string): number;
+	generalBefore(election: number): number;
 	/** Totals of an area at a general or notional election; null where the record cannot say. */
 	totals(election: number, area: number): AreaTotals | null;
 }
@@ -55,13 +64,51 @@ function makeFacts(release: Release): Facts {
 	const byElection: number[][] = release.elections.map(() => []);
 	for (let row = 0; row < release.contests.count; row++) byElection[release.contests.election[row]].push(row);
 	const totalsCache = new Map<number, AreaTotals | null>();
+	const areaRows = new Map<number, readonly number[]>();
+	let lastDay = '';
+	const lastRows = new Map<number, number>();
+	let generalDay = '';
+	let general = -1;
+	const earlier = Int16Array.from(release.elections, ({ pollingOn }) =>
+		generalAt(release, generals, pollingOn, false),
+	);
 	const facts: Facts = {
 		release,
+		calendar: calendarOf(release.elections),
 		generals,
 		electionIndex: (id) => elections.get(id) ?? -1,
 		partyIndex: (id) => parties.get(id) ?? -1,
 		areaIndex: (id) => areas.get(id) ?? -1,
 		contestsIn: (election) => byElection[election] ?? [],
+		contestsInArea(election, area) {
+			const key = election * 4096 + area;
+			let rows = areaRows.get(key);
+			if (rows === undefined) {
+				rows = rowsInArea(facts, election, area);
+				areaRows.set(key, rows);
+			}
+			return rows;
+		},
+		lastGeneral(day) {
+			if (day !== generalDay) {
+				generalDay = day;
+				general = generalAt(release, generals, day, true);
+			}
+			return general;
+		},
+		generalBefore: (election) => earlier[election],
+		lastContest(place, day) {
+			if (day !== lastDay) {
+				lastDay = day;
+				lastRows.clear();
+			}
+			let row = lastRows.get(place);
+			if (row === undefined) {
+				row = lastContestAt(release, place, day);
+				lastRows.set(place, row);
+			}
+			return row;
+		},
 		totals(election, area) {
 			const key = election * 4096 + area;
 			const known = totalsCache.get(key);
@@ -76,6 +123,29 @@ function makeFacts(release: Release): Facts {
 
 /** Contests of an election inside an area. */
 export function contestsInArea(facts: Facts, election: number, area: number): readonly number[] {
+	return facts.contestsInArea(election, area);
+}
+
+/** The last general election before a day, or on it. */
+function generalAt(release: Release, generals: readonly number[], day: string, isOnToo: boolean): number {
+	let last = -1;
+	for (const election of generals) {
+		const { pollingOn } = release.elections[election];
+		if (pollingOn < day || (isOnToo && pollingOn === day)) last = election;
+	}
+	return last;
+}
+
+function lastContestAt(release: Release, place: number, day: string): number {
+	let last = -1;
+	for (const row of release.places.contests(place)) {
+		const election = electionOf(release, row);
+		if (election.kind !== 'notional' && election.pollingOn <= day) last = row;
+	}
+	return last;
+}
+
+function rowsInArea(facts: Facts, election: number, area: number): readonly number[] {
 	const { contests, areas } = facts.release;
 	const kind = areas[area].kind;
 	const ireland = facts.areaIndex('northern-ireland');

@@ -187,7 +187,7 @@ function contradicted(best: Tried, elsewhere: Computed | null = null): Judgement
 		reading: best.reading,
 		value: best.value,
 		others: elsewhere ? [elsewhere] : [],
-		note: elsewhere ? `the figure is right for: ${elsewhere.text}` : null,
+		note: elsewhere ? `the figure is right for: ${elsewhere.text()}` : null,
 	};
 }
 

@@ -4,7 +4,9 @@ import type { Context, Scope } from '../resolve/context.ts';
 import type { Costed } from '../resolve/cost.ts';
 import type { Subject } from '../resolve/subjects.ts';
 import type { When } from '../resolve/when.ts';
-import { candidacyFor, isOwn, notes, type Reading, rows } from './reading.ts';
+import { candidacyFor, isOwn, type Reading, rows } from './reading.ts';
+
+const OTHER_CONTEST = { assumption: 'another contest of the person named' };
 
 /** A person named by the figure's own words, who stood at none of the times told: another contest of his or hers is meant. */
 export function ownPeople(out: Reading[], subjects: readonly Costed<Subject>[], context: Context): void {
@@ -22,11 +24,13 @@ export function ownPeople(out: Reading[], subjects: readonly Costed<Subject>[], 
 				candidacy,
 				party: release.candidacies.party[candidacy],
 				cost: subject.cost + 0.5,
-				assumptions: ['another contest of the person named'],
 				isNamed: true,
 				subjectCost: subject.cost,
 				scopeCost: 0.25,
 				timeCost: 0.5,
+				told: OTHER_CONTEST,
+				toldNext: null,
+				toldLast: null,
 			});
 		}
 	}
@@ -65,13 +69,13 @@ export function personReadings(
 					candidacy,
 					party: release.candidacies.party[candidacy],
 					cost: subject.cost + time.cost + penalty,
+					isNamed: subject.cost < 0.6,
 					subjectCost: subject.cost,
 					scopeCost: penalty,
 					timeCost: time.cost,
-					get assumptions() {
-						return notes(subject, time);
-					},
-					isNamed: subject.cost < 0.6,
+					told: subject,
+					toldNext: time,
+					toldLast: null,
 				});
 			}
 		}

@@ -22,13 +22,27 @@ export interface Reading {
 	readonly candidacy: number;
 	readonly party: number;
 	readonly cost: number;
-	readonly assumptions: readonly string[];
 	/** Whether the words of the figure itself name the place or the person. */
 	readonly isNamed: boolean;
 	/** Cost of the subject alone; 0 where the measure needs none. */
 	readonly subjectCost: number;
 	readonly scopeCost: number;
 	readonly timeCost: number;
+	/** What fills the slots, in the order in which the assumptions are listed; null where a slot is not used. */
+	readonly told: Slot;
+	readonly toldNext: Slot;
+	readonly toldLast: Slot;
+}
+
+type Slot = { readonly assumption: string | null } | null;
+
+/** What was assumed to fill the slots of a reading. */
+export function assumptionsOf({ told, toldNext, toldLast }: Reading): string[] {
+	const list: string[] = [];
+	if (told?.assumption) list.push(told.assumption);
+	if (toldNext?.assumption) list.push(toldNext.assumption);
+	if (toldLast?.assumption) list.push(toldLast.assumption);
+	return list;
 }
 
 /** Measures that belong to a contest or area whoever is spoken of. */
@@ -69,12 +83,8 @@ export function isOwn(time: Costed<When>): boolean {
 
 const LARGEST_SEAT = 120_000;
 
-export function notes(...parts: readonly Costed<unknown>[]): string[] {
-	return parts.flatMap((part) => (part.assumption ? [part.assumption] : []));
-}
-
 /** Readings of a figure, least cost first, at most `most`. */
-export function readingsOf(
+export function* readingsOf(
 	s: Sentence,
 	index: number,
 	measure: Measure,
@@ -82,54 +92,75 @@ export function readingsOf(
 	context: Context,
 	anchor: Anchor | null = null,
 	most = 16,
+): Generator<Reading> {
+	const readings = allReadings(s, index, measure, mentions, context, anchor);
+	const given: Reading[] = [];
+	while (given.length < most) {
+		const best = takeLeast(readings);
+		if (best === null) return;
+		if (given.some((other) => isSameReading(other, best))) continue;
+		given.push(best);
+		yield best;
+	}
+}
+
+function isSameReading(a: Reading, b: Reading): boolean {
+	return (
+		a.contest === b.contest &&
+		a.area === b.area &&
+		a.election === b.election &&
+		a.candidacy === b.candidacy &&
+		a.party === b.party
+	);
+}
+
+/** Takes out the reading of least cost, the first of several. Most figures are judged by the first few of many. */
+function takeLeast(readings: (Reading | null)[]): Reading | null {
+	let at = -1;
+	let least = Number.POSITIVE_INFINITY;
+	for (let i = 0; i < readings.length; i++) {
+		const reading = readings[i];
+		if (reading !== null && reading.cost < least) {
+			least = reading.cost;
+			at = i;
+		}
+	}
+	if (at < 0) return null;
+	const best = readings[at];
+	readings[at] = null;
+	return best;
+}
+
+function allReadings(
+	s: Sentence,
+	index: number,
+	measure: Measure,
+	mentions: readonly Mention[],
+	context: Context,
+	anchor: Anchor | null,
 ): Reading[] {
 	const n = s.numbers[index];
 	const scopes = scopesFor(s, index, context).slice(0, 8);
 	const times = timesFor(s, index, measure, context).slice(0, 4);
-	const subjects = subjectsFor(s, index, mentions, context).slice(0, 7);
 	let readings: Reading[] = [];
 	const isTooLarge = n.unit === 'none' && n.d === 1 && n.n > LARGEST_SEAT;
 	const needsSubject = !WITHOUT_SUBJECT.has(measure.kind);
 	const owner = measure.kind === 'majority' ? (ownerOf(s, index, mentions)?.party ?? -1) : -1;
+	const isAreaOnly = AREA_ONLY.has(measure.kind) || isTooLarge;
+	const isPlaceOnly = PLACE_ONLY.has(measure.kind);
+	const subjects = subjectsFor(s, index, mentions, context).slice(0, 7);
 	for (const time of times) {
 		for (const scope of scopes) {
 			if (scope.value.kind === 'place') {
-				if (AREA_ONLY.has(measure.kind) || isTooLarge) continue;
-				placeReadings(
-					readings,
-					scope as Costed<Scope>,
-					time,
-					subjects,
-					needsSubject,
-					measure,
-					context,
-					owner,
-				);
-			} else if (!PLACE_ONLY.has(measure.kind))
-				areaReadings(readings, scope, time, subjects, needsSubject, measure, context);
+				if (!isAreaOnly)
+					placeReadings(readings, scope, time, subjects, needsSubject, measure, context, owner);
+			} else if (!isPlaceOnly) areaReadings(readings, scope, time, subjects, needsSubject, measure, context);
 		}
-		if (!AREA_ONLY.has(measure.kind) && !isTooLarge)
-			personReadings(readings, time, subjects, scopes, measure, context);
+		if (!isAreaOnly) personReadings(readings, time, subjects, scopes, measure, context);
 	}
-	if (!AREA_ONLY.has(measure.kind) && !isTooLarge && needsSubject) ownPeople(readings, subjects, context);
+	if (!isAreaOnly && needsSubject) ownPeople(readings, subjects, context);
 	if (anchor) readings = anchored(readings, anchor, measure, context);
-	readings.sort((a, b) => a.cost - b.cost);
-	const unique: Reading[] = [];
-	for (const reading of readings) {
-		if (
-			!unique.some(
-				(u) =>
-					u.contest === reading.contest &&
-					u.area === reading.area &&
-					u.election === reading.election &&
-					u.candidacy === reading.candidacy &&
-					u.party === reading.party,
-			)
-		)
-			unique.push(reading);
-		if (unique.length >= most) break;
-	}
-	return unique;
+	return readings;
 }
 
 /** A figure after "from" belongs to the contest before the one told, unless a time of its own stands beside it. */
@@ -159,7 +190,9 @@ function placeReadings(
 ): void {
 	const { release } = context.facts;
 	const told = rows(context, scope.value.id, time.value, measure, isOwn(time));
-	withOwned(context, told, owner).forEach((contest, rank) => {
+	const contests = withOwned(context, told, owner);
+	for (let rank = 0; rank < contests.length; rank++) {
+		const contest = contests[rank];
 		const election = release.contests.election[contest];
 		const cost = scope.cost + time.cost + 0.1 * rank + (owner >= 0 ? ownerCost(context, contest, owner) : 0);
 		if (!needsSubject) {
@@ -170,15 +203,15 @@ function placeReadings(
 				candidacy: -1,
 				party: -1,
 				cost,
+				isNamed: scope.cost < 0.5,
 				subjectCost: 0,
 				scopeCost: scope.cost,
 				timeCost: time.cost,
-				get assumptions() {
-					return notes(scope, time);
-				},
-				isNamed: scope.cost < 0.5,
+				told: scope,
+				toldNext: time,
+				toldLast: null,
 			});
-			return;
+			continue;
 		}
 		for (const subject of subjects) {
 			const candidacy = candidacyFor(context, contest, subject.value);
@@ -190,16 +223,16 @@ function placeReadings(
 				candidacy,
 				party: release.candidacies.party[candidacy],
 				cost: cost + subject.cost,
+				isNamed: scope.cost < 0.5 || (subject.value.person !== null && subject.cost < 0.5),
 				subjectCost: subject.cost,
 				scopeCost: scope.cost,
 				timeCost: time.cost,
-				get assumptions() {
-					return notes(scope, time, subject);
-				},
-				isNamed: scope.cost < 0.5 || (subject.value.person !== null && subject.cost < 0.5),
+				told: scope,
+				toldNext: time,
+				toldLast: subject,
 			});
 		}
-	});
+	}
 }
 
 /** "turning a 20,137 Tory majority", "a Labour majority of 441": a majority that a party did not win there is another one. */
@@ -253,7 +286,8 @@ function areaReadings(
 	const elections = isBefore
 		? [...told.map((e) => generalBefore(context.facts, e)).filter((e) => e >= 0), ...told]
 		: told;
-	elections.forEach((election, rank) => {
+	for (let rank = 0; rank < elections.length; rank++) {
+		const election = elections[rank];
 		const cost = scope.cost + time.cost + 0.1 * rank;
 		if (!needsSubject) {
 			out.push({
@@ -263,15 +297,15 @@ function areaReadings(
 				candidacy: -1,
 				party: -1,
 				cost,
+				isNamed: scope.cost < 0.5,
 				subjectCost: 0,
 				scopeCost: scope.cost,
 				timeCost: time.cost,
-				get assumptions() {
-					return notes(scope, time);
-				},
-				isNamed: scope.cost < 0.5,
+				told: scope,
+				toldNext: time,
+				toldLast: null,
 			});
-			return;
+			continue;
 		}
 		for (const subject of subjects) {
 			const party = subject.value.party;
@@ -283,14 +317,14 @@ function areaReadings(
 				candidacy: -1,
 				party,
 				cost: cost + subject.cost,
+				isNamed: scope.cost < 0.5 || subject.cost < 0.5,
 				subjectCost: subject.cost,
 				scopeCost: scope.cost,
 				timeCost: time.cost,
-				get assumptions() {
-					return notes(scope, time, subject);
-				},
-				isNamed: scope.cost < 0.5 || subject.cost < 0.5,
+				told: scope,
+				toldNext: time,
+				toldLast: subject,
 			});
 		}
-	});
+	}
 }

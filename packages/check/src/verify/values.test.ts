@@ -54,11 +54,13 @@ function valuesOf({ measure, at, election, ...of }: Of): Values {
 			candidacy: row(of.party),
 			party: party(of.party),
 			cost: 0,
-			assumptions: [],
 			isNamed: true,
 			subjectCost: 0,
 			scopeCost: 0,
 			timeCost: 0,
+			told: null,
+			toldNext: null,
+			toldLast: null,
 		},
 		{ kind: measure, level: 'at', direction: 0, cueFrom: 0, cueTo: 0, strength: 3 },
 		pair,
@@ -264,7 +266,7 @@ describe.skipIf(release === null)(`values of the record${release === null ? `: $
 
 	it('shows its sum and the rows behind it', () => {
 		const [lead] = valuesOf({ measure: 'majority', at: 'Stockport', election: '2017-general' }).asserted;
-		expect(lead.text).toBe('Stockport, 2017: Ann Coffey 26,282 − Daniel Hamilton 11,805 = 14,477');
+		expect(lead.text()).toBe('Stockport, 2017: Ann Coffey 26,282 − Daniel Hamilton 11,805 = 14,477');
 		expect(lead.leaves.map(({ kind }) => kind)).toEqual(['candidacy', 'candidacy']);
 	});
 });

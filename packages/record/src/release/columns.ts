@@ -115,10 +115,18 @@ export function readCandidacies(packs: readonly Pack[], contests: Contests): Can
 export function readPlaces(core: Pack, last: Pack): Places {
 	const names = readStrings(core, 'places.name');
 	const first = last.integers('places.first');
-	const contests = last.integers('places.contests');
+	const contests = Uint32Array.from(last.integers('places.contests'));
+	const known: (Uint32Array | undefined)[] = new Array(names.count);
 	return {
 		count: names.count,
 		name: names,
-		contests: (place) => Uint32Array.from(contests.subarray(first[place], first[place + 1])),
+		contests(place) {
+			let rows = known[place];
+			if (rows === undefined) {
+				rows = contests.subarray(first[place], first[place + 1]);
+				known[place] = rows;
+			}
+			return rows;
+		},
 	};
 }

@@ -16,6 +16,7 @@ export function readNames(pack: Pack): NameIndex {
 	const firstCandidacy = pack.integers('surnames.first');
 	const candidacies = pack.integers('surnames.candidacies');
 	const known = new Map<number, readonly NameMeaning[]>();
+	const bearers = new Map<number, Uint32Array>();
 	let last = 0;
 
 	function isWord(id: number, folded: string): boolean {
@@ -74,7 +75,13 @@ export function readNames(pack: Pack): NameIndex {
 			}
 			return found;
 		},
-		candidaciesOf: (surname) =>
-			Uint32Array.from(candidacies.subarray(firstCandidacy[surname], firstCandidacy[surname + 1])),
+		candidaciesOf(surname) {
+			let rows = bearers.get(surname);
+			if (rows === undefined) {
+				rows = Uint32Array.from(candidacies.subarray(firstCandidacy[surname], firstCandidacy[surname + 1]));
+				bearers.set(surname, rows);
+			}
+			return rows;
+		},
 	};
 }

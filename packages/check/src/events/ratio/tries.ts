@@ -5,7 +5,7 @@ import { cueAt, wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { Mention } from '../../resolve/mentions.ts';
-import { candidacyFor, type Reading, readingsOf } from '../../verify/reading.ts';
+import { assumptionsOf, candidacyFor, type Reading, readingsOf } from '../../verify/reading.ts';
 import { befores } from './before.ts';
 import type { RatioCue } from './cues.ts';
 import { ratioTimes, withFigure } from './times.ts';
@@ -91,7 +91,7 @@ export function ratioTries(
 				isAcross,
 				text: `${subjectLabel(context, reading.candidacy, reading.party)}${reading.contest >= 0 ? `, ${contestLabel(context, reading.contest)}` : `, ${areaLabel(context, reading.election, reading.area)}`}: ${NAMES[measure]} ${words}`,
 				leaves: [after.leaf, before.leaf],
-				assumptions: note ? [...reading.assumptions, note] : reading.assumptions,
+				assumptions: note ? [...assumptionsOf(reading), note] : assumptionsOf(reading),
 			});
 		};
 		if (other && measure !== 'majority' && measure !== 'turnout') {

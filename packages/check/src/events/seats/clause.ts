@@ -4,11 +4,11 @@ import type { Mention } from '../../resolve/mentions.ts';
 import type { Cue, NameTag } from '../../tag/index.ts';
 
 export function word(s: Sentence, i: number): string {
-	return s.tokens[i]?.word ?? '';
+	return i >= 0 && i < s.tokens.length ? s.tokens[i].word : '';
 }
 
 export function cue(s: Sentence, i: number): Cue {
-	return s.tokens[i]?.cue ?? 'none';
+	return i >= 0 && i < s.tokens.length ? s.tokens[i].cue : 'none';
 }
 
 /** Whether the tokens from `i` are these words. */
