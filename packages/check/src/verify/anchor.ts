@@ -23,6 +23,10 @@ function isSameMember({ facts }: Context, a: number, b: number): boolean {
 	return a >= 0 && b >= 0 && member[a] > 0 && member[a] === member[b];
 }
 
+function withoutCarried(slot: Reading['told']): Reading['told'] {
+	return slot?.assumption === CARRIED_SUBJECT ? null : slot;
+}
+
 /** Cost of any other place, person or party than the anchor's. */
 const OTHER = 0.6;
 
@@ -47,15 +51,19 @@ export function anchored(
 			anchor.reading.party < 0 ||
 			reading.party === anchor.reading.party ||
 			isSameMember(context, reading.candidacy, anchor.reading.candidacy);
-		const assumptions = reading.assumptions.filter((note) => note !== CARRIED_SUBJECT);
-		if (!isHere || !isOf) return { ...reading, assumptions, cost: reading.cost + OTHER };
+		const told = withoutCarried(reading.told);
+		const toldNext = withoutCarried(reading.toldNext);
+		const toldLast = withoutCarried(reading.toldLast);
+		if (!isHere || !isOf) return { ...reading, told, toldNext, toldLast, cost: reading.cost + OTHER };
 		const isThen =
 			reading.election === anchor.reading.election && anchor.level !== 'from' && measure.level !== 'from';
 		const subjectCost = reading.party >= 0 && anchor.reading.party < 0 ? reading.subjectCost : 0.05;
 		const timeCost = isThen ? Math.min(reading.timeCost, 0.25) : reading.timeCost;
 		return {
 			...reading,
-			assumptions,
+			told,
+			toldNext,
+			toldLast,
 			subjectCost,
 			scopeCost: 0.05,
 			timeCost,

@@ -11,6 +11,7 @@ import { basesOf, contestsAt, electionsAt, generalBefore, type When } from '../r
 import { type Anchor, anchored } from './anchor.ts';
 import { candidacyOf, electionOf, winnerOf } from './facts.ts';
 import { ownerOf } from './owner.ts';
+import { leastFirst } from './least-first.ts';
 import { ownPeople, personReadings } from './people-readings.ts';
 
 export interface Reading {
@@ -93,42 +94,7 @@ export function* readingsOf(
 	anchor: Anchor | null = null,
 	most = 16,
 ): Generator<Reading> {
-	const readings = allReadings(s, index, measure, mentions, context, anchor);
-	const given: Reading[] = [];
-	while (given.length < most) {
-		const best = takeLeast(readings);
-		if (best === null) return;
-		if (given.some((other) => isSameReading(other, best))) continue;
-		given.push(best);
-		yield best;
-	}
-}
-
-function isSameReading(a: Reading, b: Reading): boolean {
-	return (
-		a.contest === b.contest &&
-		a.area === b.area &&
-		a.election === b.election &&
-		a.candidacy === b.candidacy &&
-		a.party === b.party
-	);
-}
-
-/** Takes out the reading of least cost, the first of several. Most figures are judged by the first few of many. */
-function takeLeast(readings: (Reading | null)[]): Reading | null {
-	let at = -1;
-	let least = Number.POSITIVE_INFINITY;
-	for (let i = 0; i < readings.length; i++) {
-		const reading = readings[i];
-		if (reading !== null && reading.cost < least) {
-			least = reading.cost;
-			at = i;
-		}
-	}
-	if (at < 0) return null;
-	const best = readings[at];
-	readings[at] = null;
-	return best;
+	return leastFirst(allReadings(s, index, measure, mentions, context, anchor), most);
 }
 
 function allReadings(
