@@ -169,7 +169,7 @@ export function figureClaim(
 				}
 			: null,
 		workings: [
-			...all.map((computed) => working(context, computed.text(), computed.leaves)),
+			...all.map((computed) => working(context, computed.write(), computed.leaves)),
 			...(judgement.note ? [{ text: judgement.note, sources: [] }] : []),
 		],
 		assumptions: reading ? assumptionsOf(reading) : [],

@@ -123,7 +123,7 @@ export function turnoutChangeValues(seat: Seat, base: Base): Computed[] {
 			made(
 				value,
 				{ measure: 'turnout change', label, definition: now.definition ?? undefined, isPart: true },
-				() => `${now.text()}; ${was.text()}; difference ${pc(value)} points`,
+				() => `${now.write()}; ${was.write()}; difference ${pc(value)} points`,
 				[...now.leaves, ...was.leaves],
 				{
 					baseElection: base.election,
@@ -152,7 +152,7 @@ export function relativeTurnoutValues(seat: Seat, base: Base): Computed[] {
 			made(
 				value,
 				name,
-				() => `${was.text()}; ${now.text()}; ${pc(value, 1)}% of the turnout before`,
+				() => `${was.write()}; ${now.write()}; ${pc(value, 1)}% of the turnout before`,
 				now.leaves,
 				{ baseElection: base.election },
 			),

@@ -25,7 +25,7 @@ export interface Computed extends Value {
 	/** Election that a change is counted from, or -1. */
 	readonly baseElection: number;
 	/** The sum, readable: written only where it is shown. */
-	readonly text: () => string;
+	readonly write: () => string;
 	readonly leaves: readonly Leaf[];
 }
 
@@ -60,16 +60,22 @@ export function made(
 		label: name.label,
 		definition: name.definition ?? null,
 		direction: sign(value),
-		...(extra.most === undefined ? {} : { most: extra.most }),
+		most: extra.most,
 		baseElection: extra.baseElection ?? -1,
-		text,
+		write: text,
 		leaves,
 	};
 }
 
 /** A count with thousands separated: "26,282". */
 export function count(n: number): string {
-	return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+	if (n < 0) return `-${count(-n)}`;
+	const digits = String(n);
+	let at = digits.length - 3;
+	if (at <= 0) return digits;
+	let text = digits.slice(at);
+	for (at -= 3; at > 0; at -= 3) text = `${digits.slice(at, at + 3)},${text}`;
+	return `${digits.slice(0, at + 3)},${text}`;
 }
 
 /** A part in per cent or points: "13.4". */

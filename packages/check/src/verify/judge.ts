@@ -80,7 +80,7 @@ export function judge(
 			reading: own?.reading ?? holds.reading,
 			value: own?.value ?? holds.value,
 			others: own ? [holds.value!] : [],
-			note: `the figure is right for: ${holds.value!.text}`,
+			note: `the figure is right for: ${holds.value!.write()}`,
 		};
 	};
 	for (const reading of readings) {
@@ -187,7 +187,7 @@ function contradicted(best: Tried, elsewhere: Computed | null = null): Judgement
 		reading: best.reading,
 		value: best.value,
 		others: elsewhere ? [elsewhere] : [],
-		note: elsewhere ? `the figure is right for: ${elsewhere.text()}` : null,
+		note: elsewhere ? `the figure is right for: ${elsewhere.write()}` : null,
 	};
 }
 

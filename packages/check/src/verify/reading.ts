@@ -10,8 +10,8 @@ import { timesFor } from '../resolve/times.ts';
 import { basesOf, contestsAt, electionsAt, generalBefore, type When } from '../resolve/when.ts';
 import { type Anchor, anchored } from './anchor.ts';
 import { candidacyOf, electionOf, winnerOf } from './facts.ts';
-import { ownerOf } from './owner.ts';
 import { leastFirst } from './least-first.ts';
+import { ownerOf } from './owner.ts';
 import { ownPeople, personReadings } from './people-readings.ts';
 
 export interface Reading {
@@ -85,7 +85,7 @@ export function isOwn(time: Costed<When>): boolean {
 const LARGEST_SEAT = 120_000;
 
 /** Readings of a figure, least cost first, at most `most`. */
-export function* readingsOf(
+export function readingsOf(
 	s: Sentence,
 	index: number,
 	measure: Measure,

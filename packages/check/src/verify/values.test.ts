@@ -266,7 +266,7 @@ describe.skipIf(release === null)(`values of the record${release === null ? `: $
 
 	it('shows its sum and the rows behind it', () => {
 		const [lead] = valuesOf({ measure: 'majority', at: 'Stockport', election: '2017-general' }).asserted;
-		expect(lead.text()).toBe('Stockport, 2017: Ann Coffey 26,282 − Daniel Hamilton 11,805 = 14,477');
+		expect(lead.write()).toBe('Stockport, 2017: Ann Coffey 26,282 − Daniel Hamilton 11,805 = 14,477');
 		expect(lead.leaves.map(({ kind }) => kind)).toEqual(['candidacy', 'candidacy']);
 	});
 });
