@@ -49,6 +49,7 @@ export function figuresOf(
 		outcomes.push(outcomeOf(s, index, measures[index], mentions, context, anchor));
 	}
 	denyMovements(s, measures, outcomes);
+	unsure(measures, outcomes, s);
 	s.numbers.forEach((n, index) => {
 		const outcome = outcomes[index];
 		if (outcome === null) return;
@@ -92,6 +93,43 @@ function denyMovements(
 			...outcome,
 			judgement: { ...(isPaired ? b : a), verdict: 'contradicted', detail: 'direction', note },
 		};
+	}
+}
+
+/**
+ * Two figures of one measure cannot both be of one contest and time: where the first holds, the second is of something else.
+ * Nor is "down from 61.8" surer than the figure it goes on from.
+ */
+function unsure(measures: readonly (Measure | null)[], outcomes: (Outcome | null)[], s: Sentence): void {
+	for (let index = 1; index < outcomes.length; index++) {
+		const own = outcomes[index]?.judgement;
+		const measure = measures[index];
+		if (own?.verdict !== 'contradicted' || !measure) continue;
+		for (let before = index - 1; before >= 0; before--) {
+			const other = outcomes[before]?.judgement;
+			if (!other || measures[before]?.kind !== measure.kind) continue;
+			const isSame =
+				other.reading?.contest === own.reading?.contest &&
+				other.reading?.candidacy === own.reading?.candidacy &&
+				other.reading?.party === own.reading?.party &&
+				other.reading?.area === own.reading?.area &&
+				other.reading?.election === own.reading?.election;
+			const isRepeat =
+				isSame &&
+				other.verdict === 'supported' &&
+				measure.strength === 1 &&
+				measures[before]?.level === measure.level;
+			const isLinked =
+				other.verdict === 'ambiguous' &&
+				measure.level === 'from' &&
+				s.numbers[index].from - s.numbers[before].to <= 4;
+			if (isRepeat || isLinked)
+				outcomes[index] = {
+					...outcomes[index]!,
+					judgement: { ...own, verdict: 'ambiguous', detail: 'readings', note: null },
+				};
+			break;
+		}
 	}
 }
 

@@ -9,6 +9,7 @@ export function settingOf(s: Sentence): Setting | null {
 	let survey = 0;
 	let elections = 0;
 	for (let i = 0; i < s.tokens.length; i++) {
+		if (cueAt(s, i) === 'survey' && s.nameAt[i] >= 0) survey++;
 		if (s.nameAt[i] >= 0) {
 			const name = s.names[s.nameAt[i]];
 			if (name.kind === 'place') elections++;

@@ -24,7 +24,7 @@ export function bracketed(input: EventInput): EventClaim[] {
 			to: name.to + 1,
 			type: 'elected',
 			scene: sceneOf(court, name),
-			time: timeBeside(s, person.from, clause.from, clause.to),
+			time: timeBeside(s, person.from, clause.from, Math.min(clause.to, name.to + 1)),
 			tense: 'past',
 			isSure: isSureOf(court, person, who),
 			party: who.party,

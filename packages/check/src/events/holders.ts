@@ -44,6 +44,7 @@ function verbAt({ s }: EventInput, v: number): Verb | null {
 	)
 		return null;
 	if (verb.relation === 'lose' && word(s, v + 1) === 'to') return null;
+	if (word(s, v - 1) === 'ever') return null;
 	if (/^t(ake|ook|aking)/.test(word(s, v)) && (isOwnSeat({ s }, v + 1) || isIdiom(s, v + 1))) return null;
 	return verb;
 }

@@ -27,12 +27,20 @@ const CONFUSED: Readonly<Partial<Record<RatioNoun, RatioMeasure>>> = { votes: 's
 export function ratios(input: EventInput): EventClaim[] {
 	const { s } = input;
 	return ratioCues(s).flatMap((cue) => {
-		if (!isAsserted(s, cue.from)) return [];
+		if (!isAsserted(s, cue.from) || isOfFigureBefore(s, cue)) return [];
 		const noun = nounOf(s, cue);
 		const claim = noun ? judged(input, cue, noun) : null;
 		const done = claim ?? betweenFigures(input, cue);
 		return done ? [done] : [];
 	});
+}
+
+/** "3,331, more than twice the majority": the figure before the comma is set beside another measure. */
+function isOfFigureBefore(s: EventInput['s'], cue: RatioCue): boolean {
+	if (s.times.some(({ kind }) => kind === 'following')) return true;
+	const at = cue.from - 1;
+	if (wordAt(s, at) !== ',' || s.numberAt[at - 1] < 0) return false;
+	return s.tokens.slice(cue.to, cue.to + 3).some(({ word }) => word === 'majority' || word === 'margin');
 }
 
 function judged({ s, mentions, context }: EventInput, cue: RatioCue, noun: Noun): EventClaim | null {

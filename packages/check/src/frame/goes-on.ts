@@ -25,12 +25,7 @@ export function apposedKind(
 	if (!current || n.unit !== 'percent' || index === 0) return null;
 	const previous = s.numbers[index - 1];
 	const word = wordAt(s, p);
-	if (
-		previous.unit !== 'none' ||
-		n.from - previous.to > 4 ||
-		!(word === ',' || word === '(' || word === 'or' || word === '–' || word === '-')
-	)
-		return null;
+	if (previous.unit !== 'none' || n.from - previous.to > 4 || !(isSetOff(word) || word === 'or')) return null;
 	for (let i = previous.to; i < n.from; i++) if (s.nameAt[i] >= 0) return null;
 	return APPOSED[current.kind] ?? null;
 }
@@ -46,6 +41,40 @@ const APPOSED: Readonly<Partial<Record<Measure['kind'], Measure['kind']>>> = {
 };
 
 /** A figure that goes on from the one before: after a comma, "and", a name, "to", "against". */
+export function isSetOff(word: string): boolean {
+	return word === ',' || word === '(' || word === '–' || word === '—' || word === '-';
+}
+
+/** "Torcuil Crichton (Lab) – 6,692", "Duncan Baker, the sitting MP, 16,903": last token of the name that a mark sets the figure off from, or -1. */
+export function describedBefore(s: Sentence, mark: number): number {
+	if (wordAt(s, mark - 1) === ')') {
+		for (let i = mark - 2; i > mark - 8 && i >= 0; i--) {
+			if (wordAt(s, i) === '(') return s.nameAt[i - 1] >= 0 ? i - 1 : -1;
+			if (s.nameAt[i] < 0 && s.numberAt[i] >= 0) return -1;
+		}
+		return -1;
+	}
+	if (wordAt(s, mark) !== ',') return -1;
+	let isOffice = false;
+	for (let i = mark - 1; i > mark - 7 && i > 0; i--) {
+		if (wordAt(s, i) === ',') return isOffice && s.nameAt[i - 1] >= 0 ? i - 1 : -1;
+		if (s.tokens[i].kind !== 'word' || s.nameAt[i] >= 0) return -1;
+		if (OFFICES.has(wordAt(s, i))) isOffice = true;
+	}
+	return -1;
+}
+
+const OFFICES = new Set(
+	'mp member minister secretary leader councillor mayor candidate incumbent holder'.split(' '),
+);
+
+/** "Labour has 258 and 29 per cent": seats and the share that won them. */
+export function isShareBesideSeats(s: Sentence, index: number, p: number, current: Measure | null): boolean {
+	const n = s.numbers[index];
+	const previous = s.numbers[index - 1];
+	return current?.kind === 'seats' && n.unit === 'percent' && cueAt(s, p) === 'and' && previous?.to === p;
+}
+
 /** "over Labour's Gillian Troughton (11,601)": in brackets after a name, what that person polled. */
 export function isPollOf(s: Sentence, n: NumberTag, p: number, current: Measure | null): boolean {
 	return (

@@ -61,6 +61,22 @@ const AFTER_DIRECTION: Readonly<Record<string, -1 | 1>> = {
 	plunge: -1,
 };
 
+/** "four Labour and two Liberal Democrats": seats, where the party ends the words or another count follows. */
+function isCountOfParty(s: Sentence, n: Sentence['numbers'][number], at: number): boolean {
+	const name = s.nameAt[at] >= 0 ? s.names[s.nameAt[at]] : null;
+	if (
+		name?.kind !== 'party' ||
+		n.n > 650 ||
+		n.kind !== 'count' ||
+		at !== n.to ||
+		s.tokens[name.to - 1].isPossessive
+	)
+		return false;
+	if (!s.tokens.some(({ cue }) => cue === 'seat' || cue === 'mp')) return false;
+	const next = s.tokens[name.to];
+	return next === undefined || next.kind === 'mark' || next.cue === 'and';
+}
+
 /** The measure that the words after the figure name, or null. */
 export function measureAfter(s: Sentence, index: number): Measure | null {
 	const n = s.numbers[index];
@@ -212,6 +228,7 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 		if (cueAt(s, skip) === 'seat' && wordAt(s, skip) !== 'members' && isReturned(s, n))
 			return seatsLike(s, index, skip, isPart);
 	}
+	if (!isPart && isCountOfParty(s, n, i)) return made('seats', 2, start, s.names[s.nameAt[i]].to);
 	if (cue === 'times') return made('times', 3, start, i + 1);
 	if (cue === 'deposit') return made('deposits', 3, start, i + 1);
 	if (cue === 'vote' || (cue === 'ballot' && !isPart)) {

@@ -1,4 +1,5 @@
 /** What a figure measures, told from the words before it: preposition, verb of being, verb of change, noun, or name. */
+import type { NumberTag } from '../tag/index.ts';
 import { before, cueAt, headBefore, type Measure, made, NOUNS, windowStart, wordAt } from './measure.ts';
 import { afterBe, afterBy, afterChange, afterFrom, afterOf, afterTo } from './prepositions.ts';
 import type { Sentence } from './sentence.ts';
@@ -29,6 +30,9 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 		const head = headBefore(s, p, 0);
 		if (head) return made(head.kind, 3, head.at, stop);
 	}
+	const signed = isPart ? signedChange(s, n, p) : null;
+	if (signed) return signed;
+	if (DEFENDING.has(wordAt(s, p)) && !isPart && n.n >= 100) return made('majority', 2, p, stop);
 	const placed = wordAt(s, p) === ',' ? nounOfPlace(s, p) : null;
 	if (placed) return placed.kind === 'share' && !isPart ? null : made(placed.kind, 3, placed.at, stop);
 	if (LEVEL_VERBS.has(wordAt(s, p))) {
@@ -96,6 +100,10 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 /** "Turnout in Hexham, 67.8 per cent,": the noun before the place that the comma closes. */
 function nounOfPlace(s: Sentence, comma: number): ReturnType<typeof headBefore> {
 	if (s.tokens.some(({ cue }) => cue === 'superlative')) return null;
+	for (let i = comma - 1; i > comma - 6 && i > 0; i--) {
+		if (s.tokens[i].kind !== 'word' || s.nameAt[i] >= 0) break;
+		if (cueAt(s, i) === 'turnout' && LOCATING.has(wordAt(s, i + 1))) return { at: i, kind: 'turnout' };
+	}
 	const name = s.nameAt[comma - 1] >= 0 ? s.names[s.nameAt[comma - 1]] : null;
 	if (name?.kind !== 'place' && name?.kind !== 'area') return null;
 	const at = cueAt(s, name.from - 1) === 'the' ? name.from - 2 : name.from - 1;
@@ -103,6 +111,25 @@ function nounOfPlace(s: Sentence, comma: number): ReturnType<typeof headBefore> 
 	const noun = NOUNS[cueAt(s, at - 1)];
 	return noun === 'turnout' || noun === 'majority' || noun === 'share' ? headBefore(s, at, 0) : null;
 }
+
+const LOCATING = new Set(['in', 'on', 'at', 'across', 'here', 'there']);
+
+/** "are defending 24,115": the majority of the time before. */
+const DEFENDING = new Set(['defending', 'defends']);
+
+/** "(+0.7)", "47.9%, −17.3", "plus 10.2": a change by its sign. */
+function signedChange(s: Sentence, n: NumberTag, p: number): Measure | null {
+	const direction = SIGNS[wordAt(s, p)];
+	if (direction === undefined) return null;
+	const isWord = s.tokens[p].kind === 'word';
+	if (!isWord && s.tokens[p].end !== s.tokens[n.figureFrom].start) return null;
+	const opens = wordAt(s, p - 1);
+	if (!isWord && opens !== '(' && opens !== ',' && opens !== '[') return null;
+	const isTurnout = !isWord && headBefore(s, p, 0)?.kind === 'turnout';
+	return made(isTurnout ? 'turnout-change' : 'share-change', 2, p, n.to, direction);
+}
+
+const SIGNS: Readonly<Record<string, -1 | 1>> = { '+': 1, '-': -1, '−': -1, '–': -1, plus: 1, minus: -1 };
 
 /** Verbs after which a figure is what the measure came to. */
 const LEVEL_VERBS = new Set([

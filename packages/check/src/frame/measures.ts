@@ -5,12 +5,15 @@ import { fits, isPart, isPartKind } from './fits.ts';
 import {
 	apposedKind,
 	changeInContext,
+	describedBefore,
 	earlierLevel,
 	isAfterBracket,
 	isComparedWithBefore,
 	isContinued,
 	isPollOf,
 	isSeatsOf,
+	isSetOff,
+	isShareBesideSeats,
 	LEVELLED,
 	LEVELS,
 	levelOf,
@@ -57,7 +60,7 @@ export function measuresOf(s: Sentence, last: Measure | null): (Measure | null)[
 		}
 		const measure = measureAt(s, index, current, !measures.some((m) => m !== null));
 		measures.push(measure);
-		if (measure) current = measure;
+		if (measure && !isShareBesideSeats(s, index, before(s, n), current)) current = measure;
 	}
 	for (const [i, measure] of measures.entries()) if (measure && isEnumerated(s, i)) measures[i] = null;
 	for (const [i, measure] of measures.entries())
@@ -78,6 +81,9 @@ export function measuresOf(s: Sentence, last: Measure | null): (Measure | null)[
 	return measures;
 }
 
+/** "six losses", "three holds": counts of results, which are no one's change in seats. */
+const OUTCOMES = new Set(['losses', 'gains', 'holds', 'defeats', 'wins', 'victories']);
+
 /** "majority 9,236, down 7.8 points": of the share or of the majority in per cent; the words do not say. */
 function isPointsOfMajority(s: Sentence, index: number, { kind }: Measure): boolean {
 	const n = s.numbers[index];
@@ -90,6 +96,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	if (isAverage(s, index) || isTogether(s, index) || isPartOfCount(s, index) || isWished(s, index))
 		return null;
 	if (isPartOfNoMeasure(s, index) || isPartOfFigure(s, index)) return null;
+	if (n.kind === 'count' && OUTCOMES.has(wordAt(s, n.to))) return null;
 	if (isVoteNext && SEPARATING.has(wordAt(s, n.to + 1)) && isBeyondSecond(s, n.to + 2)) return null;
 	const after = measureAfter(s, index);
 	if (
@@ -149,6 +156,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	if (nextCue === 'vote' && cueAt(s, p) === 'and' && current?.kind === 'seat-change' && !isFirst)
 		return made('vote-change', 2, n.from, n.to + 1, current.direction);
 	if (nextCue === 'vote' || (nextCue === 'ballot' && !isPart(n))) return made('votes', 3, n.from, n.to + 1);
+	if (isShareBesideSeats(s, index, p, current)) return made('share', 2, n.from, n.to);
 	if (isPollOf(s, n, p, current) && !isFirst) return made('votes', 1, s.names[s.nameAt[p - 1]].from, n.to);
 	const level = current && cueAt(s, p) === 'to' ? LEVELS[current.kind] : undefined;
 	if (level && !isFirst && fits(level, n)) return made(level, 1, p, n.to, 0, 'to');
@@ -180,7 +188,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 		p >= 0 &&
 		(s.nameAt[p] >= 0 ||
 			(wordAt(s, p) === ')' && s.nameAt[p - 1] >= 0) ||
-			((wordAt(s, p) === ',' || wordAt(s, p) === '(') && s.nameAt[p - 1] >= 0) ||
+			(isSetOff(wordAt(s, p)) && (s.nameAt[p - 1] >= 0 || describedBefore(s, p) >= 0)) ||
 			wordAt(s, p) === ':');
 	if (wordAt(s, p) === ':' && s.timeAt[p - 1] >= 0 && current && fits(current.kind, n))
 		return made(LEVELS[current.kind] ?? current.kind, 1, p - 1, n.to);
@@ -199,7 +207,9 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 				? s.names[s.nameAt[p]]
 				: s.nameAt[p - 1] >= 0
 					? s.names[s.nameAt[p - 1]]
-					: null
+					: isSetOff(wordAt(s, p)) && describedBefore(s, p) >= 0
+						? s.names[s.nameAt[describedBefore(s, p)]]
+						: null
 			: null;
 	if (isBesideName && (beside?.kind === 'place' || beside?.kind === 'area')) {
 		if (current && fits(current.kind, n) && isPart(n) === isPartKind(current.kind))

@@ -55,8 +55,17 @@ function isOfSeveral(s: Sentence, from: number, to: number): boolean {
 	return false;
 }
 
+/** "The Conservatives, on 365, have a majority of 80": a party's, where no seat or person is spoken of. */
+function isOfAParty(s: Sentence, to: number): boolean {
+	if (s.names.some(({ kind }) => kind === 'place' || kind === 'person')) return false;
+	const party = s.names.find((name) => name.kind === 'party' && name.to <= to);
+	if (!party || s.tokens[party.to - 1].isPossessive) return false;
+	return s.tokens.slice(party.to, to).some(({ word }) => word === 'have');
+}
+
 /** "the government's majority", "an overall majority": of the House, not of a seat. */
 export function isOfTheHouse(s: Sentence, from: number, to: number): boolean {
+	if (isOfAParty(s, to)) return true;
 	for (let i = Math.max(0, from - 4); i < to; i++) {
 		const word = wordAt(s, i);
 		if (
@@ -143,7 +152,9 @@ export function isPartOfNoMeasure(s: Sentence, index: number): boolean {
 }
 
 const NO_THINGS = new Set(
-	'thanks perhaps towards besides afterwards always sometimes overseas this versus across unless'.split(' '),
+	'compares means makes represents shows remains looks gives leaves puts takes brings thanks perhaps towards besides afterwards always sometimes overseas this versus across unless'.split(
+		' ',
+	),
 );
 
 /** "30,000 doors": a noun of many that is none of elections. */

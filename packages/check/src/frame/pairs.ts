@@ -55,6 +55,7 @@ export function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 							.pop() ?? null,
 					)) &&
 				b.from - 1 === a.to &&
+				cueAt(s, p) !== 'to' &&
 				!isForPlace(s, a.from)
 			) {
 				measures[i] = made('score', 3, a.from, a.to + 1, 1);
@@ -104,8 +105,18 @@ export function fixCuts(s: Sentence, measures: (Measure | null)[]): void {
 	}
 }
 
+/** "held one and lost one": results of a few contests, no change in the seats of a party. */
+function isTally(s: Sentence, index: number): boolean {
+	const n = s.numbers[index];
+	return (
+		n.isWord && n.n <= 12 && s.tokens.slice(Math.max(0, n.from - 6), n.from).some(({ cue }) => cue === 'hold')
+	);
+}
+
 /** "gained 36 seats and lost six": with both, neither is the difference, which the record has; "a net gain" is. */
 export function leaveGross(s: Sentence, measures: (Measure | null)[]): void {
+	for (const [i, measure] of measures.entries())
+		if (measure?.kind === 'seat-change' && isTally(s, i)) measures[i] = null;
 	for (let i = 0; i + 1 < s.numbers.length; i++) {
 		const [first, second] = [measures[i], measures[i + 1]];
 		if (first?.kind !== 'seat-change' || second?.kind !== 'seat-change') continue;

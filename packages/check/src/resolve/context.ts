@@ -32,6 +32,8 @@ export interface Context {
 	main: number;
 	readonly spoken: Map<number, number>;
 	when: When;
+	/** Last time told that is not the present. */
+	told: When | null;
 	/** Whether the time opened its sentence, and so holds for what follows. */
 	whenIsTopic: boolean;
 	whenParagraph: number;
@@ -65,6 +67,7 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		main: -1,
 		spoken: new Map(),
 		when: DEFAULT,
+		told: null,
 		whenIsTopic: false,
 		whenParagraph: -1,
 		whenSentence: -1,
@@ -125,7 +128,11 @@ export function remember(context: Context, s: Sentence, mentions: readonly Menti
 	for (const time of s.times) {
 		if (time.isBound || time.kind === 'then') continue;
 		context.whenIsTopic = time.kind === 'date' && time.from <= 3;
-		context.when = whenOf(time);
+		context.when =
+			time.kind === 'following'
+				? { ...whenOf(time), year: Number(context.anchor.slice(0, 4)) }
+				: whenOf(time);
+		if (context.when.kind !== 'default') context.told = context.when;
 		context.whenParagraph = context.paragraph;
 		context.whenSentence = context.sentence;
 		if (time.kind === 'date' && time.year > 0)

@@ -17,6 +17,13 @@ export const CARRIED_SUBJECT = 'whose figure came before';
 
 const VOTED = new Set(['voted', 'backed', 'chose', 'supported']);
 
+/** "four Labour and two Liberal Democrats": a count right before a party, and after no name, is that party's. */
+function isCountedAs(s: Sentence, m: Mention, p: number, index: number): boolean {
+	const n = s.numbers[index];
+	if (m.from !== n.to || m.party < 0 || m.person !== null || n.n > 650 || n.unit !== 'none') return false;
+	return p < 0 || s.nameAt[p] < 0;
+}
+
 const sameSubject = (a: Subject, b: Subject): boolean =>
 	a.party === b.party &&
 	a.person?.surname === b.person?.surname &&
@@ -71,8 +78,9 @@ export function subjectsFor(
 			}
 		} else if (m.from < right) {
 			const link = cueAt(s, m.from - 1) === 'the' ? cueAt(s, m.from - 2) : cueAt(s, m.from - 1);
-			cost =
-				link === 'for' || VOTED.has(s.tokens[m.from - 1]?.word ?? '')
+			cost = isCountedAs(s, m, p, index)
+				? -0.1
+				: link === 'for' || VOTED.has(s.tokens[m.from - 1]?.word ?? '')
 					? 0
 					: link === 'of' || link === 'from'
 						? 0.6

@@ -51,12 +51,12 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 		else if (time.from < windowEnd(s, index) || index === s.numbers.length - 1) cost = 0.9;
 		else cost = 1.3;
 		if (time.to <= n.from) cost += distance(s, index, time.from, span);
-		const when = time.kind === 'then' ? context.when : whenOf(time);
+		const when = time.kind === 'then' ? thenOf(context) : whenOf(time);
 		if (isChange && time.to <= n.from && distance(s, index, time.from, NO_ASIDES) >= 0.45) continue;
 		if (isChange && measure.kind !== 'swing' && time.to <= n.from && time.from < left) cost += 0.2;
 		if (measure.level === 'to' && time.to <= n.from) cost += 0.45;
 		if (cost <= 0.4) hasOwn = true;
-		const told = time.kind === 'previous' ? toldBefore(s, k, context) : null;
+		const told = time.kind === 'previous' || time.kind === 'following' ? toldBefore(s, k, context) : null;
 		if (told) offer(list, { ...when, year: told.year, month: told.month }, cost, null, sameWhen);
 		offer(list, when, told ? cost + 0.05 : cost, null, sameWhen);
 	}
@@ -131,6 +131,11 @@ function neededBefore(s: Sentence, index: number): boolean {
 	return false;
 }
 
+/** "Turnout this time was 54.1. It was 66.1 then": the time told before the present was spoken of. */
+function thenOf(context: Context): When {
+	return context.when.kind === 'default' && context.told ? context.told : context.when;
+}
+
 /** The date that "last time" is the time before: one told in the sentence, else in the paragraph. */
 function toldBefore(s: Sentence, k: number, context: Context): { year: number; month: number } | null {
 	for (let i = k - 1; i >= 0; i--)
@@ -158,7 +163,7 @@ function pluperfectBefore(s: Sentence, index: number): 'told' | 'strong' | null 
 		)
 			return 'told';
 	}
-	if (entersWith(s, index)) return 'strong';
+	if (entersWith(s, index) || isOfMarginal(s, index)) return 'strong';
 	const before3 = s.tokens.slice(Math.max(windowStart(s, index), n.from - 8), n.from);
 	return before3.some(
 		(token) =>
@@ -189,6 +194,18 @@ function isOfNext(s: Sentence, index: number, to: number): boolean {
 /** "turning a 20,137 majority into", "turned a majority of 20,137 into". */
 function isMajorityAfter(s: Sentence, from: number): boolean {
 	return s.tokens.slice(from, from + 6).some(({ word }) => word === 'into');
+}
+
+/** "the Tories' most marginal seat with a 27-vote majority": what made it marginal was the vote before. */
+function isOfMarginal(s: Sentence, index: number): boolean {
+	const n = s.numbers[index];
+	let at = n.from - 1;
+	while (cueAt(s, at) === 'a' || cueAt(s, at) === 'the') at--;
+	return (
+		cueAt(s, at) === 'with' &&
+		(cueAt(s, at - 1) === 'seat' || wordAt(s, at - 1) === 'marginal') &&
+		s.tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'marginal' || word === 'target')
+	);
 }
 
 /** "went into the by-election with a majority of": what a party had before the vote. */

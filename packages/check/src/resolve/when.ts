@@ -5,7 +5,7 @@ import { daysOf } from '../verify/calendar.ts';
 import { electionOf, type Facts } from '../verify/facts.ts';
 
 export interface When {
-	readonly kind: 'default' | 'date' | 'previous' | 'last-election' | 'offset';
+	readonly kind: 'default' | 'date' | 'next' | 'previous' | 'last-election' | 'offset';
 	/** For `previous`, the year of what it is the time before; 0 where that is the article's own. */
 	readonly year: number;
 	readonly month: number;
@@ -29,6 +29,8 @@ export function whenOf(tag: TimeTag): When {
 			};
 		case 'offset':
 			return { ...DEFAULT, kind: 'offset', years: tag.offset, election: tag.election };
+		case 'following':
+			return { ...DEFAULT, kind: 'next' };
 		case 'previous':
 			return { ...DEFAULT, kind: 'previous', election: tag.election };
 		case 'last-election':
@@ -86,6 +88,10 @@ export function contestsAt(
 			return bases.filter((row) => electionOf(release, row).kind !== 'notional');
 		return bases;
 	}
+	if (when.kind === 'next')
+		return [...release.places.contests(place)]
+			.filter((row) => isNext(facts, row, when, published))
+			.slice(0, 1);
 	if (when.kind === 'last-election' && when.election === 'by')
 		return [...release.places.contests(place)].filter((row) => isByBefore(facts, row, published)).slice(-1);
 	if (when.kind === 'last-election') {
@@ -102,6 +108,12 @@ export function contestsAt(
 			target(when, published, anchorAt(facts, fallback, anchor, published)),
 		);
 	return datedAt(facts, place, when, published);
+}
+
+/** A general election after the year told. */
+function isNext({ release }: Facts, row: number, { year }: When, published: string): boolean {
+	const { kind, pollingOn } = electionOf(release, row);
+	return kind === 'general' && year > 0 && Number(pollingOn.slice(0, 4)) > year && pollingOn <= published;
 }
 
 function isByBefore({ release }: Facts, row: number, published: string): boolean {
@@ -212,6 +224,10 @@ export function electionsAt(facts: Facts, when: When, published: string, anchor:
 			const isJustHeld = daysOf(published) - daysOf(elections[fallback].pollingOn) < 60;
 			return isJustHeld && before !== undefined ? [before, fallback] : [fallback];
 		}
+		case 'next':
+			return facts.generals
+				.filter((g) => when.year > 0 && Number(elections[g].pollingOn.slice(0, 4)) > when.year)
+				.slice(0, 1);
 		case 'offset': {
 			const day = target(when, published, anchor);
 			let best = -1;

@@ -183,7 +183,7 @@ const TABLE: Readonly<Partial<Record<Cue, string>>> = {
 	gain: 'gain gains gained gaining pickup',
 	lose: 'lose loses lost losing loss losses forfeited forfeit surrendered shed sheds shedding',
 	beat: 'beat beats beating beaten defeat defeats defeated defeating unseat unseats unseated unseating oust ousted ousting topple toppled toppling pipped pipping edged edging removed trounced overcame overcome outpolled dislodged dislodging deposed toppled felled',
-	get: 'polled received receive receives receiving attracted attracting secured securing got get gets getting gathered drew collected collecting amassed amassing managed recorded scored notched garnered garnering tally tallied obtained registered? mustered racked piled attained attaining earned totalled',
+	get: 'bagged bagging scooped scooping netted pocketed mopped polled received receive receives receiving attracted attracting secured securing got get gets getting gathered drew collected collecting amassed amassing managed recorded scored notched garnered garnering tally tallied obtained registered? mustered racked piled attained attaining earned totalled',
 	stand: 'stood stand stands standing contested contesting fought fight fighting contest? ran candidacy',
 	elect: 'elected reelected re-elected',
 	represent: 'represents represented representing sits sat sit sitting served serves',

@@ -3,6 +3,7 @@
 import type { Release } from '@mandate/record';
 import { foldWord } from '@mandate/record';
 import type { Naming, PersonTag } from './names.ts';
+import { NICKNAMES } from './nicknames.ts';
 import type { Token } from './tokens.ts';
 
 interface Surname {
@@ -103,10 +104,11 @@ export function personAt(
 			};
 		}
 		const given = tokens.slice(firstGiven, s).flatMap((token) => (token.kind === 'word' ? [token.word] : []));
+		const exact = [...surname.candidacies].filter((row) => matchesGiven(givenWords(release, row), given));
 		const rows = ofMembers(
 			release,
 			surname,
-			[...surname.candidacies].filter((row) => matchesGiven(givenWords(release, row), given)),
+			exact.length === 0 ? exact : [...exact, ...shortened(naming, surname, given, exact)],
 		);
 		if (rows.length > 0) {
 			const key = surnameKey(tokens, s, to);
@@ -147,6 +149,20 @@ export function personAt(
 		};
 	}
 	return null;
+}
+
+/** "Liz" where the ballot paper in a seat spoken of says "Elizabeth". */
+function shortened(
+	{ release, inPlay }: Naming,
+	{ candidacies }: Surname,
+	[first]: readonly string[],
+	exact: readonly number[],
+): readonly number[] {
+	return inPlay(candidacies).filter(
+		(row) =>
+			!exact.includes(row) &&
+			givenWords(release, row).some((word) => NICKNAMES[first] === word || NICKNAMES[word] === first),
+	);
 }
 
 /** Liz Truss stood as Elizabeth before: what a member stood for under another first name is hers too. */

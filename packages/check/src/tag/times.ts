@@ -3,7 +3,8 @@
 import type { NumberTag } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
-export type TimeKind = 'date' | 'offset' | 'previous' | 'current' | 'last-election' | 'then';
+/** `following` is the general election after the time told last. */
+export type TimeKind = 'following' | 'date' | 'offset' | 'previous' | 'current' | 'last-election' | 'then';
 
 export interface TimeTag {
 	readonly kind: TimeKind;
@@ -145,6 +146,13 @@ function timeAt(
 		if (token.word === 'previously') return base('previous', i, i + 1);
 		return null;
 	}
+	if (
+		(token.word === 'following' || (token.word === 'next' && tokens[i - 1]?.word === 'the')) &&
+		tokens[i - 1]?.word === 'the' &&
+		tokens[i - 2]?.word === 'at' &&
+		(next?.cue === 'election' || (next?.cue === 'general' && tokens[i + 2]?.cue === 'election'))
+	)
+		return base('following', i, next.cue === 'election' ? i + 2 : i + 3);
 	if (token.word === 'this' && (next?.word === 'time' || next?.word === 'year' || next?.word === 'week'))
 		return base('current', i, i + 2);
 	if (token.cue === 'general' && next?.cue === 'election') {

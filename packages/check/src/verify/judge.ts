@@ -23,6 +23,7 @@ import type { Anchor } from './anchor.ts';
 import { attempt, isFit, sameUnit, type Tried } from './attempt.ts';
 import { namedBases } from './bases.ts';
 import type { Computed } from './computed.ts';
+import { doubtOf } from './doubt.ts';
 import { cameFromOtherSide } from './movement.ts';
 import { type Reading, readingsOf } from './reading.ts';
 import { fit } from './stated.ts';
@@ -157,7 +158,7 @@ export function judge(
 			others: [],
 			note: 'the words do not say clearly whose figure this is',
 		};
-	if (best.reading.cost > CARRIED && isOfAnother(n, s, context)) {
+	if ((best.reading.cost > CARRIED || isCarried(best)) && isOfAnother(n, s, context)) {
 		return {
 			verdict: 'ambiguous',
 			detail: 'readings',
@@ -175,6 +176,16 @@ export function judge(
 			value: best.value,
 			others: [],
 			note: 'the seat was redrawn since the election that the words name',
+		};
+	const doubt = doubtOf(s, index, measure, best, readings, context);
+	if (doubt)
+		return {
+			verdict: 'ambiguous',
+			detail: 'readings',
+			reading: best.reading,
+			value: best.value,
+			others: [],
+			note: doubt,
 		};
 	const elsewhere = tried.slice(admissible.length).find((t) => t.fit === 'exact' && n.n >= 1000);
 	return contradicted(best, elsewhere?.value ?? null);
@@ -269,6 +280,11 @@ function isNamedBy(s: Sentence, measure: Measure): boolean {
 function isPartInBrackets(s: Sentence, index: number): boolean {
 	const n = s.numbers[index];
 	return n.unit !== 'none' && wordAt(s, n.from - 1) === '(' && s.numbers[index - 1]?.to === n.from - 1;
+}
+
+/** A majority whose seat is told by nothing but the person spoken of before. */
+function isCarried({ reading }: Tried): boolean {
+	return reading.subjectCost === 0 && reading.scopeCost >= 0.3;
 }
 
 /** The verdict on "from A to B": as good as its worse end. */

@@ -55,12 +55,17 @@ function phraseOf({ s, mentions }: EventInput, n: NumberTag): { what: What; to: 
 	const next = wordAt(s, n.to);
 	const owned = mentions.some((m) => m.party >= 0 && m.person === null && m.to === n.from);
 	if (owned) return null;
+	if (next === 'people' && wordAt(s, n.to + 1) === 'stood') return { what: 'candidates', to: n.to + 2 };
 	if (next === 'candidates' || next === 'contenders' || (next === 'names' && wordAt(s, n.to + 1) === 'on')) {
 		const verb = wordAt(s, n.to + 1);
 		const isField =
 			['stood', 'standing', 'contested', 'fought', 'stand'].includes(verb) ||
-			['field', 'total'].includes(wordAt(s, n.from - 2));
-		return isField ? { what: 'candidates', to: n.to + 2 } : null;
+			['field', 'total'].includes(wordAt(s, n.from - 2)) ||
+			(wordAt(s, n.from - 2) === 'there' && /^(were|are)$/.test(wordAt(s, n.from - 1))) ||
+			wordAt(s, n.to + 2) === 'ballot' ||
+			(n.from === 0 && s.tokens.length <= n.to + 2);
+		const isVerb = ['stood', 'standing', 'contested', 'fought', 'stand'].includes(verb);
+		return isField ? { what: 'candidates', to: n.to + (isVerb || next === 'names' ? 2 : 1) } : null;
 	}
 	if (next === 'opponents' || next === 'rivals') return { what: 'opponents', to: n.to + 1 };
 	for (let i = n.to; i < n.to + 7 && i < s.tokens.length; i++) {

@@ -49,6 +49,7 @@ export function genderFrames(input: EventInput): CountFrame[] {
 			isOther(s, n)
 		)
 			continue;
+		if (isAllWhoStood(s, index)) continue;
 		role = roleNear(s, index) ?? role;
 		const frame = frameOf(input, index, kind, role);
 		add(
@@ -121,6 +122,12 @@ function roleNear(s: Sentence, index: number): Role | null {
 }
 
 /** The party whose people are counted: named right after the count or its whole, else the last one named before it. */
+function isAllWhoStood(s: Sentence, index: number): boolean {
+	const n = s.numbers[index];
+	const end = s.numbers[index + 1]?.from ?? s.tokens.length;
+	return wordAt(s, n.to) === 'candidates' && kindIn(s, s.numbers[index - 1]?.to ?? 0, end) === null;
+}
+
 function ownerOf({ s, mentions }: EventInput, n: NumberTag, whole: NumberTag | null): Mention | null {
 	const end = Math.max(n.to, whole && whole.from > n.from ? whole.to : 0);
 	let before: Mention | null = null;

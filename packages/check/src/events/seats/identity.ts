@@ -6,7 +6,7 @@ import { foldWord, type Release } from '@mandate/record';
 import type { Sentence } from '../../frame/sentence.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { PersonTag } from '../../tag/index.ts';
-import { NICKNAMES } from './nicknames.ts';
+import { NICKNAMES } from '../../tag/nicknames.ts';
 
 const ROWS = new WeakMap<Release, Map<number, readonly number[]>>();
 

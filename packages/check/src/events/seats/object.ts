@@ -171,6 +171,9 @@ export function complementsAfter(s: Sentence, from: number, mentions: readonly M
 		if (!LINKS.has(w) || s.nameAt[i] >= 0) continue;
 		const mention = mentionFrom(s, i + 1, mentions);
 		if (!mention) continue;
+		// "won by four votes from X": X was beaten, and need not have held it.
+		if (w === 'from' && s.numberAt[i - 1] >= 0) break;
+		if (w === 'from' && /^votes?$/.test(word(s, i - 1)) && s.numberAt[i - 2] >= 0) break;
 		const key = w as keyof typeof found;
 		if (!found[key]) {
 			found[key] = mention;
@@ -243,6 +246,7 @@ export function placeBefore(s: Sentence, from: number, to: number): PlaceTag | n
 		if (s.tokens[name.to - 1].isPossessive && word(s, name.to) === 'mp') continue;
 		if (
 			word(s, name.from - 1) === 'than' ||
+			word(s, name.from - 1) === 'as' ||
 			reads(s, name.from - 2, 'former') ||
 			reads(s, name.from - 1, 'like')
 		)

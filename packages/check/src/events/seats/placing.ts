@@ -98,7 +98,7 @@ function placingAt(input: EventInput, rank: RankWord, start: number): Placing | 
 			from,
 			to: rank.to,
 			isNear: subject.isNear,
-			isBefore: word(s, verb) === 'turned',
+			isBefore: word(s, verb) === 'turned' || word(s, verb - 1) === 'whod',
 		};
 	}
 	const after = reversed(input, rank) ?? listed(input, rank, start);

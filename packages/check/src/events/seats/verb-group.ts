@@ -11,7 +11,7 @@ export function hasBe(s: EventInput['s'], from: number, to: number): boolean {
 
 export function tenseOf({ s }: EventInput, v: number, start: number, verb: Verb): Tense {
 	for (let i = start; i < v; i++) {
-		if (word(s, i) === 'had' || word(s, i) === 'hadnt') return 'before';
+		if (word(s, i) === 'had' || word(s, i) === 'hadnt' || word(s, i) === 'whod') return 'before';
 		if (word(s, i) === 'has' || word(s, i) === 'have' || word(s, i) === 'is' || word(s, i) === 'are')
 			return 'now';
 	}
