@@ -12,7 +12,7 @@ export function doubtOf(
 	index: number,
 	measure: Measure,
 	best: Tried,
-	readings: readonly Reading[],
+	readings: () => readonly Reading[],
 	context: Context,
 ): string | null {
 	if (isAreaPassedOver(best, readings)) return 'the record has no figure of the area that the words name';
@@ -24,9 +24,9 @@ export function doubtOf(
 }
 
 /** The words name an area that the record cannot speak of, and the reading falls back on a wider one. */
-function isAreaPassedOver({ reading }: Tried, readings: readonly Reading[]): boolean {
-	if (reading.contest >= 0) return false;
-	return readings.some(
+function isAreaPassedOver({ reading }: Tried, readings: () => readonly Reading[]): boolean {
+	if (reading.contest >= 0 || reading.scopeCost < 0.3) return false;
+	return readings().some(
 		(other) =>
 			other.contest < 0 &&
 			other.area !== reading.area &&

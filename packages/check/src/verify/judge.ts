@@ -177,7 +177,14 @@ export function judge(
 			others: [],
 			note: 'the seat was redrawn since the election that the words name',
 		};
-	const doubt = doubtOf(s, index, measure, best, readings, context);
+	const doubt = doubtOf(
+		s,
+		index,
+		measure,
+		best,
+		() => [...readingsOf(s, index, measure, mentions, context, anchor)],
+		context,
+	);
 	if (doubt)
 		return {
 			verdict: 'ambiguous',
