@@ -10,8 +10,8 @@ import type { FileSeed } from './targets/files.ts';
 
 /** Lines of an official file that are enough to tell its shape. */
 const LINES = 14;
-/** Bytes of a file that is no table. */
-const DOCUMENT = 20_000;
+/** Rows of a list in a file that is no table. */
+const LIST = 4;
 
 export function exampleTexts(root: string): string[] {
 	const folder = join(root, 'examples');
@@ -43,7 +43,29 @@ function startOf(file: string): string {
 	const raw = readFileSync(file);
 	const text = new TextDecoder().decode(file.endsWith('.gz') ? gunzipSync(raw) : raw);
 	if (/\.csv(\.gz)?$/i.test(file)) return text.split('\n').slice(0, LINES).join('\n');
-	return text.length <= DOCUMENT ? text : text.slice(0, DOCUMENT);
+	if (/\.json(\.gz)?$/i.test(file)) return JSON.stringify(short(JSON.parse(text)));
+	return shortLines(text);
+}
+
+/** A value whose lists are cut to their first rows. */
+function short(value: unknown): unknown {
+	if (Array.isArray(value)) return value.slice(0, LIST).map(short);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, short(part)]));
+}
+
+/** A document of which runs of lines that begin with the same element are cut to the first of them. */
+function shortLines(text: string): string {
+	const kept: string[] = [];
+	let before = '';
+	let run = 0;
+	for (const line of text.split('\n')) {
+		const element = /^\s*<([a-z]+)/i.exec(line)?.[1] ?? '';
+		run = element !== '' && element === before ? run + 1 : 0;
+		before = element;
+		if (run < LIST) kept.push(line);
+	}
+	return kept.join('\n');
 }
 
 /** The packs of the small example. */

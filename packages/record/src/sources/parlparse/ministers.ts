@@ -4,23 +4,9 @@
  * holds Parliament's number of a member, it joins that number to Public Whip's.
  */
 import type { StrongId } from '../books/members.ts';
-import { lineFinder, parsed } from '../json-document.ts';
-import { BadDocument, type DocumentShape } from '../shape.ts';
+import { lineFinder, listIn, parsedObject, textIn } from '../json-document.ts';
+import type { DocumentShape } from '../shape.ts';
 import { PARLPARSE } from './publication.ts';
-
-interface Membership {
-	readonly id: string;
-	readonly person_id: string;
-	readonly organization_id: string;
-	readonly role?: string;
-	readonly start_date: string;
-	readonly end_date?: string;
-}
-
-interface Ministers {
-	readonly memberships: readonly Membership[];
-	readonly organizations: readonly { readonly id: string; readonly name: string }[];
-}
 
 const PERSON = /^uk\.org\.publicwhip\/person\/(\d+)$/;
 const NUMBER = /^uk\.parliament\.data\/Member\/(\d+)\//;
@@ -40,34 +26,39 @@ export const MINISTERS: DocumentShape = {
 		!text.includes('"persons"'),
 	readDocument: (text, { path, source, readings, quarantine }) => {
 		const { members } = readings.books;
-		const { memberships, organizations } = parsed<Ministers>(text, path);
-		if (!Array.isArray(memberships) || !Array.isArray(organizations))
-			throw new BadDocument(`${path}: expected lists "memberships" and "organizations", found none`);
-		const bodies = new Map(organizations.map(({ id, name }) => [id, name]));
+		const ministers = parsedObject(text, path);
+		const memberships = listIn(ministers, 'memberships', path);
+		const bodies = new Map(
+			listIn(ministers, 'organizations', path).map((row) => [textIn(row, 'id'), textIn(row, 'name')]),
+		);
 		const lineOf = lineFinder(text);
 		const joined = new Set<string>();
 		for (const row of memberships) {
-			const line = lineOf(`"id": "${row.id}"`);
-			const person = PERSON.exec(row.person_id);
-			if (!person || !DAY.test(row.start_date) || (row.end_date !== undefined && !DAY.test(row.end_date))) {
+			const key = textIn(row, 'id');
+			const from = textIn(row, 'start_date');
+			const to = textIn(row, 'end_date');
+			const body = textIn(row, 'organization_id');
+			const line = lineOf(`"id": "${key}"`);
+			const person = PERSON.exec(textIn(row, 'person_id'));
+			if (!person || !DAY.test(from) || (to !== '' && !DAY.test(to))) {
 				quarantine(
 					line,
-					`expected a person and days of an office, found "${row.person_id}", "${row.start_date}"`,
+					`expected a person and days of an office, found "${textIn(row, 'person_id')}", "${from}"`,
 				);
 				continue;
 			}
 			const id: StrongId = `publicwhip:${person[1]}`;
-			const number = NUMBER.exec(row.id);
+			const number = NUMBER.exec(key);
 			if (number && !joined.has(`${id} ${number[1]}`)) {
 				joined.add(`${id} ${number[1]}`);
 				members.same.push([id, `mnis:${number[1]}`]);
 			}
 			members.offices.push({
 				id,
-				role: row.role?.trim() || 'Member',
-				body: bodies.get(row.organization_id) ?? row.organization_id,
-				from: row.start_date,
-				to: row.end_date ?? null,
+				role: textIn(row, 'role').trim() || 'Member',
+				body: bodies.get(body) ?? body,
+				from,
+				to: to || null,
 				at: { source, line },
 			});
 		}

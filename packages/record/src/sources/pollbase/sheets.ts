@@ -54,7 +54,8 @@ function readSheet(context: RowContext): number {
 	for (let i = 1; i < table.rows.length; i++) {
 		const cells = table.rows[i];
 		if (/^\d{4}$/.test(cells[0])) year = Number(cells[0]);
-		if (cells[7] === '' || NO_POLLS.has(cells[5])) continue;
+		// A row may be cut short: what it lacks is as good as empty.
+		if ((cells[7] ?? '') === '' || NO_POLLS.has(cells[5])) continue;
 		rows++;
 		readPoll(cells, table.lines[i], year, layout, context);
 	}

@@ -1,8 +1,7 @@
 /** Lists in JSON that stand beside the tables: titles with plain words for each lobby, and members with their numbers. */
+import { type Entry, isEntry } from '../json-document.ts';
 import { BadDocument, type DocumentContext, type DocumentShape } from '../shape.ts';
 import { PUBLIC_WHIP } from './publication.ts';
-
-type Entry = Readonly<Record<string, unknown>>;
 
 /** @throws BadDocument where the text is no list of objects */
 function entriesOf(text: string, path: string): readonly Entry[] {
@@ -14,7 +13,7 @@ function entriesOf(text: string, path: string): readonly Entry[] {
 			`expected JSON, found text that is not (${(error as Error).message}). Copy ${path} again.`,
 		);
 	}
-	if (!Array.isArray(parsed) || !parsed.every((entry) => typeof entry === 'object' && entry !== null))
+	if (!Array.isArray(parsed) || !parsed.every(isEntry))
 		throw new BadDocument(`expected a list of objects. Use the file as it was published.`);
 	return parsed;
 }
@@ -84,7 +83,7 @@ export const PEOPLE: DocumentShape = {
 	readDocument: (text, { path, readings }) => {
 		const entries = entriesOf(text, path);
 		for (const entry of entries) {
-			const others = Array.isArray(entry.other_identifiers) ? (entry.other_identifiers as Entry[]) : [];
+			const others = Array.isArray(entry.other_identifiers) ? entry.other_identifiers.filter(isEntry) : [];
 			const found = others.find(({ scheme }) => scheme === 'publicwhip.org')?.identifier;
 			const number = /(\d{1,7})$/.exec(String(found ?? ''))?.[1];
 			if (typeof entry.id === 'string' && number)
