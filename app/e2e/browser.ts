@@ -8,6 +8,8 @@ export const hasBrowser = existsSync(CHROMIUM);
 if (!hasBrowser)
 	console.warn(`Skipped: there is no browser at ${CHROMIUM}. On Debian, apt-get install chromium.`);
 
+/** The narrowest that pages are made for. */
+export const NARROW = { width: 320, height: 568 };
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 900 };
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { DESK, hasBrowser, onPage, openBrowser, PHONE } from './browser.ts';
+import { DESK, hasBrowser, NARROW, onPage, openBrowser, PHONE } from './browser.ts';
 import { MANDATE } from './server.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -22,6 +22,18 @@ async function checkAnArticle(page: Page) {
 	await page.getByLabel('The copy').fill(ARTICLE);
 	await page.getByRole('button', { name: 'Check the figures' }).click();
 	await page.getByText(/^Found \d+ figures/).waitFor();
+}
+
+async function checkNothing(page: Page) {
+	await page.goto(`${inject('site')}/check`);
+	await page.getByRole('button', { name: 'Check the figures' }).click();
+	await page.getByRole('alert').waitFor();
+}
+
+async function storeAnArticle(page: Page) {
+	await checkAnArticle(page);
+	await page.getByRole('button', { name: 'Store it and get a link' }).click();
+	await page.waitForURL(/\/check\/[0-9a-f]{32}$/);
 }
 
 /** The page that the command line writes. */
@@ -39,6 +51,11 @@ const PAGES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
 	['front', goTo('/')],
 	['check', goTo('/check')],
 	['checked', checkAnArticle],
+	['refused', checkNothing],
+	['stored', storeAnArticle],
+	['share', goTo('/check/share')],
+	['offline', goTo('/offline')],
+	['api', goTo('/api')],
 	['definitions', goTo('/definitions')],
 	['record', goTo('/record')],
 	['findings', goTo('/record/findings')],
@@ -51,6 +68,7 @@ const VIEWS = [
 	['desk', 'dark', DESK],
 	['phone', 'light', PHONE],
 	['phone', 'dark', PHONE],
+	['narrow', 'light', NARROW],
 ] as const;
 
 /** axe is evaluated by the debugger, which the page's policy does not bind. */

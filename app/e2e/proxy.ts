@@ -8,6 +8,8 @@ export interface Door {
 	to: string | null;
 	/** Paths that are answered with 500. */
 	refuses: (path: string) => boolean;
+	/** Paths whose answer arrives with one byte changed. */
+	spoils: (path: string) => boolean;
 	/** Paths that were asked for. */
 	readonly asked: string[];
 	close(): Promise<void>;
@@ -27,9 +29,12 @@ export async function openDoor(): Promise<Door> {
 			return;
 		}
 		const { hostname, port } = new URL(door.to);
-		const { method, headers } = incoming;
+		const isSpoilt = door.spoils(path);
+		const { method } = incoming;
+		const headers = { ...incoming.headers, ...(isSpoilt ? { 'accept-encoding': 'identity' } : {}) };
 		const onward = requestOf({ hostname, port, path, method, headers }, (answer) => {
 			outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+			if (isSpoilt) answer.once('data', (part: Buffer) => part.writeUInt8(part[0] ^ 1, 0));
 			answer.pipe(outgoing);
 		});
 		onward.on('error', () => incoming.socket.destroy());
@@ -44,6 +49,7 @@ export async function openDoor(): Promise<Door> {
 		site: `http://localhost:${(server.address() as AddressInfo).port}`,
 		to: null,
 		refuses: () => false,
+		spoils: () => false,
 		asked: [],
 		close: () =>
 			new Promise((resolve) => {

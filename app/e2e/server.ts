@@ -1,5 +1,7 @@
 /** Starts the built server once for all journeys, as `mandate serve` does, and tells the tests its address. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
@@ -14,6 +16,11 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const server = spawn(process.execPath, [MANDATE, 'serve', '--record', 'example', '--port', '18080'], {
 		stdio: ['ignore', 'pipe', 'inherit'],
+		env: {
+			...process.env,
+			ADDRESS_HEADER: undefined,
+			MANDATE_DATA: mkdtempSync(join(tmpdir(), 'mandate-data-')),
+		},
 	});
 	project.provide('site', await addressOf(server));
 	return async () => {

@@ -18,6 +18,21 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** When each comes, for those who write a program. `store-full` is the page's alone. */
+export const PROBLEM_WORDS: Readonly<Partial<Record<ProblemCode, string>>> = {
+	'bad-date': 'published is no day of the calendar',
+	'bad-json': 'the body is not JSON in UTF-8, not an object, lacks the text, or has a key that is not known',
+	'bad-kind': 'kind is no kind of document',
+	'wrong-method': 'the request is no POST',
+	'too-large': 'the article is larger than the limit',
+	'wrong-type': 'content-type is none that is read',
+	empty: 'there is no text in it',
+	'not-text': 'it is not text in UTF-8: a picture, a PDF, another encoding',
+	'too-many': 'too many requests came from one address in a minute',
+	busy: 'too many checks are in hand, or too many from one address',
+	'too-slow': 'the check took longer than the limit and was stopped',
+};
+
 /** The error of the API and of the page, in words for people. */
 export interface Problem {
 	readonly code: ProblemCode;

@@ -10,7 +10,7 @@ import { openPool, type Pool } from './pool.ts';
 import type { ThreadData, ThreadResult, ThreadTask } from './thread.ts';
 
 /** Longest time that one check may take, in seconds. The longest text that is taken needs a fraction of it. */
-const LONGEST_CHECK = 20;
+export const LONGEST_CHECK = 20;
 
 /** Built beside the command line, since a thread starts from a file. */
 const THREAD = join(process.env.MANDATE_HOME ?? '..', 'app', 'build', 'cli', 'check-thread.js');
