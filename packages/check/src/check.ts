@@ -64,8 +64,12 @@ export function check(
 function tagged(tokens: readonly Token[], context: Context): Sentence {
 	const { release } = context.facts;
 	const inPlay = (rows: Uint32Array): readonly number[] => {
-		const places = new Set(context.scopes.flatMap(({ scope }) => (scope.kind === 'place' ? [scope.id] : [])));
-		return [...rows].filter((row) => places.has(release.contests.place[release.candidacies.contest[row]]));
+		const list: number[] = [];
+		for (const row of rows) {
+			const place = release.contests.place[release.candidacies.contest[row]];
+			if (context.scopes.some(({ scope }) => scope.kind === 'place' && scope.id === place)) list.push(row);
+		}
+		return list;
 	};
 	const names = namesOf(tokens, { release, cast: context.cast, inPlay });
 	const numbers = numbersOf(tokens).filter(
@@ -102,9 +106,9 @@ function checkSentence(
 	const input = { s, mentions, context, text: block.text };
 	const rules =
 		context.setting === 'elections' ? EVENT_RULES : context.setting === 'survey' ? SURVEY_RULES : [];
-	const events = [...rules, ...BOOK_RULES, ...BEYOND_RULES].flatMap((rule) =>
-		rule(input).map((claim) => eventDraft(claim, input)),
-	);
+	const events: DraftClaim[] = [];
+	for (const list of [rules, BOOK_RULES, BEYOND_RULES])
+		for (const rule of list) for (const claim of rule(input)) events.push(eventDraft(claim, input));
 	figures.push(...accountFor(found.figures, events, block));
 	remember(context, s, mentions);
 	return reconcile(found.drafts, events);

@@ -38,7 +38,9 @@ export function beats(input: EventInput): EventClaim[] {
 
 function beatingAt(input: EventInput, v: number): EventClaim | null {
 	const { s, mentions } = input;
-	for (const entry of WORDS.get(word(s, v)) ?? []) {
+	const entries = WORDS.get(word(s, v));
+	if (entries === undefined) return null;
+	for (const entry of entries) {
 		let next = v + 1;
 		if (entry.particle) {
 			if (word(s, next) !== entry.particle) continue;
@@ -120,10 +122,12 @@ function beaten(input: EventInput, v: number, start: number): EventClaim | null 
 }
 
 /** "lost to Y", "went down to Y". */
+const LOSES = new Set(['lost', 'loses', 'losing', 'lose']);
+
 function losingAt(input: EventInput, v: number): EventClaim | null {
 	const { s, mentions } = input;
 	const isLoss =
-		'lost loses losing lose'.split(' ').includes(word(s, v)) &&
+		LOSES.has(word(s, v)) &&
 		(word(s, v + 1) === 'to' || (word(s, v + 1).endsWith('ly') && word(s, v + 2) === 'to'));
 	if (isLoss && /^seats?$/.test(word(s, v - 1))) return null;
 	const isDown =

@@ -205,11 +205,12 @@ function predecessorAt(input: EventInput, i: number): EventClaim | null {
 function amongAt(input: EventInput, i: number): EventClaim | null {
 	const { s, mentions, context } = input;
 	const isAmong = (word(s, i) === 'among' && word(s, i + 1) === 'them') || word(s, i) === 'including';
+	if (!isAmong) return null;
 	const clause = clauseOf(s, i);
 	const isOfCandidates = s.tokens
 		.slice(clause.from, i)
 		.some((token) => /^(ballot|candidates|contenders|hopefuls|stood)$/.test(token.word));
-	if (!isAmong || !isOfCandidates) return null;
+	if (!isOfCandidates) return null;
 	const m = mentions.find(
 		(mention) =>
 			mention.person && !mention.isPronoun && mention.from === (word(s, i) === 'among' ? i + 2 : i + 1),

@@ -13,22 +13,24 @@ import { carriedScene, sceneOf, timeBeside } from './seats/occasion.ts';
 import { type Court, gained, held, lost, type Outcome, type Who, won } from './seats/outcome.ts';
 import { whoOf } from './seats/who.ts';
 
-const KINDS: Readonly<Record<string, 'hold' | 'gain' | 'win' | 'loss'>> = {
-	loss: 'loss',
-	hold: 'hold',
-	holds: 'hold',
-	gain: 'gain',
-	gains: 'gain',
-	win: 'win',
-	victory: 'win',
-	triumph: 'win',
-};
+const KINDS: ReadonlyMap<string, 'hold' | 'gain' | 'win' | 'loss'> = new Map(
+	Object.entries({
+		loss: 'loss',
+		hold: 'hold',
+		holds: 'hold',
+		gain: 'gain',
+		gains: 'gain',
+		win: 'win',
+		victory: 'win',
+		triumph: 'win',
+	} as const),
+);
 
 export function results(input: EventInput): EventClaim[] {
 	const { s } = input;
 	const claims: EventClaim[] = [];
 	for (let i = 0; i < s.tokens.length; i++) {
-		const kind = s.nameAt[i] < 0 && s.tokens[i].kind === 'word' ? KINDS[word(s, i)] : undefined;
+		const kind = s.nameAt[i] < 0 && s.tokens[i].kind === 'word' ? KINDS.get(word(s, i)) : undefined;
 		if (!kind || cue(s, i + 1) === 'of' || seatObject(s, i + 1, false)) continue;
 		const claim = resultAt(input, i, kind);
 		if (claim) claims.push(claim);

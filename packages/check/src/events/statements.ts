@@ -52,7 +52,8 @@ const RULES: readonly EventRule[] = [
 export function statements(input: EventInput): EventClaim[] {
 	const whole = withOwners({ ...input, s: seatsOnly(input.s) });
 	const elsewhere = elsewhereOf(whole.s, whole.context);
-	const claims = elsewhere === 'all' ? [] : RULES.flatMap((rule) => [...rule(whole)]);
+	const claims: EventClaim[] = [];
+	if (elsewhere !== 'all') for (const rule of RULES) for (const claim of rule(whole)) claims.push(claim);
 	keep(whole);
 	return claims.filter(
 		(claim, i) =>

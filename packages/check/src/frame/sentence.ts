@@ -14,9 +14,9 @@ export interface Sentence {
 	readonly names: readonly NameTag[];
 	readonly times: readonly TimeTag[];
 	/** Index of the tag that covers each token, or -1. */
-	readonly numberAt: Int16Array;
-	readonly nameAt: Int16Array;
-	readonly timeAt: Int16Array;
+	readonly numberAt: readonly number[];
+	readonly nameAt: readonly number[];
+	readonly timeAt: readonly number[];
 }
 
 export function makeSentence(
@@ -38,9 +38,11 @@ export function makeSentence(
 	};
 }
 
-function cover(length: number, tags: readonly { readonly from: number; readonly to: number }[]): Int16Array {
-	const at = new Int16Array(length).fill(-1);
-	for (const [i, tag] of tags.entries()) at.fill(i, tag.from, tag.to);
+function cover(length: number, tags: readonly { readonly from: number; readonly to: number }[]): number[] {
+	const at: number[] = [];
+	for (let i = 0; i < length; i++) at.push(-1);
+	for (let index = 0; index < tags.length; index++)
+		for (let i = tags[index].from; i < tags[index].to && i < length; i++) at[i] = index;
 	return at;
 }
 

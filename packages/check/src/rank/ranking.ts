@@ -62,6 +62,18 @@ export interface Standing {
 	readonly isComplete: boolean;
 }
 
+/** How many items stand before the first that fails the test; none after it passes. */
+function countWhile(sorted: readonly Valued[], test: (item: Valued) => boolean): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (test(sorted[middle])) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /** How an item stands; null where its own value is not known. It need not be in the universe. */
 export function standingOf(
 	facts: Facts,
@@ -73,20 +85,18 @@ export function standingOf(
 	const value = itemValue(facts, holder, m);
 	if (!value) return null;
 	const { sorted, unknown } = rankingOf(facts, universe, m);
-	let ahead = 0;
+	const larger = countWhile(sorted, (other) => compare(other.value, value) > 0);
+	const upTo = countWhile(sorted, (other) => compare(other.value, value) >= 0);
+	const ahead = direction === 1 ? larger : sorted.length - upTo;
 	let level = 0;
-	for (const other of sorted) {
-		const order = compare(other.value, value) * direction;
-		if (order > 0) ahead++;
-		else if (order === 0 && !sameItem(other.item, holder)) level++;
-	}
-	const ordered = direction === 1 ? sorted : [...sorted].reverse();
+	for (let i = larger; i < upTo; i++) if (!sameItem(sorted[i].item, holder)) level++;
+	const top = direction === 1 ? sorted.slice(0, 3) : sorted.slice(-3).reverse();
 	return {
 		value,
 		place: ahead + 1,
 		sharedBy: level + 1,
 		of: sorted.length + (sorted.some((other) => sameItem(other.item, holder)) ? 0 : 1),
-		top: ordered.slice(0, 3),
+		top,
 		isComplete: universe.isComplete && unknown === 0,
 	};
 }

@@ -100,7 +100,7 @@ export function remember(context: Context, s: Sentence, mentions: readonly Menti
 	for (const token of s.tokens) {
 		if (token.word === 'nationally' || token.word === 'nationwide')
 			note(context, { kind: 'area', id: context.facts.areaIndex('united-kingdom') });
-		const nation = token.isCapital ? DEMONYMS[token.word] : undefined;
+		const nation = token.isCapital ? DEMONYMS.get(token.word) : undefined;
 		if (nation) note(context, { kind: 'area', id: context.facts.areaIndex(nation) });
 	}
 	for (const m of mentions) {

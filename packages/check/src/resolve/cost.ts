@@ -17,7 +17,8 @@ export function offer<T>(
 	assumption: string | null,
 	same: (a: T, b: T) => boolean,
 ): void {
-	const at = list.findIndex((entry) => same(entry.value, value));
+	let at = -1;
+	for (let i = 0; i < list.length && at < 0; i++) if (same(list[i].value, value)) at = i;
 	if (at < 0) list.push({ value, cost, assumption });
 	else if (list[at].cost > cost) list[at] = { value, cost, assumption };
 }
@@ -40,8 +41,20 @@ export function rightEnd(s: Sentence, index: number): number {
 }
 
 /** Words inside a clause between commas or brackets speak of what they follow, not of what comes after the clause. */
-export function asides(s: Sentence): Int16Array {
-	const span = new Int16Array(s.tokens.length).fill(0);
+export function asides(s: Sentence): readonly number[] {
+	let span = ASIDES.get(s);
+	if (span === undefined) {
+		span = asidesOf(s);
+		ASIDES.set(s, span);
+	}
+	return span;
+}
+
+/** Asked for by every figure of a sentence. */
+const ASIDES = new WeakMap<Sentence, readonly number[]>();
+
+function asidesOf(s: Sentence): readonly number[] {
+	const span: number[] = s.tokens.map(() => 0);
 	let id = 0;
 	for (let i = 0; i + 1 < s.tokens.length; i++) {
 		const opens =
@@ -77,7 +90,7 @@ function isOrdinal(s: Sentence, i: number): boolean {
 	return s.numberAt[i] >= 0 && s.numbers[s.numberAt[i]].kind === 'ordinal';
 }
 
-export const NO_ASIDES = new Int16Array(4096);
+export const NO_ASIDES: readonly number[] = new Array(512).fill(0);
 
 export function figureBefore(s: Sentence, index: number): number {
 	for (let i = index - 1; i >= 0; i--) if (isFigure(s.numbers[i])) return i;
@@ -85,7 +98,7 @@ export function figureBefore(s: Sentence, index: number): number {
 }
 
 /** What it costs that a tag stands in an aside that the figure is not in, or in the words that end the figure before. */
-export function distance(s: Sentence, index: number, from: number, span: Int16Array): number {
+export function distance(s: Sentence, index: number, from: number, span: readonly number[]): number {
 	const n = s.numbers[index];
 	let cost = 0;
 	if (span[from] > 0 && span[from] !== span[n.figureFrom]) cost += 0.5;

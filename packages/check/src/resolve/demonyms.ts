@@ -1,6 +1,6 @@
 /** Adjectives of the nations. */
-export const DEMONYMS: Readonly<Record<string, string>> = {
-	scottish: 'scotland',
-	welsh: 'wales',
-	english: 'england',
-};
+export const DEMONYMS: ReadonlyMap<string, string> = new Map([
+	['scottish', 'scotland'],
+	['welsh', 'wales'],
+	['english', 'england'],
+]);

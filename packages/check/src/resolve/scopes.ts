@@ -45,8 +45,8 @@ export function scopesFor(s: Sentence, index: number, context: Context): Costed<
 	}
 	for (let i = 0; i < s.tokens.length; i++) {
 		const word = wordAt(s, i);
-		const nation = DEMONYMS[word];
-		if (nation && s.tokens[i].isCapital)
+		const nation = s.tokens[i].isCapital ? DEMONYMS.get(word) : undefined;
+		if (nation)
 			offer(
 				list,
 				{ kind: 'area', id: context.facts.areaIndex(nation) },

@@ -10,9 +10,10 @@ export function agesBeside(
 	numbers: readonly NumberTag[],
 	names: readonly NameTag[],
 ): readonly NumberTag[] {
-	const ends = new Set(names.flatMap((name) => (name.kind === 'person' ? [name.to] : [])));
-	if (ends.size === 0) return numbers;
-	return numbers.map((n) => (ends.has(n.from - 1) && isAge(tokens, n) ? { ...n, kind: 'age' } : n));
+	if (numbers.length === 0 || !names.some((name) => name.kind === 'person')) return numbers;
+	const isAfterPerson = (at: number): boolean =>
+		names.some((name) => name.kind === 'person' && name.to === at);
+	return numbers.map((n) => (isAfterPerson(n.from - 1) && isAge(tokens, n) ? { ...n, kind: 'age' } : n));
 }
 
 function isAge(tokens: readonly Token[], n: NumberTag): boolean {

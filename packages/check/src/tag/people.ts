@@ -104,7 +104,7 @@ export function personAt(
 			};
 		}
 		const given = tokens.slice(firstGiven, s).flatMap((token) => (token.kind === 'word' ? [token.word] : []));
-		const exact = [...surname.candidacies].filter((row) => matchesGiven(givenWords(release, row), given));
+		const exact = bearing(release, surname, given);
 		const rows = ofMembers(
 			release,
 			surname,
@@ -163,6 +163,13 @@ function shortened(
 			!exact.includes(row) &&
 			givenWords(release, row).some((word) => NICKNAMES[first] === word || NICKNAMES[word] === first),
 	);
+}
+
+/** Rows of candidacies under a surname whose given names fit. */
+function bearing(release: Release, surname: Surname, given: readonly string[]): readonly number[] {
+	const rows: number[] = [];
+	for (const row of surname.candidacies) if (matchesGiven(givenWords(release, row), given)) rows.push(row);
+	return rows;
 }
 
 /** Liz Truss stood as Elizabeth before: what a member stood for under another first name is hers too. */

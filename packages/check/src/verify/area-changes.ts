@@ -13,6 +13,7 @@ import {
 import type { Subject } from './area-levels.ts';
 import { type Sum, tallyOf } from './area-sums.ts';
 import { type Computed, count, made, pc } from './computed.ts';
+import type { AreaTotals } from './facts.ts';
 import type { SwingPair } from './swing-values.ts';
 
 export function shareMove({ sum, party, name }: Subject, base: Sum): Computed {
@@ -62,9 +63,20 @@ export function voteMove({ sum, party, name }: Subject, base: Sum): Computed {
 }
 
 /** Swings between the parties named; where one is not, with each of the largest; where neither is, between the two largest. */
+const LARGEST = new WeakMap<AreaTotals, readonly number[]>();
+
+/** Parties by votes. */
+function largestIn(totals: AreaTotals): readonly number[] {
+	const known = LARGEST.get(totals);
+	if (known) return known;
+	const parties = [...totals.parties].sort((a, b) => b[1].votes - a[1].votes).map(([id]) => id);
+	LARGEST.set(totals, parties);
+	return parties;
+}
+
 export function swings({ facts, sum, party, bases }: Subject, pair: SwingPair): Computed[] {
 	const { parties } = facts.release;
-	const largest = [...sum.totals.parties].sort((a, b) => b[1].votes - a[1].votes).map(([id]) => id);
+	const largest = largestIn(sum.totals);
 	const to = pair.to >= 0 ? pair.to : party;
 	const tos = to >= 0 ? [to] : largest.slice(0, 2);
 	const froms = pair.from >= 0 ? [pair.from] : to >= 0 ? largest.slice(0, 4) : largest.slice(0, 2);

@@ -3,7 +3,7 @@
 import { fraction, percent } from '@mandate/psephology';
 import { type Sum, tallyOf } from './area-sums.ts';
 import { type Computed, count, type Extra, made, type Name, pc } from './computed.ts';
-import { type Facts, winnerOf } from './facts.ts';
+import { type AreaTotals, type Facts, winnerOf } from './facts.ts';
 
 export interface Subject {
 	readonly facts: Facts;
@@ -88,12 +88,23 @@ export function seatsOf(subject: Subject): Computed[] {
 	if (seats < 0) return [];
 	const label = `of ${sum.totals.seats} seats`;
 	const list = [counted(subject, seats, { measure: 'seats', label }, { most: sum.totals.seats })];
-	const chair = sum.totals.contests.filter(
-		(contest) => formerPartyOfSpeaker(facts, contest) === party,
-	).length;
+	const chair = speakersSeats(facts, sum.totals).filter((former) => former === party).length;
 	if (chair > 0)
 		list.push(counted(subject, seats + chair, { measure: 'seats', label: 'seats with the Speaker' }));
 	return list;
+}
+
+const CHAIRS = new WeakMap<AreaTotals, readonly number[]>();
+
+/** Parties that the Speaker's seats of an area, one or none, were last won for before. */
+function speakersSeats(facts: Facts, totals: AreaTotals): readonly number[] {
+	const known = CHAIRS.get(totals);
+	if (known) return known;
+	const parties = totals.contests
+		.map((contest) => formerPartyOfSpeaker(facts, contest))
+		.filter((party) => party >= 0);
+	CHAIRS.set(totals, parties);
+	return parties;
 }
 
 function decimal(text: string): ReturnType<typeof fraction> {

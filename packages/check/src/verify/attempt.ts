@@ -37,9 +37,10 @@ export function isFit(found: Fit): boolean {
 	return found === 'exact' || found === 'rounded';
 }
 
+const FITS: readonly Fit[] = ['exact', 'rounded', 'stretch', 'miss'];
+
 function isBetter(a: Fit, b: Fit): boolean {
-	const order: readonly Fit[] = ['exact', 'rounded', 'stretch', 'miss'];
-	return order.indexOf(a) < order.indexOf(b);
+	return FITS.indexOf(a) < FITS.indexOf(b);
 }
 
 /** The part of the figure's unit that tells votes from per cent: a count cannot be compared with a share. */

@@ -35,6 +35,8 @@ export interface Facts {
 	contestsIn(election: number): readonly number[];
 	/** Contests of an election inside an area. */
 	contestsInArea(election: number, area: number): readonly number[];
+	/** Those of them with a winner. */
+	wonInArea(election: number, area: number): readonly number[];
 	/** Last contest at a place, notional ones left out, on or before a day; -1 where there is none. */
 	lastContest(place: number, day: string): number;
 	/** Last general election on or before a day, and the one before an election; -1 where there is none. */
@@ -65,6 +67,7 @@ function makeFacts(release: Release): Facts {
 	for (let row = 0; row < release.contests.count; row++) byElection[release.contests.election[row]].push(row);
 	const totalsCache = new Map<number, AreaTotals | null>();
 	const areaRows = new Map<number, readonly number[]>();
+	const wonRows = new Map<number, readonly number[]>();
 	let lastDay = '';
 	const lastRows = new Map<number, number>();
 	let generalDay = '';
@@ -86,6 +89,15 @@ function makeFacts(release: Release): Facts {
 			if (rows === undefined) {
 				rows = rowsInArea(facts, election, area);
 				areaRows.set(key, rows);
+			}
+			return rows;
+		},
+		wonInArea(election, area) {
+			const key = election * 4096 + area;
+			let rows = wonRows.get(key);
+			if (rows === undefined) {
+				rows = facts.contestsInArea(election, area).filter((row) => winnerOf(release, row) >= 0);
+				wonRows.set(key, rows);
 			}
 			return rows;
 		},

@@ -233,9 +233,9 @@ function support(isPercent: boolean, holds: Tried): Judgement {
 function confusion(s: Sentence, index: number, measure: Measure, t: Tried): Judgement | null {
 	const n = s.numbers[index];
 	if (n.approximator !== 'bare' && n.approximator !== 'only' && n.approximator !== 'exactly') return null;
+	const asShare: Measure = { ...measure, kind: 'share' };
 	for (const other of t.values.confusions()) {
-		if (!sameUnit({ ...measure, kind: 'share' }, s, index, other) && !sameUnit(measure, s, index, other))
-			continue;
+		if (!sameUnit(asShare, s, index, other) && !sameUnit(measure, s, index, other)) continue;
 		const found = fit(n, other);
 		if (found !== 'exact' && found !== 'rounded') continue;
 		if (measure.direction !== 0 && other.direction !== 0 && other.direction !== measure.direction) continue;

@@ -1,15 +1,12 @@
 /** Counts over the contests of an area at an election: how many meet a condition, and their names. */
 import type { Context } from '../../resolve/context.ts';
-import { contestsInArea, winnerOf } from '../../verify/facts.ts';
 import type { Counted, Setting } from './frame.ts';
 
 const SHOWN = 8;
 
 /** Contests with a winner. */
 export function contestsOf(context: Context, { election, area }: Setting): readonly number[] {
-	return contestsInArea(context.facts, election, area).filter(
-		(row) => winnerOf(context.facts.release, row) >= 0,
-	);
+	return context.facts.wonInArea(election, area);
 }
 
 /** Counts the contests that meet the test; the text says what was counted and names the few. */
@@ -22,7 +19,8 @@ export function countContests(
 	const { release } = context.facts;
 	const all = contestsOf(context, setting);
 	if (all.length === 0) return null;
-	const hits = all.filter((row) => test(row, release.contests.first[row]));
+	const hits: number[] = [];
+	for (const row of all) if (test(row, release.contests.first[row])) hits.push(row);
 	return {
 		value: hits.length,
 		whole: all.length,

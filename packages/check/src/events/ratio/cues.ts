@@ -83,8 +83,8 @@ function adjectiveAt(s: Sentence, at: number): RatioCue['adjective'] {
 /** "doubled", "trebling", "twice the", "double what". */
 function wordCue(s: Sentence, i: number): RatioCue | null {
 	const word = wordAt(s, i);
-	const more = MORE_FACTORS[word];
-	const factor = more ?? FACTORS[cueAt(s, i)];
+	const cue = cueAt(s, i);
+	const factor = MORE_FACTORS.get(word) ?? (cue === 'none' ? undefined : FACTORS[cue]);
 	if (factor === undefined) return null;
 	const [n, d] = factor < 1 ? [1, 2] : [factor, 1];
 	const next = wordAt(s, i + 1);
@@ -121,12 +121,14 @@ function isOwner(s: Sentence, i: number): boolean {
 	return s.tokens[i].isPossessive;
 }
 
-const MORE_FACTORS: Readonly<Record<string, number>> = {
-	quintupled: 5,
-	quintupling: 5,
-	quintuple: 5,
-	sextupled: 6,
-};
+const MORE_FACTORS: ReadonlyMap<string, number> = new Map(
+	Object.entries({
+		quintupled: 5,
+		quintupling: 5,
+		quintuple: 5,
+		sextupled: 6,
+	}),
+);
 
 /** "a tenfold increase", "ten-fold", "rose fivefold". */
 function foldCue(s: Sentence, i: number): RatioCue | null {

@@ -67,8 +67,16 @@ export function dayOf(release: Release, row: number): string {
 	return release.elections[release.contests.election[release.candidacies.contest[row]]].pollingOn;
 }
 
-function foldedWords(name: string): string[] {
-	return name.split(/[\s-]+/).map(foldWord);
+/** Names come again: remember them. Bounded, so that a long archive does not fill the memory. */
+const FOLDED = new Map<string, readonly string[]>();
+
+function foldedWords(name: string): readonly string[] {
+	let words = FOLDED.get(name);
+	if (words === undefined) {
+		words = name.split(/[\s-]+/).map(foldWord);
+		if (FOLDED.size < 100_000) FOLDED.set(name, words);
+	}
+	return words;
 }
 
 /** Whether two given names may be one person's: the same, a short form, or three letters in common at the start. */
