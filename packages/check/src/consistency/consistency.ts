@@ -12,6 +12,7 @@ import type { Sentence } from '../frame/sentence.ts';
 import type { NumberTag } from '../tag/index.ts';
 import { judge } from '../verify/judge.ts';
 import { differenceOf, isBare, meets, percentOf, type Range, rangeOf, show } from './arithmetic.ts';
+import { wrongMovements } from './movements.ts';
 
 interface Clash {
 	readonly type: ClaimType;
@@ -25,7 +26,7 @@ interface Clash {
 
 export function consistencyOf(input: EventInput): EventClaim[] {
 	const { s } = input;
-	const clashes = [...partsOfWholes(s), ...differences(s), ...scores(s), ...leads(input)];
+	const clashes = [...partsOfWholes(s), ...differences(s), ...scores(s), ...leads(input), ...movements(s)];
 	return clashes.flatMap((clash) => {
 		if (!isAsserted(s, s.numbers[clash.numbers[0]].from)) return [];
 		if (!clash.isOwn && clash.numbers.some((index) => isJudged(input, index))) return [];
@@ -205,6 +206,20 @@ function nounBefore(s: Sentence, at: number): string {
 	}
 	return '';
 }
+
+/** "grew from 78 in 2015 to 72 in 2017". */
+function movements(s: Sentence): Clash[] {
+	return wrongMovements(s).map(({ from, to, first, last, kind }) => ({
+		type: MOVED[kind] ?? 'other',
+		numbers: [first, last],
+		from,
+		to,
+		text: `${show(s.numbers[first])} to ${show(s.numbers[last])} goes the other way than "${wordAt(s, from)}" says`,
+		isOwn: true,
+	}));
+}
+
+const MOVED: Readonly<Record<string, ClaimType>> = { ...TYPES, electorate: 'vote_total' };
 
 /** "by 5,432 votes to 4,321, a majority of 1,111": a score and the majority it makes. */
 function scores(s: Sentence): Clash[] {

@@ -3,7 +3,6 @@
 import type { Mention } from '../resolve/mentions.ts';
 import { candidacyOf } from '../verify/facts.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { segmentOf } from './holders.ts';
 import { WORDS } from './seats/beating.ts';
 import { clauseOf, cue, groupStart, subjectOf, word } from './seats/clause.ts';
 import { decide } from './seats/decide.ts';
@@ -22,6 +21,7 @@ import {
 	type Who,
 	won,
 } from './seats/outcome.ts';
+import { segmentOf } from './seats/segment.ts';
 import { tenseOf } from './seats/verb-group.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 

@@ -72,6 +72,26 @@ const CASES: readonly (readonly [published: string, text: string, expected: stri
 		'The Conservatives have lost four seats to the Liberal Democrats in by-elections in this Parliament.',
 		'seat_count supported: four seats to the Liberal Democrats in by-elections',
 	],
+	[
+		'2024-08-02',
+		'Labour polled more votes than Plaid Cymru in Wales, and the seats went 27 to 4.',
+		'seat_count supported: the seats went 27',
+	],
+	[
+		'2024-08-02',
+		'Labour polled more votes than Plaid Cymru in Wales, and the seats went 29 to 4.',
+		'seat_count contradicted: the seats went 29',
+	],
+	[
+		'2017-07-28',
+		'The Conservative contingent from the South East grew from 78 in 2015 to 72 in 2017.',
+		'seat_count contradicted: grew from 78 in 2015 to 72',
+	],
+	[
+		'2017-07-28',
+		'The Conservative contingent from the South East shrank from 78 in 2015 to 72 in 2017.',
+		'seat_count supported: to 72',
+	],
 ];
 
 const SILENT: readonly (readonly [published: string, text: string])[] = [
@@ -79,6 +99,8 @@ const SILENT: readonly (readonly [published: string, text: string])[] = [
 	['2024-07-12', 'The Conservatives did not win every seat in Cornwall.'],
 	['2024-07-12', 'Would Labour have won all six seats in Cornwall?'],
 	['2024-07-12', 'Labour could win ten seats by fewer than 100 votes.'],
+	['2024-07-12', 'Labour’s odds of taking the seat grew from 10 to 3.'],
+	['2024-07-12', 'Labour, Plaid Cymru and the Greens met in Wales; the seats went 12 to 4 in the hall.'],
 	['2024-07-12', 'Seven of us went to the count in Stroud.'],
 ];
 

@@ -11,6 +11,7 @@ import { moveFrames } from './count/moves.ts';
 import { rankFrames } from './count/ranks.ts';
 import { seatFrames } from './count/seats.ts';
 import { setClaims } from './count/sets.ts';
+import { splitFrames } from './count/split.ts';
 import { wholeFrames } from './count/whole.ts';
 import type { EventClaim, EventInput } from './event.ts';
 
@@ -25,6 +26,7 @@ const RULES: readonly ((input: EventInput) => readonly CountFrame[])[] = [
 	gainFrames,
 	moveFrames,
 	wholeFrames,
+	splitFrames,
 	seatFrames,
 ];
 

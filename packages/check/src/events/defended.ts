@@ -6,8 +6,7 @@ import type { EventClaim, EventInput } from './event.ts';
 import { cue, subjectOf, word } from './seats/clause.ts';
 import { bare, resultLine } from './seats/decide.ts';
 import { moodOf } from './seats/mood.ts';
-import type { Court } from './seats/outcome.ts';
-import { partyOf } from './sets.ts';
+import { type Court, partyOf } from './seats/outcome.ts';
 
 /** "holding both of the seats it defended", "kept all six of its seats": every seat that was the party's at the base. */
 export function allDefended(input: EventInput, i: number): EventClaim | null {

@@ -2,7 +2,6 @@
 
 import type { PlaceTag } from '../tag/index.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { segmentOf } from './holders.ts';
 import { cue, groupStart, isStrong, nameOf, subjectOf, word } from './seats/clause.ts';
 import { decide } from './seats/decide.ts';
 import { memoryOf } from './seats/memory.ts';
@@ -10,6 +9,7 @@ import { moodOf } from './seats/mood.ts';
 import { placeAfterLink, placeBefore, seatObject } from './seats/object.ts';
 import { carriedScene, sceneOf, timeBeside } from './seats/occasion.ts';
 import { type Court, type Outcome, type Who, won } from './seats/outcome.ts';
+import { segmentOf } from './seats/segment.ts';
 import { tenseOf } from './seats/verb-group.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 

@@ -328,6 +328,22 @@ const CASES: readonly (readonly [
 		'Among the newcomers was Claire Perry (Conservative, Salisbury).',
 		['elected contradicted: Claire Perry (Conservative, Salisbury)'],
 	],
+	[
+		'results',
+		'2010-06-24',
+		'Hereford and South Herefordshire: Con win – loss to notional Lib Dem.',
+		[
+			'elected supported: Hereford and South Herefordshire: Con win',
+			'elected contradicted: Hereford and South Herefordshire: Con win – loss to notional Lib Dem',
+		],
+	],
+	[
+		'seat-subject',
+		'2017-12-18',
+		'Since 2017 Gordon has still been an SNP seat.',
+		['elected contradicted: Gordon has still been an SNP seat'],
+	],
+	['seat-subject', '2017-12-18', 'Gordon has been an SNP seat and a Conservative one.', []],
 	['brackets', '2010-05-14', 'The speakers were Ann Moss (Labour, Devizes) and Bob Field.', []],
 	['brackets', '2010-05-14', 'Claire Perry (Conservative, Devizes) asked a question.', []],
 ];

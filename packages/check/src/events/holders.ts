@@ -4,7 +4,7 @@ import type { PlaceTag } from '../tag/index.ts';
 import { elections, isDeclared } from './elections.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { passive, wonFrom } from './passives.ts';
-import { clauseOf, cue, groupStart, isStrong, subjectOf, word } from './seats/clause.ts';
+import { cue, groupStart, isStrong, subjectOf, word } from './seats/clause.ts';
 import { decide } from './seats/decide.ts';
 import { boundEnd, hadSeat } from './seats/had-seat.ts';
 import { memoryOf } from './seats/memory.ts';
@@ -12,9 +12,10 @@ import { moodOf } from './seats/mood.ts';
 import { complementsAfter, placeAfterLink, placeBefore, seatObject } from './seats/object.ts';
 import { carriedScene, type Scene, sceneOf, timeBeside } from './seats/occasion.ts';
 import { type Court, gained, held, lost, type Outcome, outcome, type Who, won } from './seats/outcome.ts';
-import { overSpan, type Span, spanAt } from './seats/span.ts';
+import { segmentOf, verbAt } from './seats/segment.ts';
+import { overSpan, spanAfter } from './seats/span.ts';
 import { hasBe, tenseOf } from './seats/verb-group.ts';
-import { VERBS, type Verb } from './seats/verbs.ts';
+import type { Verb } from './seats/verbs.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
 export function holders(input: EventInput): EventClaim[] {
@@ -26,60 +27,6 @@ export function holders(input: EventInput): EventClaim[] {
 		claims.push(...claimsOf(input, v, verb));
 	}
 	return claims;
-}
-
-function verbAt({ s }: EventInput, v: number): Verb | null {
-	const verb = s.tokens[v].kind === 'word' && s.nameAt[v] < 0 ? VERBS.get(word(s, v)) : undefined;
-	if (!verb) return null;
-	if (
-		verb.form === 'present' &&
-		(cue(s, v - 1) === 'a' || cue(s, v - 1) === 'the' || cue(s, v - 1) === 'of' || cue(s, v - 1) === 'each')
-	)
-		return null;
-	if (
-		word(s, v + 1) === 'off' ||
-		word(s, v + 1) === 'part' ||
-		word(s, v + 1) === 'place' ||
-		word(s, v + 1) === 'over'
-	)
-		return null;
-	if (verb.relation === 'lose' && word(s, v + 1) === 'to') return null;
-	if (word(s, v - 1) === 'ever') return null;
-	if (/^t(ake|ook|aking)/.test(word(s, v)) && (isOwnSeat({ s }, v + 1) || isIdiom(s, v + 1))) return null;
-	return verb;
-}
-
-/** "took it hard", "takes it seriously". */
-function isIdiom(s: EventInput['s'], i: number): boolean {
-	return (
-		word(s, i) === 'it' &&
-		/^(hard|badly|well|seriously|upon|out|up|as|personally|easy|turns|slow|further|all)$/.test(word(s, i + 1))
-	);
-}
-
-/** "will not take her seat", "takes up his seat": sits in the House. */
-function isOwnSeat({ s }: Pick<EventInput, 's'>, i: number): boolean {
-	const at = word(s, i) === 'up' ? i + 1 : i;
-	return 'his her their its our'.split(' ').includes(word(s, at)) && /^seats?$/.test(word(s, at + 1));
-}
-
-/** Token bounds of what belongs to this verb: from the verb before to the verb after. */
-export function segmentOf(input: EventInput, v: number): { from: number; to: number } {
-	const { s } = input;
-	const clause = clauseOf(s, v);
-	let from = clause.from;
-	for (let i = v - 1; i >= clause.from; i--)
-		if (VERBS.has(word(s, i)) && s.nameAt[i] < 0) {
-			from = i + 1;
-			break;
-		}
-	let to = clause.to;
-	for (let i = v + 1; i < clause.to; i++)
-		if (VERBS.has(word(s, i)) && s.nameAt[i] < 0 && verbAt(input, i)) {
-			to = i;
-			break;
-		}
-	return { from, to };
 }
 
 function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
@@ -224,15 +171,6 @@ const HAD: Verb = { relation: 'had', form: 'past', needs: 'object' };
 
 function afterAnd(s: EventInput['s'], from: number): number {
 	return word(s, from - 1) === 'and' ? from - 1 : from;
-}
-
-/** "at each of the previous four general elections" in the words after the verb. */
-export function spanAfter(s: EventInput['s'], v: number, to: number): Span | null {
-	for (let i = v + 1; i < to; i++) {
-		const span = word(s, i - 1) === 'at' || word(s, i - 1) === 'in' ? spanAt(s, i) : null;
-		if (span) return span;
-	}
-	return null;
 }
 
 function not(result: Outcome): Outcome {

@@ -2,7 +2,6 @@
 
 import type { Mention } from '../resolve/mentions.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { segmentOf } from './holders.ts';
 import { clauseOf, groupStart, word } from './seats/clause.ts';
 import { decide } from './seats/decide.ts';
 import { memoryOf } from './seats/memory.ts';
@@ -10,6 +9,7 @@ import { moodOf } from './seats/mood.ts';
 import { complementsAfter, placeBefore } from './seats/object.ts';
 import { carriedScene, sceneOf, timeBeside } from './seats/occasion.ts';
 import { type Court, gained, won } from './seats/outcome.ts';
+import { segmentOf } from './seats/segment.ts';
 import { hasBe, tenseOf } from './seats/verb-group.ts';
 import type { Verb } from './seats/verbs.ts';
 import { isSureOf, whoOf } from './seats/who.ts';

@@ -67,7 +67,8 @@ function nounAt({ s, mentions }: EventInput, i: number, kind: 'hold' | 'gain' | 
 		};
 	}
 	const dash =
-		kind === 'gain' && word(s, i + 1) === 'from' && /^[–—,-]$/.test(word(s, at))
+		((kind === 'gain' && word(s, i + 1) === 'from') || (kind === 'loss' && word(s, i + 1) === 'to')) &&
+		/^[–—,-]$/.test(word(s, at))
 			? mentions.find((m) => !m.isPronoun && !m.person && m.to <= at && m.to >= at - 2)
 			: undefined;
 	if (dash) return { owner: dash, from: dash.from, isHeading: true, verb: i };

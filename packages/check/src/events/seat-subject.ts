@@ -2,7 +2,6 @@
 
 import type { Mention } from '../resolve/mentions.ts';
 import type { EventClaim, EventInput } from './event.ts';
-import { spanAfter } from './holders.ts';
 import { clauseOf, cue, nameOf, word } from './seats/clause.ts';
 import { decide } from './seats/decide.ts';
 import { memoryOf } from './seats/memory.ts';
@@ -20,7 +19,7 @@ import {
 	won,
 } from './seats/outcome.ts';
 import { type Doing, listBefore, type Owner, ownerAfter, type Seat, seatBefore } from './seats/seat-owner.ts';
-import { overSpan } from './seats/span.ts';
+import { overSpan, spanAfter } from './seats/span.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
 const DOINGS: Readonly<Record<string, Doing>> = {};

@@ -2,14 +2,14 @@
 
 import { contestsAt, DEFAULT, defaultContest, defaultGeneral, electionsAt, whenOf } from '../resolve/when.ts';
 import type { TimeTag } from '../tag/index.ts';
-import { contestsInArea, electionOf, winnerOf } from '../verify/facts.ts';
+import { contestsInArea, electionOf } from '../verify/facts.ts';
 import { allDefended } from './defended.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { clauseOf, cue, isAdverb, word } from './seats/clause.ts';
 import { bare, resultLine } from './seats/decide.ts';
 import { type Memory, memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
-import type { Court } from './seats/outcome.ts';
+import { type Court, partyOf } from './seats/outcome.ts';
 
 export function sets(input: EventInput): EventClaim[] {
 	const { s } = input;
@@ -239,12 +239,6 @@ function contestsOf(court: Court, place: number, time: TimeTag | null): readonly
 	const isSameYear =
 		base >= 0 && (time.year === 0 || Number(electionOf(release, base).pollingOn.slice(0, 4)) === time.year);
 	return isSameYear && !found.includes(base) ? [...found, base] : found;
-}
-
-export function partyOf(court: Court, contest: number): number {
-	const { release } = court.context.facts;
-	const winner = winnerOf(release, contest);
-	return winner < 0 ? -1 : release.candidacies.party[winner];
 }
 
 function claimOf(

@@ -156,6 +156,11 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 		(cue === 'voter' && next === 'electorate')
 	)
 		return made('electorate', 3, start, i + 1);
+	if (wordAt(s, i + 1) === 'on' && (wordAt(s, i) === 'people' || wordAt(s, i) === 'names')) {
+		const roll = cueAt(s, i + 2) === 'the' || OWN.has(cueAt(s, i + 2)) ? i + 3 : i + 2;
+		const at = wordAt(s, roll) === 'electoral' ? roll + 1 : roll;
+		if (cueAt(s, at) === 'electorate') return made('electorate', 3, start, at + 1);
+	}
 	if (wordAt(s, i) === 'registered' || (cue === 'voter' && wordAt(s, i + 1) === 'registered'))
 		return made('electorate', 3, start, i + 1);
 	if (cue === 'voter' && next === 'be' && wordAt(s, i + 2) === 'registered')

@@ -39,6 +39,8 @@ interface Phrase {
 	readonly isForetold?: boolean;
 	/** Index of the number that tells all seats. */
 	readonly whole?: number;
+	/** How many tokens back the party may be named. */
+	readonly reach?: number;
 }
 
 const HOLDING = new Set(
@@ -72,7 +74,7 @@ export function seatFrames({ s, mentions, context }: EventInput): CountFrame[] {
 			mentions.filter((one) => one.person === null && one.party >= 0),
 			0,
 			n.from,
-			14,
+			phrase.reach ?? 14,
 		);
 		const after = m
 			? null
@@ -218,5 +220,5 @@ function toHold(s: Sentence, n: NumberTag, stated: StatedCount): Phrase | null {
 		end >= s.tokens.length ||
 		s.tokens[end].kind === 'mark' ||
 		['seats', 'constituencies'].includes(wordAt(s, end));
-	return isEnd ? { from: n.from - 1, to: end, stated, whole } : null;
+	return isEnd ? { from: n.from - 1, to: end, stated, whole, reach: 24 } : null;
 }

@@ -25,6 +25,13 @@ export interface Outcome {
 	readonly basis: string | null;
 }
 
+/** Party that won a contest, or -1. */
+export function partyOf(court: Court, contest: number): number {
+	const { release } = court.context.facts;
+	const winner = winnerOf(release, contest);
+	return winner < 0 ? -1 : release.candidacies.party[winner];
+}
+
 /** Who had the seat before a contest, by one way of telling. */
 export interface Holder {
 	readonly party: number;

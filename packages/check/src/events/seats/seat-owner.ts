@@ -85,7 +85,7 @@ const NOUNS = new Set('seat seats territory hands country gain hold again now he
 
 const OWN = new Set('ours theirs his hers mine'.split(' '));
 
-/** The party or person named after the verb. */
+/** The party or person named after the verb; "has still been" says what "is" says. */
 export function ownerAfter({ s, mentions }: EventInput, v: number, doing: Doing): Owner | null {
 	let i = v + 1;
 	while (i < s.tokens.length && isAdverb(s, i) && s.nameAt[i] < 0) i++;
@@ -109,6 +109,8 @@ export function ownerAfter({ s, mentions }: EventInput, v: number, doing: Doing)
 			i++;
 		}
 	}
+	if (doing === 'has' && word(s, i) === 'been' && word(s, i - 1) === 'still')
+		return ownerAfter({ s, mentions } as EventInput, i, 'is');
 	if (doing === 'has') return memberAfter(s, i, mentions);
 	if (doing === 'is' && (cue(s, i) === 'a' || word(s, i) === 'in')) i++;
 	const member = doing === 'elects' ? memberAfter(s, i, mentions) : null;

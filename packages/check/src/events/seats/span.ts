@@ -114,3 +114,12 @@ export function overSpan(court: Court, place: number, span: Span, who: Who): Out
 		results[results.length - 1].row,
 	);
 }
+
+/** "at each of the previous four general elections" in the words after the verb. */
+export function spanAfter(s: EventInput['s'], v: number, to: number): Span | null {
+	for (let i = v + 1; i < to; i++) {
+		const span = word(s, i - 1) === 'at' || word(s, i - 1) === 'in' ? spanAt(s, i) : null;
+		if (span) return span;
+	}
+	return null;
+}

@@ -9,7 +9,8 @@ import { candidacyName, electionOf } from '../../verify/facts.ts';
 import { isAsserted } from '../asserted.ts';
 import type { EventClaim, EventInput } from '../event.ts';
 import { placeNear } from './holder.ts';
-import { emptyRange, type Range, readRange } from './range.ts';
+import { emptyRange, type Range } from './range.ts';
+import { readRange } from './read-range.ts';
 import { spanOf } from './scope.ts';
 import { whenIn } from './when-near.ts';
 

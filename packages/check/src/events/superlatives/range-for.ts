@@ -3,8 +3,9 @@ import { wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 import type { EventInput } from '../event.ts';
 import type { Phrase } from './phrase.ts';
-import { emptyRange, type Range, readDenied, readRange } from './range.ts';
+import { emptyRange, type Range } from './range.ts';
 import { group } from './range-group.ts';
+import { readDenied, readRange } from './read-range.ts';
 import { ever, since, spanFrom } from './window.ts';
 
 export function rangeFor({ s, context }: EventInput, phrase: Phrase): Range {

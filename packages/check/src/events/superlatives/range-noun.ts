@@ -2,7 +2,7 @@
 import { cueAt, wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 import type { Range } from './range.ts';
-import { type Head, nameFrom } from './range-group.ts';
+import { type Head, nameFrom } from './range-head.ts';
 import { ever } from './window.ts';
 import { SEAT_WORDS, VAGUE_SPANS } from './words.ts';
 

@@ -13,10 +13,10 @@ import {
 	series,
 	type Universe,
 } from '../../rank/universe.ts';
-import type { Context } from '../../resolve/context.ts';
+import { type Context, preferred } from '../../resolve/context.ts';
 import { contestsInArea, electionOf, type Facts } from '../../verify/facts.ts';
-import type { Range } from './range.ts';
-import type { Window } from './window.ts';
+import type { EventInput } from '../event.ts';
+import type { Range, Window } from './range.ts';
 
 /** Areas that a range may mean, one reading in several scopes; empty where the record cannot list them. */
 export function areasOf(
@@ -186,7 +186,12 @@ export function lastElections(facts: Facts, many: number, day: string): Span | n
 }
 
 /** Sets of just `many` contests that "the four" may be; all of them are admissible. */
-export function countedSets(context: Context, contest: number, many: number, isBy: boolean): Universe[] {
+export function countedSets(
+	{ context, s }: EventInput,
+	contest: number,
+	many: number,
+	isBy: boolean,
+): Universe[] {
 	const { facts } = context;
 	const { release } = facts;
 	const election = release.contests.election[contest];
@@ -211,17 +216,17 @@ export function countedSets(context: Context, contest: number, many: number, isB
 			if (area >= 0 && contestsInArea(facts, election, area).length > 0)
 				sets.push(seatsOf(facts, election, area));
 	}
-	const named = context.scopes
-		.filter(({ scope }) => scope.kind === 'place')
-		.flatMap(({ scope }) =>
-			[...release.places.contests(scope.id)].filter(
-				(row) =>
-					release.contests.election[row] === election ||
-					(kind === 'by' &&
-						electionOf(release, row).kind === 'by' &&
-						electionOf(release, row).pollingOn <= context.published),
-			),
-		);
+	const spokenOf = context.scopes.flatMap(({ scope }) => (scope.kind === 'place' ? [scope.id] : []));
+	const here = s.names.flatMap((name) => (name.kind === 'place' ? [preferred(context, name.places)] : []));
+	const named = (here.length === many ? here : [...new Set([...here, ...spokenOf])]).flatMap((place) =>
+		[...release.places.contests(place)].filter(
+			(row) =>
+				release.contests.election[row] === election ||
+				(kind === 'by' &&
+					electionOf(release, row).kind === 'by' &&
+					electionOf(release, row).pollingOn <= context.published),
+		),
+	);
 	const rows = [...new Set([...named, contest])];
 	sets.push(namedSeats(facts, rows, 'the seats that the article names'));
 	return sets.filter((set) => set.items.length === many);

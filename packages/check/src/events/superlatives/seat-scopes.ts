@@ -44,7 +44,7 @@ export function seatScopes(parts: Parts, contest: number, isHolderBy: boolean): 
 	const day = release.elections[election].pollingOn;
 	const isOfElections = range.count > 0 && range.isGeneral;
 	if (range.count > 0 && !range.window && !isOfElections && !(range.isSeats && range.count > 600)) {
-		const sets = countedSets(context, contest, range.count, range.isBy);
+		const sets = countedSets(input, contest, range.count, range.isBy);
 		return sets.length > 0 ? { groups: sets.map((set) => [set]), isTold: true } : null;
 	}
 	const isBy = range.isBy || phrase.isBy;

@@ -1,19 +1,7 @@
 /** Spans of time that a ranking is over: "since 2010", "since the 2019 general election", "from 2010 to 2019", "ever". */
 import { cueAt, wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
-import type { Range } from './range.ts';
-
-export interface Window {
-	/** Everything after this day; '' where it is all time. */
-	readonly after: string;
-	/** Last day, or '' for the day of the claim. */
-	readonly upTo: string;
-	/** Election whose own day is the start ("since the 2019 general election", "since the general election"). */
-	readonly sinceElection: number | 'last' | null;
-	readonly isEver: boolean;
-	/** "for 20 years": the day counts back from the election. */
-	readonly years: number;
-}
+import type { Range, Window } from './range.ts';
 
 export function ever(): Window {
 	return { after: '', upTo: '', sinceElection: null, isEver: true, years: 0 };
