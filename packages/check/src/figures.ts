@@ -3,6 +3,7 @@ import type { Detail, Figure } from './answer.ts';
 import { linkedTo } from './frame/linked.ts';
 import { headBefore, isFigure, type Measure, made } from './frame/measure.ts';
 import { measuresOf } from './frame/measures.ts';
+import { countsOther } from './frame/no-measure.ts';
 import type { Sentence } from './frame/sentence.ts';
 import { type Block, sourceEnd, sourceOffset } from './read/document.ts';
 import { type DraftClaim, figureClaim } from './report/figure-claim.ts';
@@ -160,6 +161,7 @@ function outcomeOf(
 	if (isDivision(s)) return read('a vote in a chamber');
 	if (!measure) {
 		if (s.tokens[n.to]?.cue === 'time-unit') return read('a length of time');
+		if (countsOther(s, index) && s.tokens[n.to]?.cue === 'none') return read('counts something else');
 		return isReference(s, index) ? read('counts things named elsewhere in the text') : NOT_UNDERSTOOD;
 	}
 	if (measure.kind !== 'swing-needed' && forecastBefore(s, n.from, 0) >= 0)

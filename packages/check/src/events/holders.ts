@@ -211,6 +211,11 @@ function mayStandAlone(s: EventInput['s'], v: number): boolean {
 
 /** "survives", "held on", "hung on": said of a person without naming the seat. */
 function isBare(s: EventInput['s'], v: number, verb: Verb): boolean {
+	if (verb.relation === 'win')
+		return (
+			word(s, v) === 'won' &&
+			(v + 1 >= s.tokens.length || s.tokens[v + 1].kind === 'mark' || /^(with|by)$/.test(word(s, v + 1)))
+		);
 	if (verb.relation !== 'hold') return false;
 	const w = word(s, v);
 	if (w.startsWith('surviv'))

@@ -25,8 +25,11 @@ export function apposedKind(
 	if (!current || n.unit !== 'percent' || index === 0) return null;
 	const previous = s.numbers[index - 1];
 	const word = wordAt(s, p);
-	if (previous.unit !== 'none' || n.from - previous.to > 4 || !(isSetOff(word) || word === 'or')) return null;
-	for (let i = previous.to; i < n.from; i++) if (s.nameAt[i] >= 0) return null;
+	if (previous.unit !== 'none' || n.from - previous.to > 6 || !(isSetOff(word) || word === 'or')) return null;
+	for (let i = previous.to; i < n.from; i++) {
+		const kind = s.nameAt[i] >= 0 ? s.names[s.nameAt[i]].kind : null;
+		if (kind === 'party' || kind === 'person') return null;
+	}
 	return APPOSED[current.kind] ?? null;
 }
 

@@ -27,7 +27,9 @@ function isScore(n: NumberTag): boolean {
 
 /** "beat her by 18,302 votes to 17,988": the votes of both, no margin. */
 function isBeatenBy(s: Sentence, a: NumberTag, b: NumberTag, measure: Measure | null): boolean {
-	return measure?.kind === 'majority' && cueAt(s, a.to) === 'vote' && b.from - 1 === a.to + 1;
+	const isCounted =
+		measure?.kind === 'majority' || (measure?.kind === 'votes' && cueAt(s, before(s, a)) === 'with');
+	return isCounted && cueAt(s, a.to) === 'vote' && b.from - 1 === a.to + 1;
 }
 
 /** "from 23,842 to 17,864" and "up from N": the first figure takes the measure and the earlier contest. */

@@ -48,7 +48,7 @@ export function isDecade(tokens: readonly Token[], n: number, next: number): boo
 }
 
 const LABELLED = new Set(
-	'page no number chapter clause section route room paragraph form covid schedule article item channel radio phase tier type'.split(
+	'table figure page no number chapter clause section route room paragraph form covid schedule article item channel radio phase tier type'.split(
 		' ',
 	),
 );

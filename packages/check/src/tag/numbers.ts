@@ -152,7 +152,7 @@ function numberAt(tokens: readonly Token[], i: number): NumberTag | null {
 		if (tokens[next]?.word === 'pounds') unit = 'money';
 	}
 	if (kind === 'count' && unit === 'none') {
-		if (isClock(tokens, i, token)) kind = 'clock';
+		if (isClock(tokens, i, token) || tokens[next]?.word === 'oclock') kind = 'clock';
 		else if (isDecade(tokens, n, next)) {
 			kind = 'label';
 			next++;

@@ -42,7 +42,7 @@ export function isSureOf(court: Court, mention: Mention, who: Who): boolean {
 		context.people
 			.filter(
 				(entry) =>
-					context.sentence - entry.sentence <= 3 &&
+					context.sentence - entry.sentence <= 8 &&
 					(entry.person.gender === gender || entry.person.gender === 0),
 			)
 			.map((entry) => entry.person.surname),
