@@ -136,7 +136,9 @@ function unsure(measures: readonly (Measure | null)[], outcomes: (Outcome | null
 
 /** The measure that a sentence without figures speaks of, for "It fell by 22.4 points" after it. */
 function spokenOf(s: Sentence): Measure | null {
-	const head = headBefore(s, s.tokens.length, 0);
+	let end = s.tokens.length;
+	while (end > 0 && s.tokens[end - 1].kind === 'mark') end--;
+	const head = headBefore(s, end, 0);
 	return head && head.kind !== 'seats' ? made(head.kind, 1, head.at, head.at + 1) : null;
 }
 

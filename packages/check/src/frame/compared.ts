@@ -90,7 +90,48 @@ export function isFromTo(s: Sentence, from: number): boolean {
 	return first >= 0 && cueAt(s, first) === 'to' && party(first + 1) >= 0;
 }
 
-const VOTING = new Set(['voted', 'backed', 'chose', 'supported', 'plumped', 'opted']);
+const VOTING = new Set([
+	'voted',
+	'backed',
+	'chose',
+	'supported',
+	'plumped',
+	'opted',
+	'favoured',
+	'preferred',
+]);
+const CROSSES = new Set(['cross', 'crosses', 'x']);
+const BESIDE = new Set(['to', 'beside', 'against', 'by', 'for', 'alongside']);
+
+/** Where whom the voters chose is named after a verb of voting at `i`: "voted for", "chose", "put their cross next to"; else -1. */
+function choiceAfter(s: Sentence, i: number): number {
+	if (VOTING.has(wordAt(s, i))) return cueAt(s, i + 1) === 'for' ? i + 2 : i + 1;
+	const word = wordAt(s, i);
+	if (word !== 'put' && word !== 'placed' && word !== 'marked') return -1;
+	for (let k = i + 1; k < i + 4; k++)
+		if (CROSSES.has(wordAt(s, k))) {
+			const at = wordAt(s, k + 1) === 'next' ? k + 2 : k + 1;
+			return BESIDE.has(wordAt(s, at)) ? at + 1 : -1;
+		}
+	return -1;
+}
+
+/** End of the name or pronoun at `i`, an article passed over; -1 where nobody is named. */
+function namedEnd(s: Sentence, i: number): number {
+	const at = cueAt(s, i) === 'the' ? i + 1 : i;
+	if (s.nameAt[at] >= 0) {
+		const name = s.names[s.nameAt[at]];
+		return name.kind === 'party' || name.kind === 'person' ? name.to : -1;
+	}
+	const cue = cueAt(s, at);
+	return cue === 'he' || cue === 'she' || cue === 'they' || cue === 'her' || cue === 'we' ? at + 1 : -1;
+}
+
+/** End of whom the voters at token `i` chose: "chose Ukip", "voted for her"; -1 where that is not said there. */
+export function chosen(s: Sentence, i: number): number {
+	const at = choiceAfter(s, i);
+	return at < 0 ? -1 : namedEnd(s, at);
+}
 
 /** "12,820 people in Clacton voted for Giles Watling": end of the name voted for, or -1. */
 export function votedFor(s: Sentence, from: number): number {
@@ -100,10 +141,8 @@ export function votedFor(s: Sentence, from: number): number {
 	if (!isPeople) return -1;
 	for (let i = from + 1; i < from + 14 && i < s.tokens.length; i++) {
 		if (s.numberAt[i] >= 0 && s.timeAt[i] < 0) return -1;
-		if (!VOTING.has(wordAt(s, i))) continue;
-		const at = cueAt(s, i + 1) === 'for' ? i + 2 : i + 1;
-		const named = cueAt(s, at) === 'the' ? at + 1 : at;
-		return s.nameAt[named] >= 0 ? s.names[s.nameAt[named]].to : -1;
+		const to = chosen(s, i);
+		if (to >= 0) return to;
 	}
 	return -1;
 }
@@ -118,6 +157,21 @@ export function isTurningOut(s: Sentence, i: number): boolean {
 	const next = s.tokens[i + 1];
 	if (wordAt(s, i) !== 'voted' || (next !== undefined && s.nameAt[i + 1] >= 0)) return false;
 	return next === undefined || !(next.cue === 'for' || next.cue === 'against' || ANSWERS.has(next.word));
+}
+
+const ENTITLED = new Set(
+	'on the electoral register registered roll who were was are is eligible entitled to vote in of there here that'.split(
+		' ',
+	),
+);
+
+/** "of people on the register in Monmouth voted": the verb of turning out after those entitled to vote, or -1. */
+export function turningOutAfter(s: Sentence, from: number): number {
+	for (let i = from; i < from + 14 && i < s.tokens.length; i++) {
+		if (isTurningOut(s, i)) return i;
+		if (s.nameAt[i] < 0 && s.timeAt[i] < 0 && !ENTITLED.has(wordAt(s, i))) return -1;
+	}
+	return -1;
 }
 
 /** "added 4,416 to her majority", "4,416 votes off his majority". */

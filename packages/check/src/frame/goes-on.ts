@@ -1,6 +1,6 @@
 /** A figure that goes on from the one before it: what it takes over, and at which level. */
 import type { NumberTag } from '../tag/index.ts';
-import { fits } from './fits.ts';
+import { fits, isPart } from './fits.ts';
 import { before, cueAt, type Measure, made, wordAt } from './measure.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -12,6 +12,8 @@ export const LEVELS: Readonly<Partial<Record<Measure['kind'], Measure['kind']>>>
 	'seat-change': 'seats',
 	'seats-total': 'seats',
 	'vote-change': 'votes',
+	'relative-change': 'votes',
+	'vote-body-change': 'votes',
 };
 
 /** "14,980 votes, 40.7 per cent", "2,959, or 6.0 per cent": the same thing said as a part. */
@@ -42,6 +44,21 @@ const APPOSED: Readonly<Partial<Record<Measure['kind'], Measure['kind']>>> = {
 	'vote-change': 'relative-change',
 	'majority-change': 'majority-change',
 };
+
+/** "polling 7,853 and Ukip 5,233", "28,078 votes to Lola McEvoy's 12,168": a subject of its own right before a figure of the same kind. */
+export function isParallel(s: Sentence, index: number, p: number, current: Measure): boolean {
+	if (current.strength < 2 || (current.kind !== 'votes' && current.kind !== 'share')) return false;
+	const [n, previous] = [s.numbers[index], s.numbers[index - 1]];
+	if (previous === undefined || isPart(n) !== isPart(previous) || n.isWord) return false;
+	const isMark = wordAt(s, p) === ',' || wordAt(s, p) === '(' || wordAt(s, p) === ')';
+	const beside = s.nameAt[isMark ? p - 1 : p] ?? -1;
+	if (beside >= 0 && (s.names[beside].kind === 'party' || s.names[beside].kind === 'person'))
+		return s.names[beside].from >= previous.to;
+	const cue = cueAt(s, p);
+	if ((cue !== 'to' && cue !== 'against') || cueAt(s, n.to) !== 'of') return false;
+	const owner = s.names.find((name) => name.from > n.to && name.from <= n.to + 2);
+	return owner?.kind === 'party' || owner?.kind === 'person';
+}
 
 /** A figure that goes on from the one before: after a comma, "and", a name, "to", "against". */
 export function isSetOff(word: string): boolean {

@@ -3,6 +3,7 @@ import type { NumberTag } from '../tag/index.ts';
 import { cueAt, isClauseMark, isFigure, type Measure, wordAt } from './measure.ts';
 import { directionAt } from './movement.ts';
 import type { Sentence } from './sentence.ts';
+import { isSign } from './signed.ts';
 
 /** Words that may stand between the two without starting another statement. */
 const BETWEEN = new Set(
@@ -28,13 +29,13 @@ export function linkedTo(s: Sentence, index: number, measures: readonly (Measure
 			continue;
 		}
 		if (s.tokens[i].kind === 'mark') {
-			if (isClauseMark(s, i) || s.tokens[i].word === ')') return -1;
+			if (isClauseMark(s, i) || (s.tokens[i].word === ')' && !isSign(s, b.figureFrom - 1))) return -1;
 			continue;
 		}
 		if (!BETWEEN.has(wordAt(s, i))) return -1;
 	}
 	if (isOfAnother(s, b.to)) return -1;
-	let link = b.from - 1;
+	let link = isSign(s, b.figureFrom - 1) ? b.figureFrom - 2 : b.from - 1;
 	while (link > a.to && (cueAt(s, link) === 'the' || cueAt(s, link) === 'a')) link--;
 	return isLink(s, link, b, measures[previous]!, measures[index]!) ? previous : -1;
 }

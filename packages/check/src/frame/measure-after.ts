@@ -1,5 +1,6 @@
 /** What a figure measures, told from the words after it: "13.4% swing", "441 votes ahead", "43.1% of the vote". */
 import {
+	chosen,
 	comparesWith,
 	isCast,
 	isFromTo,
@@ -77,6 +78,15 @@ function isCountOfParty(s: Sentence, n: Sentence['numbers'][number], at: number)
 	return next === undefined || next.kind === 'mark' || next.cue === 'and';
 }
 
+/** "more votes counted", "fewer people voted": those of everybody. */
+function isCastAfter(s: Sentence, i: number): boolean {
+	const cue = cueAt(s, i);
+	if (cue === 'vote' || cue === 'ballot') return isCast(s, i + 1);
+	return (
+		cue === 'voter' && (isTurningOut(s, i + 1) || (wordAt(s, i + 1) === 'cast' && cueAt(s, i + 2) === 'a'))
+	);
+}
+
 /** The measure that the words after the figure name, or null. */
 export function measureAfter(s: Sentence, index: number): Measure | null {
 	const n = s.numbers[index];
@@ -114,6 +124,13 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 	if (!isPart && votedFor(s, i) >= 0) return made('votes', 3, start, votedFor(s, i));
 	const spare = isPart ? -1 : spareEnd(s, cue === 'vote' ? i + 1 : i);
 	if (spare >= 0) return made('majority', 3, start, spare);
+	if (cue === 'vote' && wordAt(s, i + 1) === 'by' && wordAt(s, i + 2) === 'which')
+		return made('majority', 3, start, i + 3);
+	const people = cue === 'vote' || cue === 'voter' || cue === 'ballot';
+	if ((cue === 'more' || cue === 'fewer') && !isPart && isCastAfter(s, i + 1))
+		return made('turnout-change', 3, start, i + 3, cue === 'more' ? 1 : -1);
+	if (people && wordAt(s, i + 1) === 'in' && wordAt(s, i + 2) === 'it')
+		return made('majority', 3, start, i + 3);
 	const behind = s.nameAt[i] >= 0 && s.names[s.nameAt[i]].kind === 'party' ? s.names[s.nameAt[i]].to : -1;
 	if (behind >= 0 && (cueAt(s, behind) === 'majority' || cueAt(s, behind) === 'lead'))
 		return made('majority', 3, start, behind + 1);
@@ -121,6 +138,15 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 	if (cue === 'vote' && SEPARATING.has(wordAt(s, i + 1))) return made('majority', 3, start, i + 2);
 	if (cue === 'voter' && wordAt(s, i + 1) === 'voted' && s.nameAt[i + 2] >= 0)
 		return made('votes', 3, start, s.names[s.nameAt[i + 2]].to);
+	if (
+		isPart &&
+		(cue === 'for' || (wordAt(s, i) === 'won' && wordAt(s, i + 1) === 'by')) &&
+		n.unit === 'percent'
+	) {
+		const at = cue === 'for' ? i + 1 : i + 2;
+		const who = s.names[s.nameAt[cueAt(s, at) === 'the' ? at + 1 : at] ?? -1];
+		if (who?.kind === 'party' || who?.kind === 'person') return made('share', 2, start, who.to);
+	}
 	if (isPart && cue === 'from' && cueAt(s, before(s, n)) !== 'of' && isFromTo(s, i))
 		return made('swing', 3, swungBefore(s, start), i + 1);
 	if (
@@ -138,6 +164,7 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 	if (cue === 'turnout') return made('turnout', 3, start, i + 1);
 	if (isPart && (isTurningOut(s, i) || (wordAt(s, i) === 'took' && wordAt(s, i + 1) === 'part')))
 		return made('turnout', 3, start, i + 1);
+	if (isPart && chosen(s, i) >= 0) return made('share', 3, start, chosen(s, i));
 	if (isPart && wordAt(s, i) === 'voted' && n.kind !== 'rate') {
 		const chosen = wordAt(s, i + 1) === 'for' ? i + 2 : i + 1;
 		const name = s.names[s.nameAt[cueAt(s, chosen) === 'the' ? chosen + 1 : chosen] ?? -1];

@@ -73,6 +73,8 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 				: null;
 		case 'at': {
 			const head = headBefore(s, p, 0);
+			if (head?.kind === 'votes' && !isPart && wordAt(s, head.at) === 'votes' && isNumberOf(s, head.at, p))
+				return made(isEverybodys(s, head.at) ? 'turnout' : 'votes', 2, head.at, stop);
 			if (
 				head &&
 				(head.kind === 'turnout' ||
@@ -130,6 +132,19 @@ function signedChange(s: Sentence, n: NumberTag, p: number): Measure | null {
 }
 
 const SIGNS: Readonly<Record<string, -1 | 1>> = { '+': 1, '-': -1, '−': -1, '–': -1, plus: 1, minus: -1 };
+/** "the number of valid votes at": of votes, and nothing else between. */
+function isNumberOf(s: Sentence, votes: number, p: number): boolean {
+	return (
+		p - votes <= 3 &&
+		s.tokens.slice(Math.max(0, votes - 4), votes).some(({ word }) => word === 'number' || word === 'total')
+	);
+}
+
+function isEverybodys(s: Sentence, votes: number): boolean {
+	return (
+		wordAt(s, votes - 1) === 'valid' || wordAt(s, votes + 1) === 'cast' || wordAt(s, votes + 1) === 'counted'
+	);
+}
 
 /** Verbs after which a figure is what the measure came to. */
 const LEVEL_VERBS = new Set([

@@ -10,6 +10,7 @@ import {
 	isAfterBracket,
 	isComparedWithBefore,
 	isContinued,
+	isParallel,
 	isPollOf,
 	isSeatsOf,
 	isSetOff,
@@ -25,7 +26,6 @@ import {
 	countsOther,
 	isAverage,
 	isEach,
-	isEnumerated,
 	isOfTheHouse,
 	isPartOfCount,
 	isPartOfFigure,
@@ -40,7 +40,9 @@ import {
 	placeNear,
 } from './no-measure.ts';
 import { fixCuts, fixPairs, leaveGross } from './pairs.ts';
+import { refine } from './refine.ts';
 import type { Sentence } from './sentence.ts';
+import { isSign, signedMeasure } from './signed.ts';
 
 /** Measures by index of number; null where the words do not tell. `last` is the measure of the figure before the sentence. */
 export function measuresOf(s: Sentence, last: Measure | null): (Measure | null)[] {
@@ -60,9 +62,9 @@ export function measuresOf(s: Sentence, last: Measure | null): (Measure | null)[
 		}
 		const measure = measureAt(s, index, current, !measures.some((m) => m !== null));
 		measures.push(measure);
-		if (measure && !isShareBesideSeats(s, index, before(s, n), current)) current = measure;
+		const isBeside = isSign(s, n.figureFrom - 1) || isShareBesideSeats(s, index, before(s, n), current);
+		if (measure && !isBeside) current = measure;
 	}
-	for (const [i, measure] of measures.entries()) if (measure && isEnumerated(s, i)) measures[i] = null;
 	for (const [i, measure] of measures.entries())
 		if (measure && isPointsOfMajority(s, i, measure)) measures[i] = { ...measure, strength: 1 };
 	fixPairs(s, measures);
@@ -98,6 +100,8 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	if (isPartOfNoMeasure(s, index) || isPartOfFigure(s, index)) return null;
 	if (n.kind === 'count' && OUTCOMES.has(wordAt(s, n.to))) return null;
 	if (isVoteNext && SEPARATING.has(wordAt(s, n.to + 1)) && isBeyondSecond(s, n.to + 2)) return null;
+	const signed = signedMeasure(s, index, current);
+	if (signed) return signed;
 	const after = measureAfter(s, index);
 	if (
 		after?.kind === 'share' &&
@@ -106,6 +110,13 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 		apposedKind(s, index, before(s, n), current) === 'majority'
 	)
 		return made('majority', 2, n.from, after.cueTo);
+	if (
+		after?.kind === 'seat-share' &&
+		wordAt(s, after.cueTo - 1) === 'them' &&
+		current &&
+		PEOPLE.has(current.kind)
+	)
+		return made('share', 3, n.from, after.cueTo);
 	if (after && after.strength === 3) {
 		if (after.kind === 'swing' && needsSwing(s, index)) return { ...after, kind: 'swing-needed' };
 		return ofWomen(s, after) ? null : after;
@@ -122,6 +133,22 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 		return null;
 	if (!after && isCompared(s, index)) return null;
 	if (turned && isComparedWithBefore(s, index, turned)) return turned;
+	const q = before(s, n);
+	if (
+		!after &&
+		current &&
+		!isFirst &&
+		wordAt(s, q) === 'of' &&
+		wordAt(s, q - 1) === 'one' &&
+		fits(current.kind, n)
+	)
+		return made(current.kind, 2, q - 1, n.to, current.direction);
+	const total =
+		current && !after && wordAt(s, q) === ',' && isInAll(s, n.to) ? LEVELS[current.kind] : undefined;
+	if (total) {
+		if (fits(total, n) && (total === 'turnout' || isPart(n) === isPartKind(total)))
+			return made(total, 2, n.from, n.to + 2);
+	}
 	let own = measureBefore(s, index);
 	if (
 		own &&
@@ -171,7 +198,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 				(s.nameAt[p] >= 0 && (s.tokens[p].isPossessive || isAfterBracket(s, index)))
 				? (LEVELS[current.kind] ?? current.kind)
 				: current.kind,
-			1,
+			isParallel(s, index, p, current) ? 2 : 1,
 			s.nameAt[p] >= 0
 				? s.names[s.nameAt[p]].from
 				: wordAt(s, p) === ',' || wordAt(s, p) === ';' || wordAt(s, p) === '('
@@ -255,24 +282,10 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	return null;
 }
 
-/** "was the majority", "on a swing of": a noun beats a bare verb; a count cannot be a share, nor a percentage votes. */
-function refine(s: Sentence, index: number, measure: Measure): Measure | null {
-	const n = s.numbers[index];
-	if (ofWomen(s, { ...measure, kind: 'seats' }) && measure.kind === 'votes' && n.n <= 650) return null;
-	if (
-		measure.kind === 'votes' &&
-		!isPart(n) &&
-		n.n <= 650 &&
-		cueAt(s, n.to) !== 'vote' &&
-		!placeNear(s, index) &&
-		measure.strength < 3 &&
-		cueAt(s, before(s, n)) !== 'get' &&
-		wordAt(s, before(s, n)) !== 'polled'
-	)
-		return { ...measure, kind: 'seats' };
-	if (measure.kind === 'majority' && n.n < 400 && isOfTheHouse(s, measure.cueFrom, n.from)) return null;
-	if (measure.kind === 'votes' && isEach(s, index)) return { ...measure, kind: 'votes-per-seat' };
-	if (measure.kind === 'votes' && isPart(n) && n.kind !== 'fraction') return { ...measure, kind: 'share' };
-	if (measure.kind === 'swing' && needsSwing(s, index)) return { ...measure, kind: 'swing-needed' };
-	return measure;
+/** What parts are of: "61 per cent of them". */
+const PEOPLE = new Set<Measure['kind']>(['votes', 'turnout', 'electorate', 'score']);
+
+/** "47,956 in all", "12,430 in total". */
+function isInAll(s: Sentence, i: number): boolean {
+	return wordAt(s, i) === 'in' && (cueAt(s, i + 1) === 'all' || wordAt(s, i + 1) === 'total');
 }

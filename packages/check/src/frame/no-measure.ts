@@ -39,7 +39,11 @@ export function isTogether(s: Sentence, index: number): boolean {
 	for (let i = from; i < s.tokens.length && i < s.numbers[index].to + 8; i++) {
 		if (isClauseMark(s, i) && i >= s.numbers[index].to) return false;
 		const word = wordAt(s, i);
-		if (word === 'combined' || word === 'together' || (word === 'between' && wordAt(s, i + 1) === 'them'))
+		if (
+			(word === 'combined' && !isOfOneParty(s, i)) ||
+			word === 'together' ||
+			(word === 'between' && wordAt(s, i + 1) === 'them')
+		)
 			return true;
 	}
 	return false;
@@ -61,6 +65,17 @@ function isOfAParty(s: Sentence, to: number): boolean {
 	const party = s.names.find((name) => name.kind === 'party' && name.to <= to);
 	if (!party || s.tokens[party.to - 1].isPossessive) return false;
 	return s.tokens.slice(party.to, to).some(({ word }) => word === 'have');
+}
+
+/** "Labour's combined vote in Kent": one party's over several seats, which is its total there. */
+function isOfOneParty(s: Sentence, at: number): boolean {
+	const parties = new Set(s.names.flatMap((name) => (name.kind === 'party' ? [name.party] : [])));
+	const next = cueAt(s, at + 1);
+	return (
+		parties.size === 1 &&
+		(next === 'vote' || next === 'share') &&
+		s.names.some((name) => name.kind === 'area')
+	);
 }
 
 /** "the government's majority", "an overall majority": of the House, not of a seat. */
@@ -266,26 +281,4 @@ export function listHead(s: Sentence, from: number): MeasureKind | null {
 		if (wordAt(s, i) === 'seat' && cueAt(s, i - 1) === 'per') return 'votes-per-seat';
 	}
 	return headBefore(s, colon, 0)?.kind ?? null;
-}
-
-/** "The first had a majority of 9,320, the second one of 1,817": places told by their order in another sentence. */
-export function isEnumerated(s: Sentence, index: number): boolean {
-	for (let i = windowStart(s, index); i < s.numbers[index].from; i++) {
-		const word = wordAt(s, i);
-		const isOrder =
-			word === 'first' || word === 'second' || word === 'former' || word === 'latter' || word === 'third';
-		const next = cueAt(s, i + 1);
-		if (
-			isOrder &&
-			cueAt(s, i - 1) === 'the' &&
-			(next === 'have' ||
-				next === 'be' ||
-				next === 'win' ||
-				next === 'with' ||
-				wordAt(s, i + 1) === 'one' ||
-				next === 'by')
-		)
-			return true;
-	}
-	return false;
 }

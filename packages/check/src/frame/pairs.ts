@@ -16,6 +16,16 @@ function pairHeadAfter(s: Sentence, n: NumberTag): Measure | null {
 	return null;
 }
 
+/** "Labour were going one way: from 31.2% in 2015 to 28.4% in 2017": per cent to per cent, of a party or candidate, is share. */
+function bareShares(s: Sentence, a: NumberTag, b: NumberTag): Measure | null {
+	if (a.unit !== 'percent' || b.unit !== 'percent') return null;
+	const isSomebodys = s.names.some(
+		(name) => (name.kind === 'party' || name.kind === 'person') && name.from < a.from,
+	);
+	const hasNoun = s.tokens.some((token, i) => s.nameAt[i] < 0 && NOUNS[token.cue] !== undefined);
+	return isSomebodys && !hasNoun ? made('share', 2, a.from, a.to) : null;
+}
+
 /** "15,862 to 15,835": the votes of the first two. */
 function isPercentScore(a: NumberTag, b: NumberTag, before: Measure | null): boolean {
 	return a.unit === 'percent' && b.unit === 'percent' && before?.kind === 'majority';
@@ -36,11 +46,12 @@ function isBeatenBy(s: Sentence, a: NumberTag, b: NumberTag, measure: Measure | 
 export function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 	for (let i = 0; i + 1 < s.numbers.length; i++) {
 		const a = s.numbers[i];
-		const b = s.numbers[i + 1];
-		if (cueAt(s, b.from - 1) !== 'to' || b.from - 1 > a.to + 4) continue;
+		const j = s.numbers[i + 1].kind === 'year' ? i + 2 : i + 1;
+		const b = s.numbers[j];
+		if (!b || cueAt(s, b.from - 1) !== 'to' || b.from - 1 > a.to + 4) continue;
 		const p = before(s, a);
 		if (cueAt(s, p) !== 'from') {
-			if (isChange(measures[i])) continue;
+			if (isChange(measures[i]) || j > i + 1) continue;
 			if (isScore(a) && isScore(b) && isBeatenBy(s, a, b, measures[i])) {
 				measures[i] = made('score', 3, a.from, b.from, 1);
 				measures[i + 1] = made('score', 3, b.from - 1, b.to, -1);
@@ -65,12 +76,14 @@ export function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 			}
 			continue;
 		}
-		const measure = measures[i] ?? measures[i + 1];
-		const told = measure ?? (p === 0 ? pairHeadAfter(s, b) : null);
+		const measure = measures[i] ?? measures[j];
+		const told = measure ?? (p === 0 ? pairHeadAfter(s, b) : null) ?? bareShares(s, a, b);
 		if (!told) continue;
-		const ahead = { ...told, kind: LEVELS[told.kind] ?? told.kind };
+		const level = LEVELS[told.kind] ?? told.kind;
+		const ahead = { ...told, kind: fits(level, b) ? level : told.kind };
 		measures[i] = { ...ahead, level: 'from', cueTo: a.to };
-		measures[i + 1] = { ...ahead, level: 'to', cueTo: b.to };
+		measures[j] = { ...ahead, level: 'to', cueTo: b.to };
+		if (j > i + 1) continue;
 		const c = s.numbers[i + 2];
 		if (c === undefined || cueAt(s, c.from - 1) !== 'to' || c.from - 1 > b.to + 3) continue;
 		// "from 9,928 to 817 to 7,807": at which times the first two stood is not said.

@@ -122,6 +122,8 @@ export function afterOf(s: Sentence, n: NumberTag, p: number, limit: number, sto
 		}
 		if ((wordAt(s, i) === 'one' || wordAt(s, i) === 'that') && cueAt(s, i - 1) === 'overturn')
 			return made('majority', 2, i - 1, stop);
+		if ((wordAt(s, i) === 'support' || wordAt(s, i) === 'backing') && i === p - 1)
+			return made(n.unit === 'none' && n.decimals === 0 ? 'votes' : 'share', 2, i, stop);
 		if (
 			wordAt(s, i) === 'total' ||
 			wordAt(s, i) === 'score' ||
@@ -199,12 +201,28 @@ export function afterBe(s: Sentence, n: NumberTag, p: number, limit: number, sto
 	return null;
 }
 
+/** "was halved last Thursday to", "doubled in 2015 to": the verb, where only times stand between it and "to"; else -1. */
+function timesVerbBefore(s: Sentence, to: number, limit: number): number {
+	for (let i = to - 1; i >= limit && i > to - 6; i--) {
+		const cue = cueAt(s, i);
+		if (cue === 'double' || cue === 'halve' || cue === 'triple' || cue === 'quadruple') return i;
+		if (s.timeAt[i] < 0 && cue !== 'in' && cue !== 'on' && s.tokens[i].word !== ',') return -1;
+	}
+	return -1;
+}
+
 export function afterTo(s: Sentence, index: number, p: number, stop: number): Measure | null {
 	const n = s.numbers[index];
 	const limit = windowStart(s, index);
 	const change = changeVerbBefore(s, p, 0);
 	for (let i = p - 1; i >= limit && i > p - 5; i--)
 		if (wordAt(s, i) === 'ran' || wordAt(s, i) === 'runs') return made('majority', 3, i, stop);
+	const times = timesVerbBefore(s, p, limit);
+	if (times >= 0) {
+		const head = headBefore(s, times + 1, 0) ?? headBefore(s, p, times);
+		const direction = cueAt(s, times) === 'halve' ? -1 : 1;
+		if (head && head.kind !== 'votes') return made(head.kind, 2, head.at, stop, direction, 'to');
+	}
 	const paired = index > 0 && s.numbers[index - 1].to >= p - 1 && index > 0;
 	if (paired) return null;
 	if (change && change.at >= limit) {
@@ -230,7 +248,7 @@ export function afterFrom(s: Sentence, index: number, p: number, stop: number): 
 	if (head && head.kind === 'votes' && s.numberAt[head.at - 1] >= 0) return null;
 	const isPart = n.unit !== 'none' || n.decimals > 0;
 	const isTimes = s.tokens
-		.slice(head?.at ?? p, p)
+		.slice(head?.at ?? Math.max(0, p - 4), p)
 		.some(
 			(token) =>
 				token.cue === 'double' ||
@@ -247,7 +265,12 @@ export function afterFrom(s: Sentence, index: number, p: number, stop: number): 
 			0,
 			'from',
 		);
-	return null;
+	return isTimes && n.unit === 'none' && hasSupport(s, p) ? made('votes', 2, p, stop, 0, 'from') : null;
+}
+
+/** "saw its support more than halve from 2,355". */
+function hasSupport(s: Sentence, p: number): boolean {
+	return s.tokens.slice(Math.max(0, p - 8), p).some(({ word }) => word === 'support' || word === 'following');
 }
 
 export function afterChange(

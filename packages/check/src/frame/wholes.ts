@@ -1,6 +1,6 @@
 /** "N per cent of ...": the whole that a part is of. */
 import type { Cue } from '../tag/index.ts';
-import { isTurningOut } from './compared.ts';
+import { turningOutAfter } from './compared.ts';
 import { cueAt, type Measure, type MeasureKind, made, NOUNS, windowEnd, wordAt } from './measure.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -42,7 +42,8 @@ export function measureOfWhole(s: Sentence, index: number, of: number, isPart: b
 			token.word === 'poll'
 		) {
 			if (token.word === 'electors') return made('part-of-electorate', 3, n.from, i + 1);
-			if (token.cue === 'voter' && isTurningOut(s, i + 1)) return made('turnout', 3, n.from, i + 2);
+			const out = token.cue === 'voter' ? turningOutAfter(s, i + 1) : -1;
+			if (out >= 0) return made('turnout', 3, n.from, out + 1);
 			if (wordAt(s, i + 1) === 'share')
 				return owned
 					? made('relative-change', 2, n.from, i + 2, lossBefore(s, n.from))

@@ -1,4 +1,6 @@
 /** The seats and areas that a figure may be about, each with a cost. */
+
+import { enumerated } from '../frame/enumerated.ts';
 import { cueAt, windowStart, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { type Context, preferred, type Scope } from './context.ts';
@@ -8,6 +10,8 @@ import { DEMONYMS } from './demonyms.ts';
 const sameScope = (a: Scope, b: Scope): boolean => a.kind === b.kind && a.id === b.id;
 
 export function scopesFor(s: Sentence, index: number, context: Context): Costed<Scope>[] {
+	const order = enumerated(s, index);
+	if (order >= 0) return enumeratedScope(s, order, context);
 	const list: Costed<Scope>[] = [];
 	const n = s.numbers[index];
 	const left = windowStart(s, index);
@@ -113,6 +117,26 @@ export function scopesFor(s: Sentence, index: number, context: Context): Costed<
 			sameScope,
 		);
 	return list.sort((a, b) => a.cost - b.cost);
+}
+
+/** "The first", "the latter": of two or three places that the sentence before named, in their order; nothing where it named others. */
+function enumeratedScope(s: Sentence, order: number, context: Context): Costed<Scope>[] {
+	const told = context.scopes.filter(
+		({ scope, sentence }) => scope.kind === 'place' && sentence === context.sentence - 1,
+	);
+	const isThree = s.tokens.some(({ word }) => word === 'third');
+	const isClear = told.length === (isThree ? 3 : 2);
+	if (!isClear || s.names.some((name) => name.kind === 'place')) return [];
+	const entry = told[told.length - 1 - order];
+	return entry
+		? [
+				{
+					value: entry.scope,
+					cost: 0.1,
+					assumption: 'the places named in the sentence before, in their order',
+				},
+			]
+		: [];
 }
 
 /** Nothing named so far, here or before: any club may have had a turnout. */

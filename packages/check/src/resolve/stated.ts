@@ -39,10 +39,11 @@ const BEFORE = new Set(
 
 export function statedScope(s: Sentence, index: number, measure: Measure): StatedScope {
 	const none = { place: null, year: 0 };
-	if (measure.level !== 'at' || CHANGES.has(measure.kind)) return none;
+	if (CHANGES.has(measure.kind)) return none;
+	const isAt = measure.level === 'at';
 	const n = s.numbers[index];
 	const start = windowStart(s, index);
-	for (let i = start; i < n.from; i++) if (s.nameAt[i] < 0 && BEFORE.has(wordAt(s, i))) return none;
+	for (let i = start; i < n.from; i++) if (isAt && s.nameAt[i] < 0 && BEFORE.has(wordAt(s, i))) return none;
 	const right = rightEnd(s, index);
 	const places = s.names.filter((name): name is PlaceTag => name.kind === 'place');
 	const after = places.find(
@@ -52,7 +53,7 @@ export function statedScope(s: Sentence, index: number, measure: Measure): State
 			linkAt(s, name.from) === 'in' &&
 			isPlainly(s, n.to, name.from),
 	);
-	return { place: after ?? null, year: yearOf(s, n.to, right, start, n.from)?.year ?? 0 };
+	return { place: after ?? null, year: yearOf(s, n.to, right, isAt ? start : 1, n.from)?.year ?? 0 };
 }
 
 function yearOf(s: Sentence, to: number, right: number, start: number, from: number): TimeTag | null {

@@ -1,4 +1,5 @@
 /** The people and parties that a figure may be about, each with a cost. Its value is never looked at. */
+import { chosen } from '../frame/compared.ts';
 import { before, cueAt, windowStart } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { PersonTag } from '../tag/index.ts';
@@ -15,7 +16,11 @@ export interface Subject {
 
 export const CARRIED_SUBJECT = 'whose figure came before';
 
-const VOTED = new Set(['voted', 'backed', 'chose', 'supported']);
+/** "12,820 people in Clacton put their cross beside Giles Watling". */
+function isChosen(s: Sentence, from: number, m: Mention): boolean {
+	for (let i = from; i < m.from; i++) if (chosen(s, i) === m.to || chosen(s, i) === m.from + 1) return true;
+	return false;
+}
 
 /** "four Labour and two Liberal Democrats": a count right before a party, and after no name, is that party's. */
 function isCountedAs(s: Sentence, m: Mention, p: number, index: number): boolean {
@@ -49,6 +54,24 @@ export function isObject(s: Sentence, m: Mention): boolean {
 	return false;
 }
 
+/** "taking 15,529 votes to the 8,589 of Paul Williams", "38.4 per cent in Torbay (Labour)". */
+function isOwner(s: Sentence, to: number, m: Mention): boolean {
+	if (cueAt(s, to) === 'of' && m.from <= to + 2) return true;
+	const place = s.tokens[m.from - 1]?.word === '(' ? s.names[s.nameAt[m.from - 2] ?? -1] : undefined;
+	return place?.kind === 'place' && cueAt(s, to) === 'in' && place.from <= to + 2;
+}
+
+const OPENING = new Set('with on at from polling taking winning gaining up down after having'.split(' '));
+
+/** "With 1,074 votes in Torbay, the Greens ...", "From 1,619 to 5,594: the Greens ...": whom an opening phrase speaks of. */
+function openedBy(s: Sentence, index: number, mentions: readonly Mention[]): Mention | null {
+	const n = s.numbers[index];
+	if (!OPENING.has(s.tokens[0].word) || n.from > 8 || mentions.some((m) => m.from < n.from)) return null;
+	const mark = s.tokens.findIndex((token, i) => i >= n.to && (token.word === ',' || token.word === ':'));
+	const first = mark >= 0 ? mentions.find((m) => m.from > mark && !m.isPronoun) : undefined;
+	return first && first.from <= mark + 3 ? first : null;
+}
+
 export function subjectsFor(
 	s: Sentence,
 	index: number,
@@ -61,6 +84,7 @@ export function subjectsFor(
 	const right = rightEnd(s, index);
 	const p = before(s, n);
 	const span = asides(s);
+	const opening = openedBy(s, index, mentions);
 	for (const m of mentions) {
 		if (m.from > 0 && s.tokens[m.from - 1].word === 'under') continue;
 		const subject: Subject = { person: m.person, party: m.party, at: m.from, isPronoun: m.isPronoun };
@@ -80,12 +104,14 @@ export function subjectsFor(
 			const link = cueAt(s, m.from - 1) === 'the' ? cueAt(s, m.from - 2) : cueAt(s, m.from - 1);
 			cost = isCountedAs(s, m, p, index)
 				? -0.1
-				: link === 'for' || VOTED.has(s.tokens[m.from - 1]?.word ?? '')
+				: link === 'for' || isChosen(s, n.to, m)
 					? 0
-					: link === 'of' || link === 'from'
-						? 0.6
-						: 0.8;
-		} else cost = 1.5;
+					: isOwner(s, n.to, m)
+						? 0.1
+						: link === 'of' || link === 'from'
+							? 0.6
+							: 0.8;
+		} else cost = m === opening ? 0.2 : 1.5;
 		if (m.to <= n.from && !(m.to > p)) cost += distance(s, index, m.from, span);
 		offer(
 			list,

@@ -80,7 +80,26 @@ export function namesOf(tokens: readonly Token[], naming: Naming): NameTag[] {
 			i = tag.to;
 		} else i++;
 	}
-	return tags;
+	return tags.map((tag) =>
+		tag.kind === 'person' && isUnknown(tag) ? toldBySeat(tag, ids, tags, release) : tag,
+	);
+}
+
+function isUnknown(tag: PersonTag): boolean {
+	return tag.candidacies.length === 0 && !tag.isFull;
+}
+
+/** "Mr Baron's win in Billericay": a title and a surname, made known by the seat named after it. */
+function toldBySeat(tag: PersonTag, ids: Int32Array, tags: readonly NameTag[], release: Release): PersonTag {
+	const places = tags.flatMap((other) => (other.kind === 'place' ? other.places : []));
+	if (places.length === 0 || release.names.longest(ids, tag.to - 1, tag.to) === 0) return tag;
+	const surname = release.names.meanings().find((m) => m.kind === 'surname');
+	if (!surname) return tag;
+	const { contests, candidacies } = release;
+	const rows = [...release.names.candidaciesOf(surname.index)].filter((row) =>
+		places.includes(contests.place[candidacies.contest[row]]),
+	);
+	return { ...tag, candidacies: rows };
 }
 
 function nameAt(tokens: readonly Token[], ids: Int32Array, i: number, naming: Naming): NameTag | null {
@@ -125,7 +144,20 @@ function nameAt(tokens: readonly Token[], ids: Int32Array, i: number, naming: Na
 			? undefined
 			: naming.cast.get(`given ${token.word}`);
 	if (friend && friend.candidacies.length > 0) return { ...friend, from: i, to: i + 1, isFull: false };
-	return unknownPerson(tokens, ids, i, release);
+	const unknown = unknownPerson(tokens, ids, i, release);
+	return unknown && isCutting(tokens, ids, i, unknown.to, release) ? null : unknown;
+}
+
+/** "Compare Skipton and Ripon": two capitals whose second opens a longer name of the record are no person's name. */
+function isCutting(
+	tokens: readonly Token[],
+	ids: Int32Array,
+	i: number,
+	to: number,
+	release: Release,
+): boolean {
+	for (let k = i + 1; k < to; k++) if (longestAt(tokens, ids, k, release).to > to) return true;
+	return false;
 }
 
 /** "HENDON, Ukip, 3,706" among the candidates of another seat: a surname, where the party named beside it put up one of that name. */

@@ -18,6 +18,7 @@ import {
 	seatOf,
 	tally,
 	turnoutValues,
+	votersValues,
 	votesOf,
 	where,
 } from './seat-values.ts';
@@ -112,22 +113,24 @@ export function relativeValue(seat: Seat, candidacy: number, base: Base): Comput
 	);
 }
 
+/** Change in turnout in points, and in the number of votes. */
 export function turnoutChangeValues(seat: Seat, base: Base): Computed[] {
-	const before = turnoutValues(base.seat);
-	return turnoutValues(seat).flatMap((now, i) => {
-		const was = before[i];
+	const before = [...turnoutValues(base.seat), ...votersValues(base.seat)];
+	return [...turnoutValues(seat), ...votersValues(seat)].flatMap((now) => {
+		const was = before.find((other) => other.label === now.label);
 		if (!was) return [];
 		const value = sub(now.value, was.value);
-		const label = `change in turnout, in points (against ${base.label})`;
+		const unit = now.isPart ? 'points' : 'votes';
+		const label = `change in turnout, in ${unit} (against ${base.label})`;
 		return [
 			made(
 				value,
-				{ measure: 'turnout change', label, definition: now.definition ?? undefined, isPart: true },
-				() => `${now.write()}; ${was.write()}; difference ${pc(value)} points`,
+				{ measure: 'turnout change', label, definition: now.definition ?? undefined, isPart: now.isPart },
+				() => `${now.write()}; ${was.write()}; difference ${now.isPart ? pc(value) : pc(value, 0)} ${unit}`,
 				[...now.leaves, ...was.leaves],
 				{
 					baseElection: base.election,
-					pair: { after: now.value, before: was.value },
+					...(now.isPart ? { pair: { after: now.value, before: was.value } } : {}),
 				},
 			),
 		];

@@ -25,6 +25,7 @@ import { namedBases } from './bases.ts';
 import type { Computed } from './computed.ts';
 import { doubtOf } from './doubt.ts';
 import { cameFromOtherSide } from './movement.ts';
+import { otherMeasure } from './other-measures.ts';
 import { type Reading, readingsOf } from './reading.ts';
 import { fit } from './stated.ts';
 import { isHeldThere, type Straying, strays } from './strays.ts';
@@ -138,64 +139,44 @@ export function judge(
 	}
 	if (measure.kind === 'seats' && !mentions.some((m) => m.party >= 0)) {
 		const total = judge(s, index, { ...measure, kind: 'seats-total', strength: 1 }, mentions, context);
-		return total?.verdict === 'supported'
-			? total
-			: {
-					verdict: 'ambiguous',
-					detail: 'readings',
-					reading: best.reading,
-					value: best.value,
-					others: [],
-					note: 'no party is named',
-				};
+		return total?.verdict === 'supported' ? total : unclear(best, 'no party is named');
 	}
-	if (!isSure(best, measure))
-		return {
-			verdict: 'ambiguous',
-			detail: 'readings',
-			reading: best.reading,
-			value: best.value,
-			others: [],
-			note: 'the words do not say clearly whose figure this is',
-		};
-	if ((best.reading.cost > CARRIED || isCarried(best)) && isOfAnother(n, s, context)) {
-		return {
-			verdict: 'ambiguous',
-			detail: 'readings',
-			reading: best.reading,
-			value: best.value,
-			others: [],
-			note: 'the figure is that of another contest named in the article; the words do not say clearly which is meant',
-		};
+	if (!isSure(best, measure)) return unclear(best, 'the words do not say clearly whose figure this is');
+	const as = best.isOtherBase || best.wrong ? null : otherMeasure(context.facts, best.reading, measure, n);
+	const relabel = as && measure.strength === 3;
+	if (!relabel && (best.reading.cost > CARRIED || isCarried(best)) && isOfAnother(n, s, context)) {
+		return unclear(
+			best,
+			'the figure is that of another contest named in the article; the words do not say clearly which is meant',
+		);
 	}
 	if (best.isRedrawn && !best.isOtherBase)
+		return unclear(best, 'the seat was redrawn since the election that the words name');
+	const doubt = relabel
+		? null
+		: doubtOf(
+				s,
+				index,
+				measure,
+				best,
+				() => [...readingsOf(s, index, measure, mentions, context, anchor)],
+				context,
+			);
+	if (doubt) return unclear(best, doubt);
+	if (as)
 		return {
-			verdict: 'ambiguous',
-			detail: 'readings',
-			reading: best.reading,
-			value: best.value,
-			others: [],
-			note: 'the seat was redrawn since the election that the words name',
-		};
-	const doubt = doubtOf(
-		s,
-		index,
-		measure,
-		best,
-		() => [...readingsOf(s, index, measure, mentions, context, anchor)],
-		context,
-	);
-	if (doubt)
-		return {
-			verdict: 'ambiguous',
-			detail: 'readings',
-			reading: best.reading,
-			value: best.value,
-			others: [],
-			note: doubt,
+			...contradicted(best),
+			verdict: 'mislabelled',
+			detail: 'as',
+			others: [as],
+			note: `the figure is the ${as.label}`,
 		};
 	const elsewhere = tried.slice(admissible.length).find((t) => t.fit === 'exact' && n.n >= 1000);
 	return contradicted(best, elsewhere?.value ?? null);
+}
+
+function unclear({ reading, value }: Tried, note: string): Judgement {
+	return { verdict: 'ambiguous', detail: 'readings', reading, value, others: [], note };
 }
 
 function contradicted(best: Tried, elsewhere: Computed | null = null): Judgement {

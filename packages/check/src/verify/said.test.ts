@@ -80,6 +80,49 @@ describe.skipIf(release === null)(`what is said of a figure${release === null ? 
 		['Lana Hempsall stood in Norwich South. She won by «15,596» votes.', 'contradicted direction'],
 	]);
 
+	table('subjects side by side', [
+		['In Norwich South Clive Lewis polled 31,311 and Lana Hempsall «15,771».', 'contradicted value'],
+		[
+			'In Norwich South Clive Lewis took 31,311 votes to the «15,715» of the Conservative Lana Hempsall.',
+			'supported exact',
+		],
+		[
+			'In Norwich South Clive Lewis took 31,311 votes to the «15,751» of the Conservative Lana Hempsall.',
+			'contradicted value',
+		],
+		['With «31,311» votes in Norwich South, Clive Lewis was home.', 'supported exact'],
+		['With «31,131» votes in Norwich South, Clive Lewis was home.', 'contradicted value'],
+	]);
+
+	table('figures with a sign, of the level before', [
+		['Norwich South: Labour 61.0% («+21.7»), Conservatives 30.6%', 'supported definition'],
+		['Norwich South: Labour 61.0% («+12.7»), Conservatives 30.6%', 'contradicted value'],
+		['Norwich South: Labour 61.0% («-21.7»), Conservatives 30.6%', 'contradicted direction'],
+		['Norwich South: Labour 61.0% (+21.7), Conservatives «30.6»%', 'supported rounded'],
+	]);
+
+	table('turns of phrase', [
+		['«31,311» people in Norwich South put their cross beside Clive Lewis.', 'supported exact'],
+		['«31,131» people in Norwich South put their cross beside Clive Lewis.', 'contradicted value'],
+		['«69.2» per cent of those on the register in Norwich South voted.', 'supported rounded'],
+		['«62.9» per cent of those on the register in Norwich South voted.', 'contradicted value'],
+		['In Norwich South the number of valid votes was put at «51,359».', 'supported exact'],
+		['The «15,596» votes by which Clive Lewis won Norwich South are many.', 'supported exact'],
+		['The majority in Norwich South was doubled last Thursday to «15,596».', 'supported exact'],
+		['Turnout in Norwich South was high. It rose by «4.5» points.', 'supported definition'],
+		['Turnout in Norwich South was high. It fell by «4.5» points.', 'contradicted direction'],
+		[
+			'Look at Stockport and Norwich South. The first had a majority of 14,477, the second one of «15,596».',
+			'supported exact',
+		],
+		[
+			'Look at Stockport and Norwich South. The second had a majority of 14,477, the first one of «15,596».',
+			'contradicted value',
+		],
+		// three named, two told by order: which are meant?
+		['Look at Norwich North, Stockport and Norwich South. The first had a majority of «14,477».', 'none'],
+	]);
+
 	table('a swing to one party, the other not named', [
 		['In Norwich South there was a swing to Labour of «7.3» points.', 'supported definition'],
 		['In Norwich South there was a swing away from Labour of «7.3» points.', 'contradicted direction'],
