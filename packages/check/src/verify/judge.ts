@@ -272,7 +272,7 @@ function isPartInBrackets(s: Sentence, index: number): boolean {
 
 /** A majority whose seat is told by nothing but the person spoken of before. */
 function isCarried({ reading }: Tried): boolean {
-	return reading.subjectCost === 0 && reading.scopeCost >= 0.3;
+	return reading.candidacy < 0 && reading.subjectCost === 0 && reading.scopeCost >= 0.3;
 }
 
 /** The verdict on "from A to B": as good as its worse end. */
