@@ -26,7 +26,6 @@ import {
 	countsOther,
 	isAverage,
 	isEach,
-	isOfTheHouse,
 	isPartOfCount,
 	isPartOfFigure,
 	isPartOfNoMeasure,
