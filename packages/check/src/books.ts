@@ -1,5 +1,6 @@
 /** Rules on books of the record beside elections. Each looks for its own words first and opens its book only where one stands. */
 import { divisions } from './divisions/index.ts';
 import type { EventRule } from './events/event.ts';
+import { polls } from './polls/index.ts';
 
-export const BOOK_RULES: readonly EventRule[] = [divisions];
+export const BOOK_RULES: readonly EventRule[] = [divisions, polls];

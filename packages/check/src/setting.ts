@@ -1,6 +1,7 @@
 /** Whether a sentence speaks of parliamentary elections, of a council, or of a poll or forecast: the last two the record cannot check. */
 import { cueAt, windowStart, wordAt } from './frame/measure.ts';
 import type { Sentence } from './frame/sentence.ts';
+import { speaksOfPoll } from './polls/pollsters.ts';
 import type { Setting } from './resolve/context.ts';
 
 /** Words that settle a sentence's setting by themselves; null where it goes on as before. */
@@ -50,7 +51,7 @@ export function settingOf(s: Sentence): Setting | null {
 			elections++;
 		if (cue === 'general' && cueAt(s, i + 1) === 'election') elections++;
 	}
-	if (survey > 0 && elections < 2) return 'survey';
+	if ((survey > 0 && elections < 2) || speaksOfPoll(s)) return 'survey';
 	if (local > 0 && elections === 0) return 'local';
 	if (elections > 0) return 'elections';
 	return null;

@@ -40,6 +40,7 @@ describe('the record in a browser', () => {
 			'fold',
 			'foldWord',
 			'loadRelease',
+			'nameWords',
 			'personKey',
 			'personWords',
 			'releaseId',

@@ -3,7 +3,7 @@ export { type Compiled, compileBase } from './compile/compile.ts';
 export { BUCKET, VACANT } from './councils/model.ts';
 export type { Councils } from './councils/open.ts';
 export { personKey, personWords } from './councils/person-words.ts';
-export { titleWords } from './divisions/indexes.ts';
+export { nameWords, titleWords } from './divisions/indexes.ts';
 export type * from './divisions/model.ts';
 export type { Divisions, Voters } from './divisions/open.ts';
 export type * from './model.ts';

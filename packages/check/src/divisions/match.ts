@@ -35,8 +35,8 @@ export function findDivision(book: Divisions, occasion: Occasion): Match | null 
 }
 
 /** A bill by name, at a stage that is told. */
-function byBill(book: Divisions, { bill, stage, from, to, isTimed, isDay }: Occasion): Match | null {
-	if (bill.length === 0 || stage === null) return null;
+function byBill(book: Divisions, { bill, stage, from, to, isTimed, isDay, isAside }: Occasion): Match | null {
+	if (bill.length === 0 || stage === null || isAside) return null;
 	const rows = book.withWord(bill[0]).filter((row) => {
 		if (book.day[row] < from || book.day[row] > to || book.houseOf(row) !== 'commons') return false;
 		const title = book.title.at(row);

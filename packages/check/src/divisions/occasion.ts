@@ -17,6 +17,8 @@ export interface Occasion {
 	/** Words of the name of the bill, as title words; empty where none is named. */
 	readonly bill: readonly string[];
 	readonly stage: string | null;
+	/** Whether the words speak of another question than the bill's own, or of the other House. */
+	readonly isAside: boolean;
 	/** All words that a title could hold. */
 	readonly words: ReadonlySet<string>;
 }
@@ -33,7 +35,7 @@ export function occasionOf(s: Sentence, context: Context): Occasion {
 	const words = new Set<string>();
 	for (const token of s.tokens)
 		if (token.kind !== 'mark') for (const word of titleWords(token.word)) words.add(word);
-	return { ...told, number: numberOf(s), bill: billOf(s), stage: stageOf(s), words };
+	return { ...told, number: numberOf(s), bill: billOf(s), stage: stageOf(s), isAside: isAside(s), words };
 }
 
 function timeOf(s: Sentence, context: Context): Pick<Occasion, 'from' | 'to' | 'isTimed' | 'isDay'> {
@@ -94,6 +96,21 @@ function billOf(s: Sentence): readonly string[] {
 /** "When the Bill", "On the Bill": the capital of the first word is the sentence's. */
 function isOpening(s: Sentence): boolean {
 	return wordAt(s, 0) === 'the' || wordAt(s, 1) === 'the' || BETWEEN.has(wordAt(s, 0));
+}
+
+const ASIDES = new Set(
+	'amendment amendments clause clauses motion programme guillotine timetable closure resolution peers'.split(
+		' ',
+	),
+);
+
+/** Words in capitals are of a name: the House of Lords Reform Bill. */
+function isAside(s: Sentence): boolean {
+	return s.tokens.some((token, i) =>
+		token.word === 'lords'
+			? !['reform', 'bill'].includes(wordAt(s, i + 1)) && wordAt(s, i - 1) !== 'of'
+			: !token.isCapital && ASIDES.has(token.word),
+	);
 }
 
 function stageOf(s: Sentence): string | null {

@@ -1,5 +1,5 @@
 /** Which member is meant: by a full name that the book knows, or a surname whose full name the article has told. */
-import type { Divisions } from '@mandate/record';
+import { type Divisions, nameWords } from '@mandate/record';
 import { wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
@@ -79,5 +79,15 @@ function surname(s: Sentence, at: number, told: ReadonlyMap<string, readonly num
 /** The one of several that has a row in a division; -1 where none or more than one has. */
 export function voterAt(book: Divisions, row: number, { voters }: NamedMember): number {
 	const there = voters.filter((voter) => book.lobby(row, voter) !== null);
-	return there.length === 1 ? there[0] : -1;
+	return there.length === 1 && !hasNamesake(book, row, there[0]) ? there[0] : -1;
+}
+
+/** Whether another member of the division bears the surname and the first given name. */
+function hasNamesake(book: Divisions, row: number, voter: number): boolean {
+	const own = nameWords(book.nameAt(row, voter));
+	return book.voters.surnamed(own[own.length - 1] ?? '').some((other) => {
+		if (other === voter || book.lobby(row, other) === null) return false;
+		const words = nameWords(book.nameAt(row, other));
+		return words[0] === own[0] && words[words.length - 1] === own[own.length - 1];
+	});
 }
