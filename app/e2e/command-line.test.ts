@@ -140,6 +140,25 @@ describe('check', () => {
 	});
 });
 
+describe('annotations', () => {
+	it('are written whole, one a claim, with the file as their target', async () => {
+		const page = join(folder, 'annotations.json');
+		const { status, out } = await check([file('two words.txt', WRONG), '--annotations', page, '--json']);
+		expect(status).toBe(1);
+		const { '@context': context, type, items } = JSON.parse(readFileSync(page, 'utf8'));
+		expect([context, type]).toEqual(['http://www.w3.org/ns/anno.jsonld', 'AnnotationPage']);
+		expect(items).toHaveLength(JSON.parse(out).claims.length);
+		const { motivation, target } = items.at(-1);
+		expect(motivation).toBe('assessing');
+		expect(target.source).toMatch(/two%20words\.txt$/);
+		expect(target.selector).toEqual([
+			expect.objectContaining({ type: 'TextQuoteSelector', exact: expect.stringContaining('14,774') }),
+			expect.objectContaining({ type: 'TextPositionSelector' }),
+		]);
+		expect(readdirSync(folder).filter((name) => name.includes('writing'))).toEqual([]);
+	});
+});
+
 describe('record', () => {
 	it('refuses a folder that is no record, a half of one, and one of another version', async () => {
 		const half = join(folder, 'half');

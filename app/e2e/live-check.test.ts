@@ -77,11 +77,29 @@ describe.skipIf(!hasBrowser)('as one types', () => {
 		});
 	});
 
+	it('what is typed before the scripts are there is kept, and checked when they are', async () => {
+		await onPage(browser, FRESH, async (page) => {
+			let go = () => {};
+			const held = new Promise<void>((resolve) => {
+				go = resolve;
+			});
+			await page.route('**/_app/immutable/**/*.js', async (route) => {
+				await held;
+				await route.continue();
+			});
+			await page.goto(`${door.site}/check`, { waitUntil: 'commit' });
+			await type(page, WRONG);
+			go();
+			await page.locator('.note--contradicted').waitFor();
+			expect(await page.getByLabel('The copy').inputValue()).toBe(WRONG);
+		});
+	});
+
 	it('what is asked before the record is there is answered when it comes', async () => {
 		await onPage(browser, FRESH, async (page) => {
-			let let_go = () => {};
+			let go = () => {};
 			const held = new Promise<void>((resolve) => {
-				let_go = resolve;
+				go = resolve;
 			});
 			await page.route('**/record/packs/**', async (route) => {
 				await held;
@@ -92,7 +110,7 @@ describe.skipIf(!hasBrowser)('as one types', () => {
 			await press(page);
 			await page.getByText(/^Fetching the record/).waitFor();
 			expect(await page.locator('.checked').count()).toBe(0);
-			let_go();
+			go();
 			await page.locator('.note--contradicted').waitFor();
 			await page.getByText('The record is here').waitFor();
 			await page.locator('#answer:focus').waitFor();

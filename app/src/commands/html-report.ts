@@ -1,6 +1,7 @@
 /** `mandate check --html`: the checked articles as one page that needs nothing beside it, to keep, mail or print. */
 import type { Release } from '@mandate/record';
 import { render } from 'svelte/server';
+import { contextsOf } from '../lib/article/contexts.ts';
 import { rowsOf } from '../lib/article/rows.ts';
 import Report from '../lib/components/Report.svelte';
 import { reportPage } from '../lib/export/report-page.ts';
@@ -12,6 +13,7 @@ export function reportOf(files: readonly CheckedFile[], release: Release): strin
 		name,
 		answer,
 		rows: rowsOf(text, document, answer.claims),
+		contexts: contextsOf(document, answer.figures),
 	}));
 	const { body } = render(Report, { props: { articles, record: { title: release.title, id: release.id } } });
 	const title =

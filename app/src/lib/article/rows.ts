@@ -2,6 +2,7 @@
 import type { Block, BlockKind, Claim, Document } from '@mandate/check';
 import { sourceEnd, sourceOffset } from '@mandate/check';
 import { VERDICT_ORDER } from '../words/verdicts.ts';
+import { firstWhere } from './contexts.ts';
 import { type Piece, piecesOf, type Span } from './pieces.ts';
 
 export interface Row {
@@ -56,17 +57,6 @@ function spansIn(block: Block, open: readonly number[], claims: readonly Claim[]
 			};
 		})
 		.filter((span) => span.end > span.start);
-}
-
-/** Smallest `i` below `length` for which `holds`, or `length`. `holds` stays true once it is. */
-function firstWhere(length: number, holds: (i: number) => boolean): number {
-	let [low, high] = [0, length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (holds(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }
 
 /** Quotation marks, apostrophes and minus signs, which the checker straightens and a page should not. */

@@ -9,6 +9,7 @@ import {
 	readDocument,
 } from '@mandate/check';
 import type { Release } from '@mandate/record';
+import { type Context, contextsOf } from '../article/contexts.ts';
 import { type Row, rowsOf } from '../article/rows.ts';
 import { isDay } from './day.ts';
 import { EMPTY, LARGEST_TEXT, type Problem, TOO_LARGE } from './problems.ts';
@@ -34,6 +35,8 @@ export interface CheckedPage {
 	readonly kind: DocumentKind;
 	readonly answer: Answer;
 	readonly rows: readonly Row[];
+	/** The words round the figures that no verdict was given on. */
+	readonly contexts: readonly Context[];
 }
 
 export interface Refused {
@@ -66,7 +69,17 @@ export async function checkForPage(toCheck: ToCheck, release: Release): Promise<
 	const checked = await checkInput(toCheck, release);
 	if (!checked.ok) return checked;
 	const { text, document, answer } = checked;
-	return { ok: true, text, kind: document.kind, answer, rows: rowsOf(text, document, answer.claims) };
+	return {
+		ok: true,
+		text,
+		kind: document.kind,
+		answer,
+		rows: rowsOf(text, document, answer.claims),
+		contexts: contextsOf(
+			document,
+			answer.figures.filter(({ state }) => state !== 'checked'),
+		),
+	};
 }
 
 function problemOf({ why, message }: Extract<Decoded, { ok: false }>): Problem {

@@ -9,6 +9,8 @@ export interface LiveCheck {
 	/** Why the record, or a part of it, is not there; null while all is well. */
 	readonly failure: string | null;
 	readonly result: CheckedPage | Refused | null;
+	/** True while a check takes long enough for somebody to wonder. */
+	readonly isBusy: boolean;
 	/** Milliseconds that the last check took in the worker. */
 	readonly took: number | null;
 	start(): void;
@@ -19,12 +21,16 @@ export interface LiveCheck {
 	stop(): void;
 }
 
+/** Milliseconds after which a check that is not done is said to be going on. */
+const PATIENCE = 400;
+
 export function openLiveCheck(): LiveCheck {
 	let phase = $state<LiveCheck['phase']>('off');
 	let record = $state.raw<RecordState | null>(null);
 	let failure = $state<string | null>(null);
 	let result = $state.raw<LiveCheck['result']>(null);
 	let took = $state<number | null>(null);
+	let isBusy = $state(false);
 
 	let worker: Worker | null = null;
 	let wanted: ToCheck | null = null;
@@ -32,6 +38,7 @@ export function openLiveCheck(): LiveCheck {
 	/** The request in the worker, or 0. */
 	let inHand = 0;
 	let isSent = false;
+	let patience: ReturnType<typeof setTimeout> | undefined;
 
 	function send(): void {
 		if (worker === null || wanted === null || inHand > 0 || isSent) return;
@@ -40,6 +47,10 @@ export function openLiveCheck(): LiveCheck {
 		isSent = true;
 		const request: CheckRequest = { kind: 'check', number, toCheck: wanted };
 		worker.postMessage(request);
+		clearTimeout(patience);
+		patience = setTimeout(() => {
+			isBusy = phase === 'open' && inHand > 0;
+		}, PATIENCE);
 	}
 
 	function hear({ data }: MessageEvent<FromWorker>): void {
@@ -55,6 +66,7 @@ export function openLiveCheck(): LiveCheck {
 			case 'checked':
 				if (data.number !== inHand) break;
 				inHand = 0;
+				isBusy = false;
 				if (wanted !== null) {
 					result = data.result;
 					took = data.took;
@@ -85,6 +97,9 @@ export function openLiveCheck(): LiveCheck {
 		get result() {
 			return result;
 		},
+		get isBusy() {
+			return isBusy;
+		},
 		get took() {
 			return took;
 		},
@@ -111,6 +126,7 @@ export function openLiveCheck(): LiveCheck {
 			result = null;
 		},
 		stop() {
+			clearTimeout(patience);
 			worker?.terminate();
 			worker = null;
 		},

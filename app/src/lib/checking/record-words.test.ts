@@ -21,5 +21,11 @@ it.each([
 	['open', state(2_000_000), 'the network is off', /without it/],
 	['failed', null, 'the network is off', /the network is off.*sends the text to this site/],
 ] as const)('%s', (phase, record, failure, expected) => {
-	expect(recordWords({ phase, record, failure })).toMatch(expected);
+	expect(recordWords({ phase, record, failure, isBusy: false })).toMatch(expected);
+});
+
+it('a check that goes on', () => {
+	const words = (phase: 'open' | 'fetching') =>
+		recordWords({ phase, record: null, failure: null, isBusy: true });
+	expect([words('open'), words('fetching')]).toEqual(['Checking …', 'Fetching the record …']);
 });

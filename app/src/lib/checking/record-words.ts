@@ -1,17 +1,16 @@
 /** How much of the record has arrived in the browser, in words. */
 import type { LiveCheck } from './live-check.svelte.ts';
 
+type Said = Pick<LiveCheck, 'phase' | 'record' | 'failure' | 'isBusy'>;
+
 /** @returns an empty string where there is nothing to say */
-export function recordWords({
-	phase,
-	record,
-	failure,
-}: Pick<LiveCheck, 'phase' | 'record' | 'failure'>): string {
+export function recordWords({ phase, record, failure, isBusy }: Said): string {
 	if (phase === 'off') return '';
 	if (phase === 'failed')
 		return `It cannot be checked in this browser (${failure}), so the button sends the text to this site, which checks it in memory and forgets it.`;
 	if (phase === 'fetching')
 		return record === null ? 'Fetching the record …' : `Fetching the record: ${arrived(record)} …`;
+	if (isBusy) return 'Checking …';
 	if (failure !== null)
 		return `A part of the record could not be fetched (${failure}). The text is checked without it.`;
 	if (record !== null && !record.isWhole)

@@ -6,12 +6,18 @@ import styles from '../styles/mandate.css?inline';
 import type { RecordNamed } from './exports.ts';
 import { reportPage } from './report-page.ts';
 
-export async function reportInBrowser({ answer, rows }: CheckedPage, record: RecordNamed): Promise<string> {
+export async function reportInBrowser(
+	{ answer, rows, contexts }: CheckedPage,
+	record: RecordNamed,
+): Promise<string> {
 	const name = answer.document.title ?? 'an article';
 	const target = document.createElement('div');
 	const report = mount(Report, {
 		target,
-		props: { articles: [{ name, answer, rows }], record: { title: record.title, id: answer.record.release } },
+		props: {
+			articles: [{ name, answer, rows, contexts }],
+			record: { title: record.title, id: answer.record.release },
+		},
 	});
 	flushSync();
 	const body = target.innerHTML;

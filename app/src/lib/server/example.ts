@@ -7,7 +7,7 @@ async function make() {
 	const { release } = await theRecord();
 	const checked = await checkForPage({ input: text, kind: 'text' }, release);
 	if (!checked.ok) throw new Error(checked.problem.message);
-	return { answer: checked.answer, rows: checked.rows };
+	return { answer: checked.answer, rows: checked.rows, contexts: checked.contexts };
 }
 
 let made: ReturnType<typeof make> | undefined;

@@ -1,5 +1,6 @@
 /** How much of an article was read, said in one line, and the figures that no verdict was given on. */
 import type { Answer } from '@mandate/check';
+import type { Context } from '../article/contexts.ts';
 
 type Summary = Answer['summary'];
 
@@ -31,13 +32,23 @@ export function unreadFigures(answer: Answer): UnreadFigure[] {
 export interface UnreadGroup {
 	readonly name: string;
 	readonly about: string;
-	readonly figures: readonly { readonly start: number; readonly text: string; readonly why: string | null }[];
+	readonly figures: readonly (Context & { readonly why: string | null })[];
 }
 
-/** The same in two groups, so that what the reader of the text missed is not mixed with what the record cannot say. */
-export function unreadGroups({ figures }: Answer): UnreadGroup[] {
+/** The same in two groups, so that what the program missed is not mixed with what the record cannot say. */
+export function unreadGroups({ figures }: Answer, contexts: readonly Context[]): UnreadGroup[] {
+	const known = new Map(contexts.map((context) => [context.start, context]));
 	const of = (wanted: 'read' | 'not_understood') =>
-		figures.filter(({ state }) => state === wanted).map(({ start, text, why }) => ({ start, text, why }));
+		figures
+			.filter(({ state }) => state === wanted)
+			.map(({ start, text, why }) => ({
+				start,
+				before: '',
+				figure: text,
+				after: '',
+				...known.get(start),
+				why,
+			}));
 	return [
 		{
 			name: 'Figures that were read and not checked',
