@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Release } from '@mandate/record';
 import { bookReport } from './book-report.ts';
+import { runMembers } from './generated/members.ts';
 import { runGenerated } from './generated/run.ts';
 import { runBooks } from './generated/run-books.ts';
 import { worldOf } from './generated/world.ts';
@@ -78,6 +79,20 @@ function generated(release: Release, options: Options, json: Record<string, unkn
 	};
 }
 
+function members(release: Release, options: Options, json: Record<string, unknown>): void {
+	const run = runMembers(release, options.seed, options.limit, options.template);
+	title('members');
+	if (!run) {
+		say('Left out: the record has no book of members.');
+		return;
+	}
+	show(run.tally);
+	for (const [kind, { made, caught, passed }] of [...run.kinds].sort(([a], [b]) => (a < b ? -1 : 1)))
+		say(`${kind}: ${made} made false, ${caught} caught, ${passed} passed as supported`);
+	if (options.failures !== null) say(`\n${failureList(run.failures, options.failures)}`);
+	json.members = { ...asJson(run.tally), kinds: Object.fromEntries(run.kinds) };
+}
+
 async function main(): Promise<void> {
 	const options = readOptions(process.argv.slice(2));
 	if (options === 'help') return say(USAGE);
@@ -106,6 +121,7 @@ async function main(): Promise<void> {
 	if (wants('articles'))
 		gold('articles', readTexts(ARTICLES, FOLDERS), (texts) => runGold(texts, release), options, json);
 	if (wants('generated')) generated(release, options, json);
+	if (wants('members')) members(release, options, json);
 	if (wants('corrupted'))
 		gold('corrupted', readTexts(ARTICLES, FOLDERS), (texts) => runTransposed(texts, release), options, json);
 	if (wants('books')) {

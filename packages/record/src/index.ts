@@ -6,6 +6,7 @@ export { personKey, personWords } from './councils/person-words.ts';
 export { nameWords, titleWords } from './divisions/indexes.ts';
 export type * from './divisions/model.ts';
 export type { Divisions, Voters } from './divisions/open.ts';
+export type { Members } from './members/open.ts';
 export type * from './model.ts';
 export { fold, foldWord, withoutPossessive } from './names/fold.ts';
 export { scanWords, wordsOf } from './names/words.ts';

@@ -34,6 +34,8 @@ export interface EventClaim {
 	/** People and bodies of books, who are no candidacy. */
 	readonly people?: Claim['subject']['person'];
 	readonly bodies?: Claim['subject']['body'];
+	/** Of a change of allegiance: the party left, the party joined (null where it is not told), and the day or days it is dated to. */
+	readonly change?: Pick<Claim, 'from' | 'to' | 'on'>;
 	/** Indices into the sentence's numbers that this claim accounts for: no claim of one figure is made of them. */
 	readonly numbers?: readonly number[];
 }
@@ -55,6 +57,7 @@ export function eventDraft(claim: EventClaim, { s, context }: EventInput): Draft
 		})),
 		type: claim.type,
 		subject: withNamed(subjectsOf(context, claim.candidacy, claim.party, claim.contest, claim.area), claim),
+		...claim.change,
 		election: electionRef(context, claim.election),
 		base: null,
 		stated: claim.stated ?? null,

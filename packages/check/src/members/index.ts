@@ -1,0 +1,18 @@
+/** Claims about members that the book decides: seats and terms, allegiance, offices. The book is opened only where a word asks for it. */
+import type { EventClaim, EventInput } from '../events/event.ts';
+import { bookOf } from './book.ts';
+import { changes } from './changes.ts';
+import { asksForMembers } from './cues.ts';
+import { offices } from './offices.ts';
+import { peopleOf } from './people.ts';
+import { seats } from './seats.ts';
+
+export function members(input: EventInput): readonly EventClaim[] {
+	if (!asksForMembers(input.s)) return [];
+	const book = bookOf(input.context.facts.release);
+	if (!book) return [];
+	const people = peopleOf(input, book);
+	if (people.length === 0)
+		return input.s.tokens.some(({ word }) => word === 'joined') ? changes(input, book, people) : [];
+	return [...changes(input, book, people), ...seats(input, book, people), ...offices(input, book, people)];
+}
