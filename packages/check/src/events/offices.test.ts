@@ -100,7 +100,7 @@ const CASES: readonly (readonly [
 		'Diane Abbott, MP for Hackney North and Stoke Newington since 1987, was cheered.',
 		[
 			'office supported: Diane Abbott, MP for Hackney North and Stoke Newington',
-			'elected not_in_record: Diane Abbott, MP for Hackney North and Stoke Newington since 1987',
+			'elected supported: Diane Abbott, MP for Hackney North and Stoke Newington since 1987',
 		],
 	],
 	['elected-when', '2024-07-24', 'The first elected mayor took office in 2015.', []],

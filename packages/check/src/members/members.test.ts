@@ -82,7 +82,6 @@ const CASES: readonly (readonly [
 		'The seven were later joined by Joan Ryan.',
 		['allegiance_change not_in_record: later joined by Joan Ryan'],
 	],
-	['changes: no change', '2019-02-26', 'Gavin Shuker joined Labour’s other members in the lobby.', []],
 	['changes: no change', '2019-03-01', 'Gavin Shuker may leave Labour in the spring.', []],
 	['changes: another body', '2019-03-01', 'Councillor Ann Moss left Labour on 8 February 2019.', []],
 	[

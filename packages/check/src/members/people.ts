@@ -5,8 +5,8 @@
  */
 import type { EventInput } from '../events/event.ts';
 import { word } from '../events/seats/clause.ts';
-import { NICKNAMES } from '../events/seats/nicknames.ts';
 import type { Context } from '../resolve/context.ts';
+import { NICKNAMES } from '../tag/nicknames.ts';
 import { isTitle } from '../tag/people.ts';
 import { type Book, nameOf, spellsOf } from './book.ts';
 

@@ -123,6 +123,15 @@ function mayEndIn(stay: Stay, stretch: Stretch | null): 'yes' | 'may' | 'no' {
 	return stay.isLatest && stretch.to > stay.to - UNFILLED && stretch.to <= stay.to ? 'may' : 'no';
 }
 
+/** Who sat at a dissolution is still called the member until the next polling day. */
+function lastsUntil({ release }: Book, end: number): number {
+	for (const { kind, pollingOn } of release.elections) {
+		const day = dayOfIso(pollingOn);
+		if (kind === 'general' && day >= end) return day - end < DISSOLUTION ? day : end;
+	}
+	return end;
+}
+
 function timed(
 	book: Book,
 	rows: readonly number[],
@@ -135,7 +144,7 @@ function timed(
 	const { period, kind } = said;
 	const start = period?.since ?? period?.start ?? null;
 	const end = kind === 'ended' ? (period?.at ?? null) : (period?.end ?? null);
-	const isNow = (stay: Stay) => stay.from <= published && published < stay.to + DISSOLUTION;
+	const isNow = (stay: Stay) => stay.from <= published && published < lastsUntil(book, stay.to);
 	const fits = here.filter(
 		(stay) =>
 			stay.from <= published &&

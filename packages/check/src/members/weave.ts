@@ -41,7 +41,7 @@ export function woven(ofElections: readonly EventClaim[], ofMembers: readonly Ev
 	const isSaid = (mine: EventClaim) =>
 		left.some(
 			(other) =>
-				isRelated(mine, other) &&
+				(mine.type === other.type || (mine.type === 'office' && isRelated(mine, other))) &&
 				other.verdict === mine.verdict &&
 				overlap(mine, other) >= 0.8 &&
 				other.to - other.from >= (mine.to - mine.from) * 0.8,
