@@ -4,6 +4,11 @@ import type { Sentence } from './frame/sentence.ts';
 import { speaksOfPoll } from './polls/pollsters.ts';
 import type { Setting } from './resolve/context.ts';
 
+/** Words without a cue that tell of a setting. */
+const TELLING = new Set(
+	'poll polls mp mps parliament westminster commons constituency constituencies'.split(' '),
+);
+
 /** Words that settle a sentence's setting by themselves; null where it goes on as before. */
 export function settingOf(s: Sentence): Setting | null {
 	let local = 0;
@@ -18,6 +23,7 @@ export function settingOf(s: Sentence): Setting | null {
 		}
 		const cue = cueAt(s, i);
 		const word = wordAt(s, i);
+		if (cue === 'none' && !TELLING.has(word)) continue;
 		if (cue === 'council' && word !== 'councillor' && word !== 'councillors') local++;
 		if (cue === 'assembly') local++;
 		if (cue === 'survey') survey++;

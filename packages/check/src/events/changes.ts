@@ -29,7 +29,11 @@ function winnerAt(court: Court, contest: number): Who {
 /** "P changed hands", "nothing changed hands in P", "P did not change hands". */
 function handsAt(input: EventInput, v: number): EventClaim | null {
 	const { s, context } = input;
-	if (!/^chang(e|ed|es|ing)$/.test(word(s, v)) || !/^(hands|colour|colours|party)$/.test(word(s, v + 1)))
+	if (
+		!word(s, v).startsWith('chang') ||
+		!/^chang(e|ed|es|ing)$/.test(word(s, v)) ||
+		!/^(hands|colour|colours|party)$/.test(word(s, v + 1))
+	)
 		return null;
 	if (spanAt(s, v + 2) || spanAt(s, v + 3)) return null;
 	const start = groupStart(s, v);
@@ -74,7 +78,7 @@ function handsAt(input: EventInput, v: number): EventClaim | null {
 /** "a Conservative seat lost to Labour": of the place named before. */
 function lostSeat(input: EventInput, i: number): EventClaim | null {
 	const { s, mentions, context } = input;
-	if (!/^seat$/.test(word(s, i)) || word(s, i + 1) !== 'lost' || word(s, i + 2) !== 'to') return null;
+	if (word(s, i) !== 'seat' || word(s, i + 1) !== 'lost' || word(s, i + 2) !== 'to') return null;
 	const owner = mentions.find((m) => m.to === i && !m.person && m.party >= 0 && !m.isPronoun);
 	const winner = mentionFrom(s, i + 3, mentions);
 	if (!owner || !winner) return null;

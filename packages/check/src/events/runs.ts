@@ -28,7 +28,10 @@ export function runs(input: EventInput): EventClaim[] {
 /** "has changed hands at three of the last four general elections". */
 function changedHands(input: EventInput, i: number): EventClaim | null {
 	const { s, context } = input;
-	if (!/^(changed|switched)$/.test(word(s, i)) || !/^(hands|colours?|sides|party)$/.test(word(s, i + 1)))
+	if (
+		(word(s, i) !== 'changed' && word(s, i) !== 'switched') ||
+		!/^(hands|colours?|sides|party)$/.test(word(s, i + 1))
+	)
 		return null;
 	const at = word(s, i + 2) === 'at' || word(s, i + 2) === 'in' ? i + 3 : i + 2;
 	const span = spanAt(s, at);
@@ -71,10 +74,13 @@ function changedHands(input: EventInput, i: number): EventClaim | null {
 const GRIPS =
 	/^(run|hold|grip|reign|rule|dominance|tenure|control|representation|monopoly|stranglehold|occupation|era|lease|spell|ownership|years?|decades?|victories)$/;
 
+const ENDS = new Set('end ends ended ending broke breaks breaking break'.split(' '));
+const RETURNS = new Set('returned elected had chosen sent'.split(' '));
+
 /** "ending Labour's hold on P", "ended a run of DUP victories under X", "ending X's thirty years as MP". */
 function ending(input: EventInput, v: number): EventClaim | null {
 	const { s, mentions, context } = input;
-	if (!/^(end(s|ed|ing)?|br(oke|eaks|eaking)|break)$/.test(word(s, v))) return null;
+	if (!ENDS.has(word(s, v))) return null;
 	const clause = clauseOf(s, v);
 	let grip = -1;
 	let owner: Mention | null = null;
@@ -150,7 +156,7 @@ function lastPlace({ s }: EventInput, v: number) {
 /** "None of these had returned a Conservative", "had never before had a Labour MP": over the seats named, as far back as told. */
 function neverReturned(input: EventInput, v: number): EventClaim | null {
 	const { s, mentions, context } = input;
-	if (!/^(returned|elected|had|chosen|sent)$/.test(word(s, v)) || s.nameAt[v] >= 0) return null;
+	if (!RETURNS.has(word(s, v)) || s.nameAt[v] >= 0) return null;
 	const clause = clauseOf(s, v);
 	const none = s.tokens.findIndex(
 		(token, k) =>

@@ -39,6 +39,22 @@ export function seatsOf(
 	area: number,
 	filter: Filter | null = null,
 ): Universe {
+	return filter ? seatsThat(facts, election, area, filter) : allSeats(facts, election, area);
+}
+
+const ALL = new WeakMap<Facts, Map<number, Universe>>();
+
+/** Every seat: kept for the life of the release. */
+function allSeats(facts: Facts, election: number, area: number): Universe {
+	const known = ALL.get(facts) ?? new Map<number, Universe>();
+	ALL.set(facts, known);
+	const key = election * 4096 + area;
+	const universe = known.get(key) ?? seatsThat(facts, election, area, null);
+	known.set(key, universe);
+	return universe;
+}
+
+function seatsThat(facts: Facts, election: number, area: number, filter: Filter | null): Universe {
 	const rows = contestsInArea(facts, election, area);
 	const { release } = facts;
 	const kept = filter ? rows.filter(filter.accept) : rows;

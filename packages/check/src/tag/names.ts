@@ -66,15 +66,20 @@ export function namesOf(tokens: readonly Token[], naming: Naming): NameTag[] {
 	const tags: NameTag[] = [];
 	const inPlay = (rows: Uint32Array): readonly number[] => {
 		const before = naming.inPlay(rows);
-		const places = tags.flatMap((tag) => (tag.kind === 'place' ? tag.places : []));
-		if (places.length === 0) return before;
+		if (!tags.some((tag) => tag.kind === 'place')) return before;
 		const { contests, candidacies } = release;
-		const here = [...rows].filter((row) => places.includes(contests.place[candidacies.contest[row]]));
-		return [...before, ...here.filter((row) => !before.includes(row))];
+		const isHere = (row: number): boolean =>
+			tags.some(
+				(tag) => tag.kind === 'place' && tag.places.includes(contests.place[candidacies.contest[row]]),
+			);
+		const all = [...before];
+		for (const row of rows) if (!before.includes(row) && isHere(row)) all.push(row);
+		return all;
 	};
+	const inSentence: Naming = { ...naming, inPlay };
 	let i = 0;
 	while (i < tokens.length) {
-		const tag = nameAt(tokens, ids, i, { ...naming, inPlay });
+		const tag = nameAt(tokens, ids, i, inSentence);
 		if (tag) {
 			tags.push(tag);
 			i = tag.to;

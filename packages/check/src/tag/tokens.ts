@@ -85,15 +85,34 @@ function wordEnd(text: string, at: number): number {
 	return i;
 }
 
-/** Folded words are few and come again: remember them. Bounded, so that a long archive does not fill the memory. */
-const FOLDED = new Map<string, string>();
+/** A word as it is compared, and the cue that it gives. */
+interface Spelling {
+	readonly word: string;
+	readonly cue: Cue;
+}
 
-function folded(raw: string): string {
-	const known = FOLDED.get(raw);
+/** Words are few and come again: remember them. Bounded, so that a long archive does not fill the memory. */
+const SPELLINGS = new Map<string, Spelling>();
+
+/** Each folded word is one string, however it was spelled: the same strings are compared fastest. */
+const WORDS = new Map<string, string>();
+
+/** The string as the engine keeps names of properties: one for all that are equal, and no slice that holds a whole text. */
+function internal(text: string): string {
+	return Object.keys({ [text]: 0 })[0];
+}
+
+function spellingOf(raw: string): Spelling {
+	const known = SPELLINGS.get(raw);
 	if (known !== undefined) return known;
-	const [word] = Object.keys({ [foldWord(raw)]: 0 });
-	if (FOLDED.size < 100_000) FOLDED.set(raw, word);
-	return word;
+	const folded = foldWord(raw);
+	const word = WORDS.get(folded) ?? internal(folded);
+	const spelling: Spelling = { word, cue: LEXICON.get(word) ?? 'none' };
+	if (SPELLINGS.size < 100_000) {
+		WORDS.set(word, word);
+		SPELLINGS.set(internal(raw), spelling);
+	}
+	return spelling;
 }
 
 /** Tokens of `text` between `from` and `end`. */
@@ -130,14 +149,14 @@ export function tokenize(text: string, from = 0, end = text.length): Token[] {
 			) {
 				isPossessive = true;
 			}
-			const word = folded(raw);
+			const { word, cue } = spellingOf(raw);
 			const isCapital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 			tokens.push({
 				kind: 'word',
 				start: i,
 				end: stop,
 				word,
-				cue: LEXICON.get(word) ?? 'none',
+				cue,
 				isPossessive,
 				isCapital,
 				isJoined,

@@ -14,17 +14,23 @@ export function sumOf(facts: Facts, election: number, area: number): Sum | null 
 	if (election < 0 || area < 0) return null;
 	const totals = facts.totals(election, area);
 	if (!totals) return null;
+	const known = SUMS.get(totals);
+	if (known) return known;
 	const leaf: Leaf =
 		totals.contests.length > 0
 			? { kind: 'contest', row: totals.contests[0] }
 			: { kind: 'total', row: election };
-	return {
+	const sum: Sum = {
 		totals,
 		where: `${facts.release.areas[area].name}, ${facts.release.elections[election].label}`,
 		election,
 		leaves: [leaf],
 	};
+	SUMS.set(totals, sum);
+	return sum;
 }
+
+const SUMS = new WeakMap<AreaTotals, Sum>();
 
 export function tallyOf(sum: Sum, party: number): Tally {
 	return { votes: sum.totals.parties.get(party)?.votes ?? 0, total: Math.max(1, sum.totals.valid) };

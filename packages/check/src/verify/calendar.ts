@@ -35,3 +35,18 @@ export function daysOf(iso: string): number {
 	}
 	return days;
 }
+
+const BEFORE = new Map<string, string>();
+
+/**
+ * The day before, `YYYY-MM-DD`.
+ * @throws RangeError where `day` is no day
+ */
+export function dayBefore(day: string): string {
+	let before = BEFORE.get(day);
+	if (before === undefined) {
+		before = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+		if (BEFORE.size < 50_000) BEFORE.set(day, before);
+	}
+	return before;
+}

@@ -1,6 +1,8 @@
 /** Seats of a party after the by-elections since a general election: "the Greens now have five MPs". */
+
 import { fraction } from '@mandate/psephology';
 import { contestsAt, DEFAULT } from '../resolve/when.ts';
+import { dayBefore } from './calendar.ts';
 import { type Computed, made } from './computed.ts';
 import { electionOf, type Facts, winnerOf } from './facts.ts';
 
@@ -49,11 +51,6 @@ export function seatsSince(
 			`${seats} at the ${general.label}, ${change < 0 ? '' : '+'}${change} at ${rows.length} by-elections since`,
 		rows.map((row) => ({ kind: 'contest', row }) as const),
 	);
-}
-
-/** The day before, near enough for telling which election came first: the same day is left out. */
-function dayBefore(day: string): string {
-	return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 function isIn({ release }: Facts, row: number, area: number): boolean {

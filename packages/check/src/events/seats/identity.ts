@@ -96,7 +96,7 @@ export function candidacyOfPerson(context: Context, contest: number, person: Per
 		const surname = candidacies.surname.at(row);
 		if (surname === '') continue;
 		const folded = foldedWords(surname);
-		if (folded.join(' ') !== person.surname && folded[folded.length - 1] !== person.surname) continue;
+		if (folded[folded.length - 1] !== person.surname && folded.join(' ') !== person.surname) continue;
 		const names = foldedWords(candidacies.given.at(row));
 		if (given.length === 0 || given.some((a) => names.some((b) => isLikely(a, b)))) return row;
 	}

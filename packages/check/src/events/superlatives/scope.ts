@@ -14,6 +14,7 @@ import {
 	type Universe,
 } from '../../rank/universe.ts';
 import { type Context, preferred } from '../../resolve/context.ts';
+import { dayBefore } from '../../verify/calendar.ts';
 import { contestsInArea, electionOf, type Facts } from '../../verify/facts.ts';
 import type { EventInput } from '../event.ts';
 import type { Range, Window } from './range.ts';
@@ -230,10 +231,6 @@ export function countedSets(
 	const rows = [...new Set([...named, contest])];
 	sets.push(namedSeats(facts, rows, 'the seats that the article names'));
 	return sets.filter((set) => set.items.length === many);
-}
-
-function dayBefore(day: string): string {
-	return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 export { byElections, seatHistory, seatsOf, seatsSince, series };
