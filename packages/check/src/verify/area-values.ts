@@ -4,11 +4,12 @@ import { commonsMajority, fraction } from '@mandate/psephology';
 import type { Measure } from '../frame/measure.ts';
 import { relative, seatMove, shareMove, swings, turnoutMove, voteMove } from './area-changes.ts';
 import { counted, parted, type Subject, seatsOf, shareOf, turnouts } from './area-levels.ts';
-import { sumOf } from './area-sums.ts';
+import { type Sum, sumOf } from './area-sums.ts';
 import type { Bases } from './bases.ts';
 import { type Computed, count, made, pc, some } from './computed.ts';
 import type { Facts } from './facts.ts';
 import { assumptionsOf, type Reading } from './reading.ts';
+import { countySets, countySum, sameSeats } from './redrawn-counties.ts';
 import type { SwingPair } from './swing-values.ts';
 import { NO_VALUES, type Values } from './values.ts';
 
@@ -40,16 +41,36 @@ function valuesIn(
 	pair: SwingPair,
 	from: Bases,
 ): Values {
-	const sum = sumOf(facts, reading.election, area);
-	if (!sum) return NO_VALUES;
-	const { party } = reading;
-	const subject: Subject = {
-		facts,
-		party,
-		name: party >= 0 ? facts.release.parties[party].name : '',
-		sum,
-		bases: from.elections(reading.election).flatMap((e) => some(sumOf(facts, e, area))),
+	const { election } = reading;
+	const bases = from.elections(election);
+	const sum = sumOf(facts, election, area);
+	if (sum) {
+		const filed = bases.flatMap((e) => some(sumOf(facts, e, area)));
+		return valuesOver(facts, reading, measure, area, pair, sum, filed);
+	}
+	const sets = countySets(facts, election, area).map((rows) => {
+		const before = bases.flatMap((e) => some(sumOf(facts, e, area) ?? sameSeats(facts, e, area, rows)));
+		return valuesOver(facts, reading, measure, area, pair, countySum(facts, election, area, rows), before);
+	});
+	if (sets.length === 0) return NO_VALUES;
+	return {
+		asserted: sets.flatMap(({ asserted }) => [...asserted]),
+		confusions: () => sets.flatMap(({ confusions }) => [...confusions()]),
 	};
+}
+
+function valuesOver(
+	facts: Facts,
+	reading: Reading,
+	measure: Measure,
+	area: number,
+	pair: SwingPair,
+	sum: Sum,
+	bases: readonly Sum[],
+): Values {
+	const { party } = reading;
+	const name = party >= 0 ? facts.release.parties[party].name : '';
+	const subject: Subject = { facts, party, name, sum, bases };
 	const only = (...list: (Computed | null)[]): Values => ({ asserted: some(...list), confusions: () => [] });
 	const all = sum.totals;
 	const mine = party >= 0 ? all.parties.get(party) : undefined;

@@ -8,13 +8,13 @@ import { scopesFor } from '../../resolve/scopes.ts';
 import { subjectsFor } from '../../resolve/subjects.ts';
 import { timesFor } from '../../resolve/times.ts';
 import { electionsAt } from '../../resolve/when.ts';
+import { type ScopeVariant, scopeVariants, totalsOfContests } from '../../verify/area-variants.ts';
 import { count, type Leaf, pc } from '../../verify/computed.ts';
 import { type AreaTotals, type Facts, isComplete } from '../../verify/facts.ts';
 import { fit } from '../../verify/stated.ts';
 import { isAsserted } from '../asserted.ts';
 import type { EventClaim, EventInput } from '../event.ts';
 import { electionsBefore } from '../ratio/values.ts';
-import { type ScopeVariant, scopeVariants, totalsOfContests } from './area-variants.ts';
 
 const KINDS: ReadonlySet<MeasureKind> = new Set([
 	'votes',

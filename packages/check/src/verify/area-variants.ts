@@ -3,10 +3,10 @@
  * states ("excluding the city", "outside Nottingham") binds; where none is stated, a figure true of one listed scope is true.
  */
 import { foldWord } from '@mandate/record';
-import { wordAt } from '../../frame/measure.ts';
-import type { Sentence } from '../../frame/sentence.ts';
-import type { Context } from '../../resolve/context.ts';
-import { type AreaTotals, contestsInArea, type Facts } from '../../verify/facts.ts';
+import { wordAt } from '../frame/measure.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import type { Context } from '../resolve/context.ts';
+import { type AreaTotals, contestsInArea, type Facts } from './facts.ts';
 
 export interface ScopeVariant {
 	/** "Leicestershire without Leicester". */
@@ -21,7 +21,7 @@ const LEAVING_OUT = new Set(
 );
 
 /** First word of a place's name, folded. */
-function firstWord(facts: Facts, contest: number): string {
+export function firstWord(facts: Facts, contest: number): string {
 	const { contests, places } = facts.release;
 	return foldWord(places.name.at(contests.place[contest]).split(/[\s,]/)[0]);
 }
@@ -47,7 +47,7 @@ function leftOut(s: Sentence, facts: Facts, area: number): string | null {
 }
 
 /** The city that a county is named after, where seats bear its name: Leicester of Leicestershire. */
-function cityOf(facts: Facts, area: number): string | null {
+export function cityOf(facts: Facts, area: number): string | null {
 	const name = foldWord(facts.release.areas[area].name.replace(/\s/g, ''));
 	if (!name.endsWith('shire')) return null;
 	return name.slice(0, -'shire'.length);
