@@ -73,9 +73,27 @@ function plus(a: Fraction, b: Fraction): Fraction {
 	return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }
 
+/** Approximators whose figures reach no further than half a unit of the last digit that is meant. */
+const NARROW: ReadonlySet<NumberTag['approximator']> = new Set(['bare', 'only', 'exactly']);
+
+/**
+ * Whether a value is so far from a bare figure that no rounding brings them together: more than two units of the last digit
+ * that is meant. Told in floating point, with room to spare, so that most misses need no exact arithmetic.
+ */
+function isFarOff(n: NumberTag, { value, isPart }: Value): boolean {
+	if (!NARROW.has(n.approximator) || isPartInWords(n)) return false;
+	const stated = n.n / n.d;
+	const isFine = n.decimals > 0 || n.stepN > 1 || n.stepD > 1;
+	let unit = isFine ? n.stepN / n.stepD : 1;
+	if (!isFine && n.unit === 'none' && !isPart)
+		for (let v = n.n; v >= 10 && v % 10 === 0; v /= 10) unit *= 10;
+	return Math.abs(Number(value.n) / Number(value.d) - stated) > 2.1 * unit + stated * 1e-9;
+}
+
 /** How a value of the record stands to a printed figure. Sign is the caller's: give magnitudes. */
 export function fit(n: NumberTag, computed: Value): Fit {
 	const { value } = computed;
+	if (isFarOff(n, computed)) return 'miss';
 	const stated = printedValue(n);
 	const { below, above } = reach(n, computed.isPart);
 	const order = compare(value, stated);
