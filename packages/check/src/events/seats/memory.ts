@@ -15,6 +15,8 @@ export interface Memory {
 	/** The one party, and nobody else, that the last sentence named; -1 where it named more or none. */
 	party: number;
 	partySentence: number;
+	/** The last sentence that spoke of seats, or -9. */
+	seatsSentence: number;
 	/** A line like "P: LABOUR HOLD", which the next sentence may go on about. */
 	heading: { readonly places: readonly number[]; readonly sentence: number } | null;
 }
@@ -32,6 +34,7 @@ export function memoryOf(context: Context): Memory {
 		setParty: -1,
 		party: -1,
 		partySentence: -1,
+		seatsSentence: -9,
 		heading: null,
 	};
 	MEMORIES.set(context, memory);
@@ -65,5 +68,7 @@ export function keep({ s, mentions, context }: EventInput): void {
 	}
 	memory.party = onlyParty(mentions);
 	memory.partySentence = context.sentence;
+	if (s.tokens.some(({ word }) => word === 'seats' || word === 'mps'))
+		memory.seatsSentence = context.sentence;
 	for (const time of s.times) if (time.year > 0) memory.years.set(time.year, context.paragraph);
 }

@@ -12,7 +12,8 @@ export function overParties(parts: Parts): Readings | null {
 	if (election < 0 || range.window) return null;
 	const before = mentions.filter((m) => m.party >= 0 && m.to <= phrase.from).pop();
 	const after = mentions.find((m) => m.party >= 0 && m.from >= range.to && m.from < range.to + 6);
-	const party = before?.party ?? after?.party ?? -1;
+	const holder = phrase.mode === 'none' ? (after ?? before) : (before ?? after);
+	const party = holder?.party ?? -1;
 	if (party < 0) return null;
 	const area =
 		range.areas[0] ??
@@ -31,7 +32,7 @@ export function overParties(parts: Parts): Readings | null {
 			{ universe, measure: rankMeasure(kind), holder: { contest: -1, election, area: where, party } },
 		]),
 		isNamed: ranked.isNamed,
-		isTold: told && before !== undefined,
+		isTold: told && holder !== undefined && (holder === before || phrase.mode === 'none'),
 		contest: -1,
 		candidacy: -1,
 		party,

@@ -56,9 +56,10 @@ export function ofTheTwo(s: Sentence, cue: number): Phrase | null {
 	return wordAt(s, two) === 'two' || wordAt(s, two) === 'pair' ? phrase : null;
 }
 
-/** "no party's share grew by more", "nowhere did turnout fall further". */
+/** "no party's share grew by more", "nowhere did turnout fall further", "nobody's rose by less". */
 export function byMore(s: Sentence, cue: number, denial: number): Phrase | null {
-	const isFurther = wordAt(s, cue) === 'further' || wordAt(s, cue) === 'more';
+	const isLess = wordAt(s, cue) === 'less';
+	const isFurther = isLess || wordAt(s, cue) === 'further' || wordAt(s, cue) === 'more';
 	const verb = wordAt(s, cue - 1) === 'by' ? cue - 2 : cue - 1;
 	if (!isFurther || (cueAt(s, verb) !== 'up' && cueAt(s, verb) !== 'down')) return null;
 	let subject = verb - 1;
@@ -71,6 +72,7 @@ export function byMore(s: Sentence, cue: number, denial: number): Phrase | null 
 		cue,
 		from: denial,
 		head: cue + 1,
+		direction: isLess ? -1 : 1,
 		topic: 'change',
 		change: cueAt(s, verb) === 'up' ? 1 : -1,
 		changeOf: topic === 'votes' && wordAt(s, subject) === 'vote' ? 'share' : topic,

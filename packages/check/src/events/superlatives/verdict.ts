@@ -1,4 +1,5 @@
 /** The verdict on a ranking: how its readings stand, and the workings that show it. */
+import { abs, compare, type Fraction } from '@mandate/psephology';
 import type { Detail, Verdict } from '../../answer.ts';
 import { measureLabel } from '../../rank/measure.ts';
 import { itemName, rankingOf, type Standing, shownValue, standingOf } from '../../rank/ranking.ts';
@@ -48,6 +49,20 @@ function outcomeOf(phrase: Phrase, standing: Standing): Outcome {
 	return isComplete ? 'holds' : 'unknown';
 }
 
+/** "no share grew by less": of those that grew, whatever fell. */
+function isOfMovers(phrase: Phrase, change: -1 | 0 | 1): boolean {
+	return phrase.mode === 'none' && change !== 0 && phrase.direction === -1;
+}
+
+function amongMovers(facts: Facts, reading: RankReading, standing: Standing, change: number): Outcome {
+	const { sorted } = rankingOf(facts, reading.universe, reading.measure);
+	const moved = (value: Fraction): number => Math.sign(Number(value.n)) * change;
+	const others = sorted.filter(({ value }) => moved(value) > 0);
+	if (moved(standing.value) <= 0 || others.length < 2) return 'unknown';
+	if (others.some(({ value }) => compare(abs(value), abs(standing.value)) < 0)) return 'fails';
+	return standing.isComplete ? 'holds' : 'unknown';
+}
+
 function tryGroup(
 	facts: Facts,
 	phrase: Phrase,
@@ -60,7 +75,10 @@ function tryGroup(
 		const direction = directionOf(phrase, change, reading);
 		const standing = standingOf(facts, reading.universe, reading.measure, reading.holder, direction);
 		if (!standing) continue;
-		const tried = { reading, standing, direction, outcome: outcomeOf(phrase, standing) };
+		const outcome = isOfMovers(phrase, change)
+			? amongMovers(facts, reading, standing, change)
+			: outcomeOf(phrase, standing);
+		const tried = { reading, standing, direction, outcome };
 		if (best === null || order.indexOf(tried.outcome) < order.indexOf(best.outcome)) best = tried;
 	}
 	return best;
