@@ -5,7 +5,7 @@
 import { fraction, toDecimal } from '@mandate/psephology';
 import type { ClaimType } from '../answer.ts';
 import { isAsserted } from '../events/asserted.ts';
-import type { EventClaim, EventInput } from '../events/event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from '../events/event.ts';
 import { cueAt, isClauseMark, isFigure, wordAt } from '../frame/measure.ts';
 import { measuresOf } from '../frame/measures.ts';
 import type { Sentence } from '../frame/sentence.ts';
@@ -32,16 +32,12 @@ export function consistencyOf(input: EventInput): EventClaim[] {
 		if (!clash.isOwn && clash.numbers.some((index) => isJudged(input, index))) return [];
 		return [
 			{
+				...NOTHING_NAMED,
 				from: clash.from,
 				to: clash.to,
 				type: clash.type,
 				verdict: 'contradicted',
 				detail: 'inconsistent',
-				candidacy: -1,
-				party: -1,
-				contest: -1,
-				area: -1,
-				election: -1,
 				workings: [{ text: clash.text, leaves: [] }],
 				numbers: clash.numbers,
 			},

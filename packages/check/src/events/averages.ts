@@ -10,7 +10,7 @@ import { isComplete } from '../verify/facts.ts';
 import { fit } from '../verify/stated.ts';
 import { isAsserted } from './asserted.ts';
 import { contestsOf } from './count/contests.ts';
-import type { EventClaim, EventInput } from './event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from './event.ts';
 import { trimmed } from './spans.ts';
 import { type Setting, settingsFor } from './sum/settings.ts';
 import { type Try, weigh } from './weigh.ts';
@@ -50,13 +50,11 @@ export function averages(input: EventInput): EventClaim[] {
 		if (!decision) return;
 		const { setting, text, value, row } = decision.chosen.of;
 		claims.push({
+			...NOTHING_NAMED,
 			...trimmed(s, head.from, wordAt(s, n.to) === 'votes' ? n.to + 1 : n.to),
 			type: 'aggregate',
 			verdict: decision.verdict,
 			detail: decision.detail,
-			candidacy: -1,
-			party: -1,
-			contest: -1,
 			area: setting.area,
 			election: setting.election,
 			workings: [{ text, leaves: [{ kind: 'contest', row }] }],

@@ -13,7 +13,7 @@ import type { NumberTag } from '../tag/index.ts';
 import { electionOf, winnerOf } from '../verify/facts.ts';
 import { fit } from '../verify/stated.ts';
 import { isAsserted } from './asserted.ts';
-import type { EventClaim, EventInput } from './event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from './event.ts';
 import { mentionBefore, trimmed } from './spans.ts';
 
 type Deed = 'won' | 'gained' | 'lost' | 'held' | 'any';
@@ -67,15 +67,12 @@ export function byElections(input: EventInput): EventClaim[] {
 			);
 		const party = phrase.party >= 0 ? `${release.parties[phrase.party].name} ` : '';
 		claims.push({
+			...NOTHING_NAMED,
 			...trimmed(s, phrase.from, phrase.to),
 			type: 'seat_count',
 			verdict: isTrue ? 'supported' : isSure ? 'contradicted' : 'ambiguous',
 			detail: isTrue ? 'exact' : isSure ? 'value' : 'readings',
-			candidacy: -1,
 			party: phrase.party,
-			contest: -1,
-			area: -1,
-			election: -1,
 			workings: [
 				{
 					text: `By-elections ${window.label} up to ${context.published}${phrase.deed === 'any' ? '' : ` ${phrase.deed} by ${party}`.trimEnd()}: ${rows.length}${names.length > 0 ? ` (${names.join(', ')})` : ''}`,

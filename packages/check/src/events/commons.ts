@@ -12,7 +12,7 @@ import type { NumberTag } from '../tag/index.ts';
 import { fit } from '../verify/stated.ts';
 import { isAsserted } from './asserted.ts';
 import { electionChoices } from './count/choices.ts';
-import type { EventClaim, EventInput } from './event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from './event.ts';
 import { trimmed } from './spans.ts';
 import { type Try, weigh } from './weigh.ts';
 
@@ -149,13 +149,12 @@ function judged(input: EventInput, index: number, phrase: Phrase): EventClaim | 
 		decision.verdict === 'contradicted' && !isTold(s) && daysAfter(context, election) > FRESH_DAYS;
 	const all = tries.filter((t) => t.of.election === election && t.of.party === party && t.of.basis !== basis);
 	return {
+		...NOTHING_NAMED,
 		...trimmed(s, phrase.from, phrase.to),
 		type: 'aggregate',
 		verdict: isStale ? 'ambiguous' : decision.verdict,
 		detail: isStale ? 'superseded' : decision.verdict === 'supported' ? 'definition' : decision.detail,
-		candidacy: -1,
 		party,
-		contest: -1,
 		area: context.facts.areaIndex('united-kingdom'),
 		election,
 		workings: [basis, ...all.map((t) => t.of.basis)].map((b, i) => ({

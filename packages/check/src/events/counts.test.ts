@@ -90,7 +90,7 @@ const CASES: readonly (readonly [published: string, text: string, expected: stri
 	[
 		'2017-07-28',
 		'The Conservative contingent from the South East shrank from 78 in 2015 to 72 in 2017.',
-		'seat_count supported: to 72',
+		'seat_count supported: contingent from the South East shrank from 78 in 2015 to 72',
 	],
 ];
 

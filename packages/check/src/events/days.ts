@@ -5,7 +5,7 @@
 import { cueAt, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { TimeTag } from '../tag/index.ts';
-import type { EventClaim, EventInput } from './event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from './event.ts';
 import { placeIn } from './where.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
@@ -49,15 +49,13 @@ function judged(input: EventInput, time: TimeTag, at: number): EventClaim {
 	const count = early >= 0 && isTrue ? declared(input, iso, at) : null;
 	const text = isReal ? `${iso} was a ${fell[0].toUpperCase()}${fell.slice(1)}` : `there is no ${iso}`;
 	return {
+		...NOTHING_NAMED,
 		from: early >= 0 ? early : at,
 		to: time.to,
 		type: 'date',
 		verdict: !isTrue ? 'contradicted' : count?.isEarly === false ? 'ambiguous' : 'supported',
 		detail: !isTrue ? 'value' : count?.isEarly === false ? 'readings' : 'exact',
-		candidacy: -1,
-		party: -1,
 		contest: count?.contest ?? -1,
-		area: -1,
 		election: count ? input.context.facts.release.contests.election[count.contest] : -1,
 		workings: [
 			{ text, leaves: [] },

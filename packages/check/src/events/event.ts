@@ -40,6 +40,9 @@ export interface EventClaim {
 	readonly numbers?: readonly number[];
 }
 
+/** For a claim that names none of them. */
+export const NOTHING_NAMED = { candidacy: -1, party: -1, contest: -1, area: -1, election: -1 } as const;
+
 export type EventRule = (input: EventInput) => readonly EventClaim[];
 
 function withNamed(subject: Claim['subject'], { people, bodies }: EventClaim): Claim['subject'] {

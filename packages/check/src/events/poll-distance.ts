@@ -10,7 +10,7 @@ import { statedOf } from '../report/figure-claim.ts';
 import type { Context } from '../resolve/context.ts';
 import { DEFAULT, electionsAt } from '../resolve/when.ts';
 import { interval } from '../verify/stated.ts';
-import type { EventClaim, EventInput } from './event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from './event.ts';
 
 const SIDES: Readonly<Record<string, -1 | 1>> = {
 	below: -1,
@@ -59,14 +59,13 @@ export function pollDistance({ s, mentions, context }: EventInput): EventClaim[]
 		const holds = tries.some((attempt) => attempt.holds);
 		return [
 			{
+				...NOTHING_NAMED,
 				from: n.from,
 				to: result + 1,
 				type: 'poll',
 				verdict: holds ? 'supported' : 'ambiguous',
 				detail: holds ? 'definition' : 'readings',
-				candidacy: -1,
 				party: subject.party,
-				contest: -1,
 				area: context.facts.areaIndex('united-kingdom'),
 				election:
 					electionsAt(context.facts, { ...DEFAULT, kind: 'default' }, context.published, context.anchor)[0] ??

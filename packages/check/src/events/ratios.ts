@@ -4,7 +4,7 @@ import type { Claim, Detail, Verdict } from '../answer.ts';
 import { wordAt } from '../frame/measure.ts';
 import { type Fit, fit, fitTimes } from '../verify/stated.ts';
 import { isAsserted } from './asserted.ts';
-import type { EventClaim, EventInput } from './event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from './event.ts';
 import { type RatioCue, ratioCues } from './ratio/cues.ts';
 import { type Noun, nounOf, type RatioNoun } from './ratio/nouns.ts';
 import { type RatioTry, ratioTries } from './ratio/tries.ts';
@@ -177,15 +177,11 @@ function betweenFigures({ s, context }: EventInput, cue: RatioCue): EventClaim |
 	const found = ratioFit(s, cue, ratio);
 	if (found === 'miss' || found === 'stretch') return null;
 	return {
+		...NOTHING_NAMED,
 		...trimmed(s, cue.from, cue.to),
 		type: 'ratio',
 		verdict: 'supported',
 		detail: 'rounded',
-		candidacy: -1,
-		party: -1,
-		contest: -1,
-		area: -1,
-		election: -1,
 		workings: [
 			{ text: `${b.n} ÷ ${a.n} = ${toDecimal(ratio, 2)} times, as the text gives both figures`, leaves: [] },
 		],

@@ -7,7 +7,7 @@ import { cueAt, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import { isConditional, isQuestion } from './asserted.ts';
-import type { EventClaim, EventInput } from './event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from './event.ts';
 
 /** Runs of capitalised words seen in the article, folded, newest last. */
 const NAMES = new WeakMap<Context, string[]>();
@@ -21,13 +21,10 @@ export function registrations(input: EventInput): EventClaim[] {
 	if (!phrase || isQuestion(s) || isConditional(s, phrase.at)) return [];
 	const { release } = context.facts;
 	const base = {
+		...NOTHING_NAMED,
 		from: phrase.from,
 		to: phrase.to,
 		type: 'registration' as const,
-		candidacy: -1,
-		contest: -1,
-		area: -1,
-		election: -1,
 	};
 	if (!release.coverage.registrations)
 		return [unknown(base, 'dataset', 'the register of parties is not loaded')];

@@ -8,7 +8,7 @@ import { count, pc } from '../verify/computed.ts';
 import { fit } from '../verify/stated.ts';
 import { isAsserted } from './asserted.ts';
 import { electionChoices } from './count/choices.ts';
-import type { EventClaim, EventInput } from './event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from './event.ts';
 import { trimmed } from './spans.ts';
 import { type Try, weigh } from './weigh.ts';
 
@@ -38,6 +38,7 @@ export function seatPrices(input: EventInput): EventClaim[] {
 		const { election, votes, seats } = decision.chosen.of;
 		const value = pc(fraction(votes, seats), 0);
 		claims.push({
+			...NOTHING_NAMED,
 			...trimmed(
 				s,
 				Math.min(each, n.from),
@@ -46,9 +47,7 @@ export function seatPrices(input: EventInput): EventClaim[] {
 			type: 'ratio',
 			verdict: decision.verdict,
 			detail: decision.detail,
-			candidacy: -1,
 			party: owner.party,
-			contest: -1,
 			area: uk,
 			election,
 			workings: [

@@ -8,7 +8,7 @@ import type { NumberTag } from '../../tag/index.ts';
 import type { EventInput } from '../event.ts';
 import { mentionBefore } from '../spans.ts';
 import { countContests } from './contests.ts';
-import type { Condition, CountFrame } from './frame.ts';
+import { type Condition, type CountFrame, SEATS_COUNTED } from './frame.ts';
 
 const SETTLED = new Set(
 	'settled decided won held separated lost determined majority majorities margin margins within seats'.split(
@@ -98,17 +98,14 @@ function reversedFrame({ s, context }: EventInput, index: number): CountFrame | 
 		to: n.to + 1,
 	};
 	return {
+		...SEATS_COUNTED,
 		from: Math.max(0, bar.from - (['of', 'was', 'were'].includes(wordAt(s, bar.from - 1)) ? 2 : 1)),
 		to: n.to + 1,
 		at: n.figureFrom,
 		stated: { kind: 'number', number: index },
-		whole: -1,
 		numbers: [index - 1],
-		type: 'seat_count',
 		needsParty: false,
 		condition: thresholdCondition(context, bar, limit),
-		measure: 'seats',
-		unit: 'seats',
 	};
 }
 
@@ -231,13 +228,11 @@ function complementOf(s: Sentence, from: number, condition: Condition): CountFra
 		const isShort = ['dont', 'didnt', "don't", "didn't"].includes(wordAt(s, n.to));
 		if (!isRest || !(isDenied || isShort)) return null;
 		return {
+			...SEATS_COUNTED,
 			from: cueAt(s, n.from - 2) === 'the' ? n.from - 2 : n.from - 1,
 			to: n.to + (isDenied ? 2 : 1),
 			at: n.figureFrom,
 			stated: { kind: 'number', number: index },
-			whole: -1,
-			numbers: [],
-			type: 'seat_count',
 			needsParty: false,
 			condition: (setting) => {
 				const found = condition(setting);
@@ -248,8 +243,6 @@ function complementOf(s: Sentence, from: number, condition: Condition): CountFra
 					text: `${found.text}; the rest: ${found.whole} − ${found.value} = ${found.whole - found.value}`,
 				};
 			},
-			measure: 'seats',
-			unit: 'seats',
 		};
 	}
 	return null;

@@ -5,7 +5,7 @@ import { statedOf } from '../../report/figure-claim.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { NumberTag } from '../../tag/index.ts';
 import { isAsserted } from '../asserted.ts';
-import type { EventClaim, EventInput } from '../event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from '../event.ts';
 import { trimmed } from '../spans.ts';
 import { whereOf } from '../where.ts';
 
@@ -31,14 +31,12 @@ export function fieldClaims(input: EventInput): EventClaim[] {
 		const { contest } = hit ?? tried[0];
 		const isTrue = hit !== undefined;
 		claims.push({
+			...NOTHING_NAMED,
 			...trimmed(s, n.from, phrase.to),
 			type: 'other',
 			verdict: isTrue ? 'supported' : where.isNamed ? 'contradicted' : 'ambiguous',
 			detail: isTrue ? 'exact' : where.isNamed ? 'value' : 'readings',
-			candidacy: -1,
-			party: -1,
 			contest,
-			area: -1,
 			election: context.facts.release.contests.election[contest],
 			workings: [
 				{ text: workingOf(context, contest, phrase.what), leaves: [{ kind: 'contest', row: contest }] },

@@ -9,7 +9,7 @@ import type { Leaf } from '../../verify/computed.ts';
 import { isComplete } from '../../verify/facts.ts';
 import { type Fit, fit } from '../../verify/stated.ts';
 import { isAsserted } from '../asserted.ts';
-import type { EventClaim, EventInput } from '../event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from '../event.ts';
 import { figureAt } from '../ratio/times.ts';
 import { trimmed } from '../spans.ts';
 import { type Try, weigh } from '../weigh.ts';
@@ -78,6 +78,15 @@ export interface CountFrame {
 	readonly unit: 'seats' | 'people' | 'percent' | 'votes';
 }
 
+/** A frame that counts seats, with no whole told. */
+export const SEATS_COUNTED = {
+	whole: -1,
+	numbers: [],
+	type: 'seat_count',
+	measure: 'seats',
+	unit: 'seats',
+} as const;
+
 const SURE = 1.9;
 
 export function judgeCount(input: EventInput, frame: CountFrame): EventClaim | null {
@@ -118,13 +127,12 @@ export function judgeCount(input: EventInput, frame: CountFrame): EventClaim | n
 	const { verdict, detail } = decision;
 	if (frame.isOnlySupported && verdict !== 'supported') return null;
 	return {
+		...NOTHING_NAMED,
 		...trimmed(s, frame.from, frame.to),
 		type: frame.type,
 		verdict,
 		detail,
-		candidacy: -1,
 		party: setting.party,
-		contest: -1,
 		area: setting.area,
 		election: setting.election,
 		workings: [{ text: counted.text, leaves: counted.leaves }],

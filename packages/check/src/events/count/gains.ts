@@ -12,7 +12,7 @@ import type { EventInput } from '../event.ts';
 import { mentionBefore } from '../spans.ts';
 import { partiesFor } from './choices.ts';
 import { contestsOf, names, whereOf } from './contests.ts';
-import type { Counted, CountFrame, Setting } from './frame.ts';
+import { type Counted, type CountFrame, SEATS_COUNTED, type Setting } from './frame.ts';
 
 type Side = 'gain' | 'lose';
 
@@ -62,18 +62,14 @@ export function gainFrames(input: EventInput): CountFrame[] {
 		const parties = m ? [{ value: m.party, cost: 0, assumption: null }] : undefined;
 		const found = parties ?? partiesFor(s, index, input).filter((entry) => entry.value !== other);
 		frames.push({
+			...SEATS_COUNTED,
 			from: m && m.to <= n.from && n.from - m.to <= 6 ? m.from : phrase.from,
 			to,
 			at: n.figureFrom,
 			stated: { kind: 'number', number: index },
-			whole: -1,
-			numbers: [],
-			type: 'seat_count',
 			needsParty: true,
 			parties: found,
 			condition: (setting) => (setting.party === other ? null : changedSeats(context, setting, side, other)),
-			measure: 'seats',
-			unit: 'seats',
 		});
 	});
 	return frames;

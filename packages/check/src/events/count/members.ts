@@ -8,7 +8,7 @@ import { contestsInArea, winnerOf } from '../../verify/facts.ts';
 import type { EventInput } from '../event.ts';
 import { mentionBefore } from '../spans.ts';
 import { contestsOf, countContests, whereOf } from './contests.ts';
-import type { Counted, CountFrame, Setting } from './frame.ts';
+import { type Counted, type CountFrame, SEATS_COUNTED, type Setting } from './frame.ts';
 import { peopleCondition } from './people.ts';
 
 const WON = new Set(
@@ -37,17 +37,13 @@ export function independentFrames({ s, mentions, context }: EventInput): CountFr
 				? mentions.find((m) => m.party >= 0 && m.from > verb && m.from < verb + 6)
 				: undefined;
 		frames.push({
+			...SEATS_COUNTED,
 			from: Math.min(n.from, at),
 			to: Math.max(n.to, at + 1, rival ? rival.to : verb + 1),
 			at: n.figureFrom,
 			stated: { kind: 'number', number: index },
-			whole: -1,
-			numbers: [],
-			type: 'seat_count',
 			needsParty: false,
 			condition: (setting) => independents(context, setting, rival?.party ?? -1),
-			measure: 'seats',
-			unit: 'seats',
 		});
 	});
 	return frames;
@@ -111,12 +107,11 @@ export function newMemberFrames({ s, mentions, context }: EventInput): CountFram
 			mentions.find((m) => m.party >= 0 && !m.person && (m.from === n.to || (m.from > n.to && m.to < end))) ??
 			null;
 		frames.push({
+			...SEATS_COUNTED,
 			from: n.from,
 			to: end,
 			at: n.figureFrom,
 			stated: { kind: 'number', number: index },
-			whole: -1,
-			numbers: [],
 			type: 'aggregate',
 			needsParty: owner !== null,
 			parties: owner ? [{ value: owner.party, cost: 0, assumption: null }] : undefined,
@@ -167,12 +162,11 @@ export function candidateFrames({ s, mentions, context }: EventInput): CountFram
 		)
 			return;
 		frames.push({
+			...SEATS_COUNTED,
 			from: m ? m.from : n.from,
 			to: n.to + 2 <= s.tokens.length && wordAt(s, n.to + 1) === 'stood' ? n.to + 2 : n.to + 1,
 			at: n.figureFrom,
 			stated: { kind: 'number', number: index },
-			whole: -1,
-			numbers: [],
 			type: 'aggregate',
 			needsParty: m !== null,
 			condition: peopleCondition(context, 'candidate', 'any'),
@@ -204,13 +198,11 @@ export function depositFrames({ s, mentions, context }: EventInput): CountFrame[
 		);
 		if (!m) return;
 		frames.push({
+			...SEATS_COUNTED,
 			from: n.from,
 			to: at + 1,
 			at: n.figureFrom,
 			stated: { kind: 'number', number: index },
-			whole: -1,
-			numbers: [],
-			type: 'seat_count',
 			needsParty: true,
 			condition: (setting) => depositsLost(context, setting),
 			measure: 'deposits lost',

@@ -8,7 +8,7 @@ import type { EventInput } from '../event.ts';
 import { electionsBefore } from '../ratio/values.ts';
 import { mentionBefore } from '../spans.ts';
 import { whereOf } from './contests.ts';
-import type { Counted, CountFrame } from './frame.ts';
+import { type Counted, type CountFrame, SEATS_COUNTED } from './frame.ts';
 
 export function moveFrames(input: EventInput): CountFrame[] {
 	const { s, mentions, context } = input;
@@ -32,13 +32,11 @@ export function moveFrames(input: EventInput): CountFrame[] {
 		const count = (election: number, area: number, party: number): number | null =>
 			seatsAt(facts, election, area, party);
 		frames.push({
+			...SEATS_COUNTED,
 			from: n.from,
 			to: phrase.time.to,
 			at: n.figureFrom,
 			stated: { kind: 'number', number: index },
-			whole: -1,
-			numbers: [],
-			type: 'seat_count',
 			needsParty: true,
 			parties: [{ value: m.party, cost: 0, assumption: null }],
 			without: phrase.time,
@@ -58,7 +56,6 @@ export function moveFrames(input: EventInput): CountFrame[] {
 					];
 				}),
 			measure: 'change in seats',
-			unit: 'seats',
 		});
 	});
 	return frames;
@@ -93,13 +90,12 @@ function lossFrame({ s, mentions, context }: EventInput, n: NumberTag, index: nu
 	);
 	if (!m) return null;
 	return {
+		...SEATS_COUNTED,
 		from: m.from,
 		to: end + 1,
 		at: n.figureFrom,
 		stated: { kind: 'number', number: index },
 		whole,
-		numbers: [],
-		type: 'seat_count',
 		needsParty: true,
 		parties: [{ value: m.party, cost: 0, assumption: null }],
 		condition: (setting): Counted[] =>
@@ -113,7 +109,6 @@ function lossFrame({ s, mentions, context }: EventInput, n: NumberTag, index: nu
 				];
 			}),
 		measure: 'change in seats',
-		unit: 'seats',
 	};
 }
 

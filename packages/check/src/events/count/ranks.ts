@@ -5,7 +5,7 @@ import { placeOf } from '../../verify/facts.ts';
 import type { EventInput } from '../event.ts';
 import { mentionBefore } from '../spans.ts';
 import { countContests } from './contests.ts';
-import type { CountFrame } from './frame.ts';
+import { type CountFrame, SEATS_COUNTED } from './frame.ts';
 
 const UNITS = new Set('seats constituencies contests races'.split(' '));
 
@@ -32,13 +32,11 @@ export function rankFrames({ s, mentions, context }: EventInput): CountFrame[] {
 		const m = mentionBefore(mentions, 0, rank.from, 8);
 		const end = n ? (UNITS.has(wordAt(s, n.to)) ? n.to + 1 : n.to) : i + 3;
 		frames.push({
+			...SEATS_COUNTED,
 			from: m ? m.from : rank.from,
 			to: Math.min(end, s.tokens.length),
 			at: n ? n.figureFrom : rank.from,
 			stated: n ? { kind: 'number', number: index } : { kind: 'all' },
-			whole: -1,
-			numbers: [],
-			type: 'seat_count',
 			needsParty: true,
 			condition: (setting) =>
 				countContests(
@@ -58,8 +56,6 @@ export function rankFrames({ s, mentions, context }: EventInput): CountFrame[] {
 						return false;
 					},
 				),
-			measure: 'seats',
-			unit: 'seats',
 		});
 	}
 	return frames;

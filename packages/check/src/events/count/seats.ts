@@ -6,7 +6,7 @@ import type { NumberTag } from '../../tag/index.ts';
 import type { EventInput } from '../event.ts';
 import { mentionBefore } from '../spans.ts';
 import { countContests } from './contests.ts';
-import type { Condition, Counted, CountFrame, StatedCount } from './frame.ts';
+import { type Condition, type Counted, type CountFrame, SEATS_COUNTED, type StatedCount } from './frame.ts';
 
 /** Seats won by a party; the Speaker's is counted with it too where he or she was elected for it before. */
 export function seatsOfParty(context: Context): Condition {
@@ -81,19 +81,16 @@ export function seatFrames({ s, mentions, context }: EventInput): CountFrame[] {
 			: mentions.find((one) => one.party >= 0 && !one.person && one.from >= n.to && one.from <= n.to + 4);
 		if (!m && !after) return;
 		frames.push({
+			...SEATS_COUNTED,
 			from: m && phrase.from - m.to <= 6 ? m.from : phrase.from,
 			to: phrase.to,
 			at: n.figureFrom,
 			stated,
 			whole: phrase.whole ?? -1,
-			numbers: [],
-			type: 'seat_count',
 			needsParty: true,
 			parties: after ? [{ value: after.party, cost: 0, assumption: null }] : undefined,
 			isForetold: phrase.isForetold,
 			condition: seatsOfParty(context),
-			measure: 'seats',
-			unit: 'seats',
 		});
 	});
 	return frames;
@@ -191,20 +188,16 @@ function totalFrame(s: Sentence, n: NumberTag, index: number, context: Context):
 	const area = s.names.find((name) => name.kind === 'area' && name.from >= n.to + 2 && name.from <= n.to + 3);
 	if (!isThere || !area) return null;
 	return {
+		...SEATS_COUNTED,
 		from: n.from,
 		to: area.to,
 		at: n.figureFrom,
 		stated: { kind: 'number', number: index },
-		whole: -1,
-		numbers: [],
-		type: 'seat_count',
 		needsParty: false,
 		condition: (setting) => {
 			const all = countContests(context, setting, 'in all', () => true);
 			return all && { ...all, whole: -1 };
 		},
-		measure: 'seats',
-		unit: 'seats',
 	};
 }
 

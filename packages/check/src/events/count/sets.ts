@@ -10,7 +10,7 @@ import { type Context, preferred } from '../../resolve/context.ts';
 import { defaultContest } from '../../resolve/when.ts';
 import { candidacyOf, electionOf, winnerOf } from '../../verify/facts.ts';
 import { isAsserted } from '../asserted.ts';
-import type { EventClaim, EventInput } from '../event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from '../event.ts';
 import { mentionBefore, trimmed } from '../spans.ts';
 import { type Part, testOf } from './set-tests.ts';
 
@@ -63,15 +63,12 @@ export function setClaims(input: EventInput): EventClaim[] {
 	);
 	return [
 		{
+			...NOTHING_NAMED,
 			...trimmed(s, from, Math.max(part.to, test.to)),
 			type: 'aggregate',
 			verdict: isTrue ? 'supported' : 'contradicted',
 			detail: isTrue ? 'exact' : 'value',
-			candidacy: -1,
 			party: test.needsParty ? party : -1,
-			contest: -1,
-			area: -1,
-			election: -1,
 			workings: [
 				{
 					text: `${who}${test.label} in ${counts[0]} of the ${rows.length} seats named: ${names.join(', ')}`,

@@ -6,7 +6,7 @@ import type { Context } from '../../resolve/context.ts';
 import type { NumberTag } from '../../tag/index.ts';
 import type { EventInput } from '../event.ts';
 import { memoryOf } from '../seats/memory.ts';
-import type { Condition, CountFrame } from './frame.ts';
+import { type Condition, type CountFrame, SEATS_COUNTED } from './frame.ts';
 import { seatsOfParty } from './seats.ts';
 
 const VERBS = new Set('divided split went were fell broke divide splits'.split(' '));
@@ -61,18 +61,15 @@ function aheadFrames({ s, mentions, context }: EventInput): CountFrame[] {
 	if (!m || m.party < 0 || !isEnd) return [];
 	return [
 		{
+			...SEATS_COUNTED,
 			from: m.from,
 			to: n.to + 1,
 			at: n.figureFrom,
 			stated: { kind: 'number', number: 0 },
-			whole: -1,
-			numbers: [],
-			type: 'seat_count',
 			needsParty: true,
 			parties: [{ value: m.party, cost: 0, assumption: null }],
 			condition: seatsApart(context, side === 'ahead'),
 			measure: 'seats apart',
-			unit: 'seats',
 		},
 	];
 }
@@ -89,18 +86,14 @@ export function splitFrames(input: EventInput): CountFrame[] {
 		parties.forEach((party, k) => {
 			const n = s.numbers[index + k];
 			frames.push({
+				...SEATS_COUNTED,
 				from: k === 0 ? i - 1 : n.from,
 				to: n.to,
 				at: n.figureFrom,
 				stated: { kind: 'number', number: index + k },
-				whole: -1,
-				numbers: [],
-				type: 'seat_count',
 				needsParty: true,
 				parties: [{ value: party, cost: 0, assumption: null }],
 				condition: seatsOfParty(context),
-				measure: 'seats',
-				unit: 'seats',
 			});
 		});
 	}

@@ -3,7 +3,7 @@ import type { ClaimType, Detail } from '../../answer.ts';
 import type { TimeTag } from '../../tag/index.ts';
 import { count, type Leaf } from '../../verify/computed.ts';
 import { candidacyName, electionOf, winnerOf } from '../../verify/facts.ts';
-import type { EventClaim } from '../event.ts';
+import { type EventClaim, NOTHING_NAMED } from '../event.ts';
 import { memoryOf } from './memory.ts';
 import { type Occasion, occasionsOf, type Scene, type Tense } from './occasion.ts';
 import type { Court, Outcome } from './outcome.ts';
@@ -127,14 +127,11 @@ export function bare(
 	statement: Pick<Statement, 'from' | 'to' | 'type' | 'party'>,
 ): Omit<EventClaim, 'verdict' | 'detail'> {
 	return {
+		...NOTHING_NAMED,
 		from: statement.from,
 		to: statement.to,
 		type: statement.type,
-		candidacy: -1,
 		party: statement.party,
-		contest: -1,
-		area: -1,
-		election: -1,
 		workings: [],
 	};
 }

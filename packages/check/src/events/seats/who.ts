@@ -38,8 +38,11 @@ export function isSureOf(court: Court, mention: Mention, who: Who): boolean {
 	if (who.person.candidacies.length === 0) return false;
 	if (!mention.isPronoun) return true;
 	const { gender } = who.person;
+	const isNamedHere = s.names.some(
+		(name) => name.kind === 'person' && name.to <= mention.from && name.surname === who.person?.surname,
+	);
 	const rivals = new Set(
-		context.people
+		(isNamedHere ? [] : context.people)
 			.filter(
 				(entry) =>
 					context.sentence - entry.sentence <= 8 &&

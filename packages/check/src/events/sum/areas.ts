@@ -13,7 +13,7 @@ import { count, type Leaf, pc } from '../../verify/computed.ts';
 import { type AreaTotals, type Facts, isComplete } from '../../verify/facts.ts';
 import { fit } from '../../verify/stated.ts';
 import { isAsserted } from '../asserted.ts';
-import type { EventClaim, EventInput } from '../event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from '../event.ts';
 import { electionsBefore } from '../ratio/values.ts';
 
 const KINDS: ReadonlySet<MeasureKind> = new Set([
@@ -197,13 +197,12 @@ function claimOf(
 	const leaves: Leaf[] = found.rows.slice(0, 10).map((row) => ({ kind: 'contest', row }));
 	const filed = found.plain.map((value) => value.text).join('; ');
 	return {
+		...NOTHING_NAMED,
 		...quoteOf(s, index, measure.cueFrom, measure.cueTo, mentions),
 		type: 'aggregate',
 		verdict: 'supported',
 		detail: 'definition',
-		candidacy: -1,
 		party: found.party,
-		contest: -1,
 		area: found.area,
 		election: found.election,
 		workings: [

@@ -5,7 +5,7 @@ import { statedOf } from '../../report/figure-claim.ts';
 import type { NumberTag } from '../../tag/index.ts';
 import { fit } from '../../verify/stated.ts';
 import { isAsserted } from '../asserted.ts';
-import type { EventClaim, EventInput } from '../event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from '../event.ts';
 import { trimmed } from '../spans.ts';
 import { type Try, weigh } from '../weigh.ts';
 import { adderIn, clauseOf, type Group, groupsOf } from './group.ts';
@@ -130,6 +130,7 @@ function judged(
 		n.from - group.to <= 8 &&
 		!s.numbers.some((other) => other !== n && other.from >= group.to && other.to <= n.from);
 	return {
+		...NOTHING_NAMED,
 		...trimmed(
 			s,
 			isFirst ? group.from : n.from,
@@ -138,8 +139,6 @@ function judged(
 		type: unit === 'seats' ? 'seat_count' : 'aggregate',
 		verdict: decision.verdict,
 		detail: decision.detail,
-		candidacy: -1,
-		party: -1,
 		contest: setting.contest,
 		area: setting.area,
 		election: setting.election,

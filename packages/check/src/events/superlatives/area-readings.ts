@@ -1,5 +1,6 @@
 import { type RankKind, rankMeasure } from '../../rank/measure.ts';
 import { areasLike, partiesOf } from '../../rank/universe.ts';
+import { NOTHING_NAMED } from '../event.ts';
 import { electionNear } from './holder.ts';
 import { type Parts, partyTold, type Readings } from './reading.ts';
 
@@ -28,13 +29,12 @@ export function overParties(parts: Parts): Readings | null {
 	const universe = partiesOf(facts, election, where);
 	const kinds: readonly RankKind[] = phrase.topic === 'party' ? ['seats'] : ranked.kinds;
 	return {
+		...NOTHING_NAMED,
 		groups: kinds.map((kind) => [
 			{ universe, measure: rankMeasure(kind), holder: { contest: -1, election, area: where, party } },
 		]),
 		isNamed: ranked.isNamed,
 		isTold: told && holder !== undefined && (holder === before || phrase.mode === 'none'),
-		contest: -1,
-		candidacy: -1,
 		party,
 		area: where,
 		election,
@@ -70,6 +70,7 @@ export function overAreas(parts: Parts): Readings | null {
 		? areasLike(facts, election, ['country'], 'nations')
 		: areasLike(facts, election, ['region'], 'regions and nations');
 	return {
+		...NOTHING_NAMED,
 		groups: [
 			[
 				{
@@ -81,8 +82,6 @@ export function overAreas(parts: Parts): Readings | null {
 		],
 		isNamed: ranked.isNamed,
 		isTold: range.isAreas,
-		contest: -1,
-		candidacy: -1,
 		party,
 		area,
 		election,

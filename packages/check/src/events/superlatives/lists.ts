@@ -6,7 +6,7 @@ import { rankMeasure } from '../../rank/measure.ts';
 import { itemName, rankingOf, shownValue } from '../../rank/ranking.ts';
 import { knownWinner } from '../../rank/seat-values.ts';
 import { contestsInArea } from '../../verify/facts.ts';
-import type { EventClaim } from '../event.ts';
+import { type EventClaim, NOTHING_NAMED } from '../event.ts';
 import { electionNear } from './holder.ts';
 import { type Parts, partyTold } from './reading.ts';
 import { areasOf, seatsOf } from './scope.ts';
@@ -95,15 +95,12 @@ export function partClaim(parts: Parts, part: Part): EventClaim | null {
 	const isTrue = meet === part.part;
 	if (!isTrue && !isTold) return null;
 	return {
+		...NOTHING_NAMED,
 		from: part.from,
 		to: condition.to,
 		type: 'superlative',
 		verdict: isTrue ? 'supported' : 'contradicted',
 		detail: isTrue ? 'exact' : 'superlative',
-		candidacy: -1,
-		party: -1,
-		contest: -1,
-		area: -1,
 		election,
 		workings: [
 			{

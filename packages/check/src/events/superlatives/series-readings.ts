@@ -3,6 +3,7 @@ import type { Sentence } from '../../frame/sentence.ts';
 import { type RankKind, rankMeasure } from '../../rank/measure.ts';
 import { hasCandidates, partyTotal } from '../../rank/total-values.ts';
 import type { Facts } from '../../verify/facts.ts';
+import { NOTHING_NAMED } from '../event.ts';
 import { overParties } from './area-readings.ts';
 import { electionNear } from './holder.ts';
 import { isCut } from './near-figure.ts';
@@ -79,11 +80,10 @@ export function overElections(parts: Parts): Readings | null {
 		}),
 	);
 	return {
+		...NOTHING_NAMED,
 		groups,
 		isNamed: ranked.isNamed,
 		isTold: !range.isThose,
-		contest: -1,
-		candidacy: -1,
 		party,
 		area: areas[0],
 		election,

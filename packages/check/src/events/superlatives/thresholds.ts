@@ -9,7 +9,7 @@ import type { Universe } from '../../rank/universe.ts';
 import { electionsAt } from '../../resolve/when.ts';
 import { printedValue } from '../../verify/stated.ts';
 import { isQuestion } from '../asserted.ts';
-import type { EventClaim, EventInput } from '../event.ts';
+import { type EventClaim, type EventInput, NOTHING_NAMED } from '../event.ts';
 import { emptyRange, type Range } from './range.ts';
 import { readDenied, readRange } from './read-range.ts';
 import { areasOf, byElections, seatsOf, seatsSince, spanOf } from './scope.ts';
@@ -98,16 +98,12 @@ function thresholdAt(input: EventInput, from: number, noun: number): EventClaim 
 		({ item, value }) => `${itemName(facts, item)} ${shownValue(value, measure.kind)}`,
 	);
 	return {
+		...NOTHING_NAMED,
 		from,
 		to: Math.max(range.to, n.to),
 		type: 'superlative',
 		verdict: isTrue ? 'supported' : 'contradicted',
 		detail: isTrue ? 'exact' : 'superlative',
-		candidacy: -1,
-		party: -1,
-		contest: -1,
-		area: -1,
-		election: -1,
 		numbers: [index],
 		workings: [
 			{
