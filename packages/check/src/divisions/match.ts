@@ -56,8 +56,8 @@ function byBill(book: Divisions, { bill, stage, from, to, isTimed, isDay, isAsid
 }
 
 /** On a day that is told, the one title that shares more words with the sentence than any other, and two at least. */
-function byTitle(book: Divisions, { words, isDay, from, bill, stage }: Occasion): Match | null {
-	if (!isDay || (bill.length > 0 && stage !== null)) return null;
+function byTitle(book: Divisions, { words, isDay, from, bill, stage, isAside }: Occasion): Match | null {
+	if (!isDay || (bill.length > 0 && stage !== null && !isAside)) return null;
 	const titles = book.onDay(from).map((row) => {
 		const title = titleWords(book.title.at(row));
 		const shared = title.filter((word) => words.has(word)).length;

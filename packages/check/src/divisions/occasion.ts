@@ -104,12 +104,15 @@ const ASIDES = new Set(
 	),
 );
 
+/** "decline to give the Bill a second reading": the question is turned round. */
+const TURNS = new Set('decline declines declined declining reasoned closure committal'.split(' '));
+
 /** Words in capitals are of a name: the House of Lords Reform Bill. */
 function isAside(s: Sentence): boolean {
 	return s.tokens.some((token, i) =>
 		token.word === 'lords'
 			? !['reform', 'bill'].includes(wordAt(s, i + 1)) && wordAt(s, i - 1) !== 'of'
-			: !token.isCapital && ASIDES.has(token.word),
+			: TURNS.has(token.word) || (!token.isCapital && ASIDES.has(token.word)),
 	);
 }
 

@@ -48,8 +48,6 @@ export function judgeRecord(
 	const lead = leadOf(book, row, party, over);
 	if (!lead || book.count === 0)
 		return { verdict: 'not_in_record', lines: ['the poll does not show both parties'] };
-	if (phrase.since.from < book.to[0])
-		return { verdict: 'not_in_record', lines: ['polls before the first at hand may have been higher'] };
 	const show = (one: number): string => {
 		const other = leadOf(book, one, party, over);
 		return `${labelOf(book, one)}: a lead of ${other ? toDecimal(other, other.d === 1n ? 0 : 1) : 'unknown size'}`;
@@ -68,6 +66,8 @@ export function judgeRecord(
 			verdict: isSure && firm !== null ? 'contradicted' : 'ambiguous',
 			lines: [show(row), show(higher)],
 		};
+	if (phrase.since.from < book.to[0])
+		return { verdict: 'not_in_record', lines: ['polls before the first at hand may have been higher'] };
 	if (atSince < 0)
 		return { verdict: 'ambiguous', lines: [show(row), 'none as big is at hand from the time that is told'] };
 	return { verdict: 'supported', lines: [show(row), show(atSince), 'none in between is as big'] };

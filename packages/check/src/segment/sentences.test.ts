@@ -17,6 +17,10 @@ describe('sentences', () => {
 			'abbreviations of Latin',
 			['Some parties, e.g. Plaid Cymru, gained, i.e. Won more votes.', 'Others, etc. did not.'],
 		],
+		[
+			'abbreviations at the end of a bracket',
+			['The Rents (Deposits, Fees, etc.) Bill fell.', 'It fell (on costs, etc.)', 'The rest held.'],
+		],
 		['times of day', ['It was called at 4 a.m. and again at 5 a.m.', 'The recount followed.']],
 		['numbers', ['He lives at No. 10 now.', 'It was No.', 'She said so.']],
 		['years end', ['She won in 2019.', 'Labour came second.', '2024 was worse.']],

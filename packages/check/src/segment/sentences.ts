@@ -13,6 +13,7 @@ const EXCLAMATION = 33;
 const STOP = 46;
 const QUESTION = 63;
 const ELLIPSIS = 0x2026;
+const BRACKET = 41;
 
 /** Longest abbreviation looked up, stops inside it counted. */
 const LONGEST_ABBREVIATION = 8;
@@ -89,7 +90,8 @@ function stopEnd(text: string, i: number, start: number): number {
 	if (run > i + 1 || text.charCodeAt(i) === ELLIPSIS)
 		return isCapital(code) || isDigit(code) || !isLetter(code) ? end : -1;
 	if (text.charCodeAt(i) !== STOP) return end > run && isSaidNext(text, next) ? -1 : end;
-	return end === run && isShortened(text, i, next, start) ? -1 : end;
+	const isLastInBracket = end === run + 1 && text.charCodeAt(run) === BRACKET;
+	return (end === run || isLastInBracket) && isShortened(text, i, next, start) ? -1 : end;
 }
 
 /** A stop with no space after it between a word in small letters and a capital: "the seat.Labour". */
