@@ -37,7 +37,12 @@ export interface CheckedPage {
 	readonly rows: readonly Row[];
 	/** The words round the figures that no verdict was given on. */
 	readonly contexts: readonly Context[];
+	/** Claims that the rows leave out, since no page can show so many. */
+	readonly leftOut: number;
 }
+
+/** Claims that are shown on a page: several times as many as any article has. */
+export const MOST_SHOWN = 1000;
 
 export interface Refused {
 	readonly ok: false;
@@ -69,17 +74,46 @@ export async function checkForPage(toCheck: ToCheck, release: Release): Promise<
 	const checked = await checkInput(toCheck, release);
 	if (!checked.ok) return checked;
 	const { text, document, answer } = checked;
+	const { rows, leftOut } = shownOf(rowsOf(text, document, answer.claims), answer.claims.length);
+	const unread = answer.figures.filter(({ state }) => state !== 'checked').slice(0, MOST_SHOWN);
 	return {
 		ok: true,
 		text,
 		kind: document.kind,
 		answer,
-		rows: rowsOf(text, document, answer.claims),
-		contexts: contextsOf(
-			document,
-			answer.figures.filter(({ state }) => state !== 'checked'),
-		),
+		rows,
+		contexts: contextsOf(document, unread),
+		leftOut,
 	};
+}
+
+/** Rows up to the claim that is one too many, wherever in its paragraph that stands. */
+function shownOf(rows: readonly Row[], claims: number): Pick<CheckedPage, 'rows' | 'leftOut'> {
+	if (claims <= MOST_SHOWN) return { rows, leftOut: 0 };
+	const shown: Row[] = [];
+	const known = new Set<number>();
+	for (const row of rows) {
+		const notes = row.notes.slice(0, MOST_SHOWN - known.size);
+		for (const claim of notes) known.add(claim);
+		const end = row.pieces.findIndex((piece) => piece.claims.some((claim) => !known.has(claim)));
+		if (end < 0) {
+			shown.push(row);
+			continue;
+		}
+		const rest = { text: '…', claims: [], starts: [], ends: [] };
+		shown.push({ ...row, notes, pieces: [...row.pieces.slice(0, end), rest] });
+		break;
+	}
+	return { rows: shown, leftOut: claims - known.size };
+}
+
+/** The same without what is not shown, for a page that is made here and sent: the counts stay those of the whole text. */
+export function withoutLeftOut(checked: CheckedPage): CheckedPage {
+	if (checked.leftOut === 0 && checked.answer.figures.length <= 2 * MOST_SHOWN) return checked;
+	const { answer, rows } = checked;
+	const last = Math.max(-1, ...rows.map(({ notes }) => Math.max(-1, ...notes)));
+	const claims = answer.claims.slice(0, Math.max(last + 1, MOST_SHOWN));
+	return { ...checked, answer: { ...answer, claims, figures: answer.figures.slice(0, 2 * MOST_SHOWN) } };
 }
 
 function problemOf({ why, message }: Extract<Decoded, { ok: false }>): Problem {

@@ -32,15 +32,21 @@ export function unreadFigures(answer: Answer): UnreadFigure[] {
 export interface UnreadGroup {
 	readonly name: string;
 	readonly about: string;
+	readonly count: number;
+	/** The first of them. */
 	readonly figures: readonly (Context & { readonly why: string | null })[];
 }
 
+/** Figures that a list shows. */
+const MOST_LISTED = 500;
+
 /** The same in two groups, so that what the program missed is not mixed with what the record cannot say. */
-export function unreadGroups({ figures }: Answer, contexts: readonly Context[]): UnreadGroup[] {
+export function unreadGroups({ figures, summary }: Answer, contexts: readonly Context[]): UnreadGroup[] {
 	const known = new Map(contexts.map((context) => [context.start, context]));
 	const of = (wanted: 'read' | 'not_understood') =>
 		figures
 			.filter(({ state }) => state === wanted)
+			.slice(0, MOST_LISTED)
 			.map(({ start, text, why }) => ({
 				start,
 				before: '',
@@ -53,11 +59,13 @@ export function unreadGroups({ figures }: Answer, contexts: readonly Context[]):
 		{
 			name: 'Figures that were read and not checked',
 			about: 'What they count was understood, but there was nothing to check it against.',
+			count: summary.read - summary.checked,
 			figures: of('read'),
 		},
 		{
 			name: 'Figures that were not understood',
 			about: 'What they count was not understood, so nothing is said about them.',
+			count: summary.not_understood,
 			figures: of('not_understood'),
 		},
 	].filter((group) => group.figures.length > 0);

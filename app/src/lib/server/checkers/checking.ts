@@ -3,11 +3,17 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type CheckedPage, checkForPage, type Refused, type ToCheck } from '../../checking/check-input.ts';
+import {
+	type CheckedPage,
+	checkForPage,
+	checkInput,
+	type Refused,
+	type ToCheck,
+} from '../../checking/check-input.ts';
 import { BUSY, TOO_SLOW } from '../../checking/problems.ts';
 import { theRecord } from '../the-record.ts';
 import { openPool, type Pool } from './pool.ts';
-import type { ThreadData, ThreadResult, ThreadTask } from './thread.ts';
+import type { CheckedJson, ThreadData, ThreadResult, ThreadTask } from './thread.ts';
 
 /** Longest time that one check may take, in seconds. The longest text that is taken needs a fraction of it. */
 export const LONGEST_CHECK = 20;
@@ -31,11 +37,26 @@ async function open(): Promise<Pool<ThreadTask, ThreadResult>> {
 }
 
 /** @param client whose requests are counted together: the address they come from */
-export async function checkSent(toCheck: ToCheck, client: string): Promise<CheckedPage | Refused> {
-	// While the site is developed there is no built thread.
-	if (!existsSync(THREAD)) return checkForPage(toCheck, (await theRecord()).release);
+async function inThread(task: ThreadTask, client: string): Promise<ThreadResult> {
 	opened ??= open();
-	const outcome = await (await opened).run(toCheck, client);
+	const outcome = await (await opened).run(task, client);
 	if (outcome.ok) return outcome.result;
 	return { ok: false, problem: outcome.why === 'busy' ? BUSY : TOO_SLOW };
+}
+
+/** While the site is developed there is no built thread. */
+const isBuilt = existsSync(THREAD);
+
+/** For a page. */
+export async function checkSent(toCheck: ToCheck, client: string): Promise<CheckedPage | Refused> {
+	if (!isBuilt) return checkForPage(toCheck, (await theRecord()).release);
+	return (await inThread({ toCheck, as: 'page' }, client)) as CheckedPage | Refused;
+}
+
+/** For a program: the answer in JSON, as UTF-8. */
+export async function checkSentAsJson(toCheck: ToCheck, client: string): Promise<CheckedJson | Refused> {
+	if (isBuilt) return (await inThread({ toCheck, as: 'json' }, client)) as CheckedJson | Refused;
+	const checked = await checkInput(toCheck, (await theRecord()).release);
+	if (!checked.ok) return checked;
+	return { ok: true, json: new TextEncoder().encode(JSON.stringify(checked.answer)) };
 }

@@ -3,7 +3,7 @@ import { json, type RequestHandler } from '@sveltejs/kit';
 import { LARGEST_TEXT, PROBLEMS, type Problem, TOO_LARGE, tooMany } from '$lib/checking/problems.ts';
 import { type ApiInput, apiInput } from '$lib/server/api-input.ts';
 import { readBody } from '$lib/server/body.ts';
-import { checkSent } from '$lib/server/checkers/checking.ts';
+import { checkSentAsJson } from '$lib/server/checkers/checking.ts';
 import { secondsToWait } from '$lib/server/rate.ts';
 
 const HEADERS = { 'cache-control': 'no-store' };
@@ -19,8 +19,9 @@ export const POST: RequestHandler = async ({ request, url, getClientAddress }) =
 	if (!body.ok) return refuse(TOO_LARGE);
 	const input: ApiInput = apiInput(request.headers.get('content-type'), body.bytes, url.searchParams);
 	if (!input.ok) return refuse(input.problem);
-	const checked = await checkSent(input.toCheck, getClientAddress());
-	if (checked.ok) return json(checked.answer, { headers: HEADERS });
+	const checked = await checkSentAsJson(input.toCheck, getClientAddress());
+	if (checked.ok)
+		return new Response(checked.json, { headers: { ...HEADERS, 'content-type': 'application/json' } });
 	const { problem } = checked;
 	return refuse(problem, PROBLEMS[problem.code] === 503 ? { 'retry-after': '5' } : {});
 };
