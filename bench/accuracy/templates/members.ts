@@ -146,7 +146,7 @@ export const MEMBER_TEMPLATES: readonly MemberTemplate[] = [
 		endYear,
 	),
 	sat(9, '[[{name} first entered Parliament in {year}]] and stayed for years.', year, person),
-	sat(10, '[[{name} stood down as MP for {seat} in {endYear}]] or was beaten there.', seat),
+	sat(10, 'It was the end: [[{name} stood down as MP for {seat} in {endYear}]].', seat),
 	sits(1, '[[{name}, MP for {seat} since {year},]] was cheered.', seat, year, person),
 	sits(2, '[[{name} has been the MP for {seat} since {year}]].', seat, year, person),
 	sits(3, '[[{name} has represented {seat} since {year}]].', seat, year, person),

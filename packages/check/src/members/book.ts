@@ -84,6 +84,8 @@ export interface Spell {
 	readonly from: number;
 	/** `OPEN` where the list that has it ends first. */
 	readonly to: number;
+	/** Last day that the list itself tells of the spell. */
+	readonly seen: number;
 	readonly isLatest: boolean;
 	readonly isPoint: boolean;
 	/** From the list of whole careers. */
@@ -106,6 +108,7 @@ export function spellsOf(book: Book, rows: readonly number[]): Spell[] {
 				place: seats.place.at(i),
 				from: dayAt(seats.from[i]),
 				to: dayAt(seats.to[i]),
+				seen: seats.to[i] === 0 ? (book.asOf[seats.source[i]] ?? 0) : dayAt(seats.to[i]),
 				isLatest: seats.isLatest[i] === 1,
 				isPoint: entered === 'first speech',
 				isCareer: /General Election|By-election/.test(entered),
@@ -120,9 +123,12 @@ export function spellsOf(book: Book, rows: readonly number[]): Spell[] {
 export interface Stay {
 	readonly keys: Set<string>;
 	readonly place: string;
-	from: number;
+	readonly from: number;
 	to: number;
+	/** Last day that any list tells of it. */
+	seen: number;
 	isLatest: boolean;
+	readonly spells: Spell[];
 	readonly leaves: Leaf[];
 }
 
@@ -134,38 +140,29 @@ export function staysOf(spells: readonly Spell[]): Stay[] {
 	const stays: Stay[] = [];
 	for (const spell of spells) {
 		if (spell.isPoint) continue;
-		const stay = stays.find(({ keys, to }) => keys.has(spell.key) && spell.from - to < DISSOLUTION);
-		if (!stay) {
-			stays.push({
-				keys: new Set([spell.key]),
-				place: spell.place,
-				from: spell.from,
-				to: spell.to,
-				isLatest: spell.isLatest,
-				leaves: [spell.leaf],
-			});
-			continue;
-		}
-		if (spell.to < OPEN && spell.to > stay.to) stay.to = spell.to;
-		stay.leaves.push(spell.leaf);
+		const { key, place, from, to, seen, isLatest, leaf } = spell;
+		const stay = stays.find((one) => one.keys.has(key) && from - one.seen < DISSOLUTION);
+		if (stay) {
+			stay.spells.push(spell);
+			stay.leaves.push(leaf);
+			stay.seen = Math.max(stay.seen, seen);
+		} else
+			stays.push({ keys: new Set([key]), place, from, to, seen, isLatest, spells: [spell], leaves: [leaf] });
 	}
-	for (const stay of stays) close(stay, spells);
+	for (const stay of stays) close(stay);
 	return stays;
 }
 
 /** The end of a stay: an open end of an old list is overtaken by what later lists say. */
-function close(stay: Stay, spells: readonly Spell[]): void {
-	const own = spells.filter(({ key, from, isPoint }) => !isPoint && stay.keys.has(key) && from >= stay.from);
-	const told = own.filter(({ to }) => to < OPEN);
-	const open = own.filter(({ to }) => to >= OPEN);
-	const lastStart = Math.max(...own.map(({ from }) => from));
+function close(stay: Stay): void {
+	const told = stay.spells.filter(({ to }) => to < OPEN);
+	const lastStart = Math.max(...stay.spells.map(({ from }) => from));
 	const ends = told.filter(({ to }) => to > lastStart);
-	const exact = ends.filter(({ isLatest }) => !isLatest);
-	const end = exact.length > 0 ? exact : ends;
-	if (end.length === 0) {
-		stay.to = open.length > 0 ? OPEN : Math.max(...told.map(({ to }) => to), stay.from);
+	if (ends.length === 0) {
+		stay.to = told.length < stay.spells.length ? OPEN : Math.max(...told.map(({ to }) => to), stay.from);
 		return;
 	}
-	stay.to = Math.max(...end.map(({ to }) => to));
+	const exact = ends.filter(({ isLatest }) => !isLatest);
+	stay.to = Math.max(...(exact.length > 0 ? exact : ends).map(({ to }) => to));
 	stay.isLatest = exact.length === 0;
 }

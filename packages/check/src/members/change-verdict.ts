@@ -166,10 +166,9 @@ function deniedThen(
 ): Denial | null {
 	const { coverage } = book.members;
 	const stays = staysOf(spellsOf(book, rows));
-	const stay = stays.find(({ from, to }) => from < when.to && when.from < to);
-	if (!stay) return null;
-	const from = Math.max(when.from, stay.from);
-	const to = Math.min(when.to, stay.to);
+	// Whoever does not sit all that time may leave or join a party outside the House.
+	if (!stays.some((stay) => stay.from <= when.from && when.to <= stay.to)) return null;
+	const { from, to } = when;
 	if (all.some(({ on, until }) => on !== until && on < to && from < until)) return null;
 	if (!isCovered(coverage.allegiance, from, to)) return elsewhere(book, rows, when, same);
 	const days = [from, to - 1, ...all.flatMap(({ on }) => (from <= on && on < to ? [on - 1, on] : []))];
@@ -178,6 +177,7 @@ function deniedThen(
 	const within = all.filter(({ on }) => from - 1 <= on && on <= to);
 	if (within.some((change) => change.from === -1 || change.to === -1)) return null;
 	const parties = new Set(told.flat().map((one) => one.party));
+	if ([...parties].some((one) => book.release.parties[one].id === 'speaker')) return null;
 	const names = [...parties].map((one) => book.release.parties[one].name).join(', then ');
 	const leaves = told.flat().map(({ leaf }) => leaf);
 	const name = nameOf(book, rows[0]);
@@ -192,14 +192,17 @@ function deniedThen(
 		};
 	if (!parties.has(party))
 		return { detail: 'party', text: `${name} in ${when.text}: ${names}`, leaves, on: null };
-	return within.some((change) => (isJoin(move.kind) ? change.to : change.from) === party)
-		? {
-				detail: 'party',
-				text: within.map(({ text }) => text).join('; '),
-				leaves: within.map(({ leaf }) => leaf),
-				on: null,
-			}
-		: { detail: 'value', text: `${name} in ${when.text}: ${names} throughout`, leaves, on: null };
+	const partly = within.filter((change) => (isJoin(move.kind) ? change.to : change.from) === party);
+	if (partly.length > 0)
+		return {
+			detail: 'party',
+			text: partly.map((change) => change.text).join('; '),
+			leaves: partly.map(({ leaf }) => leaf),
+			on: null,
+		};
+	// A whip lost or regained for some weeks is missing in some lists; a party left or joined is not.
+	if (move.kind !== 'left' && move.kind !== 'joined') return null;
+	return { detail: 'value', text: `${name} in ${when.text}: ${names} throughout`, leaves, on: null };
 }
 
 /** The same change on another day, the member of one party at both ends of the days meant: by lists or elections won. */

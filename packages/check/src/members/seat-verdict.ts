@@ -1,30 +1,10 @@
 /** Whether somebody sat for a seat, from when until when, in which party, and was elected when: red only where the whole career is known. */
 import { type Book, DISSOLUTION, nameOf, type Spell, type Stay, spellsOf, staysOf } from './book.ts';
-import { dayAt, dayOfIso, isoOf, OPEN, type Stretch } from './calendar.ts';
+import { dayOfIso, isoOf, OPEN, type Stretch } from './calendar.ts';
 import { type Finding, unknown } from './claim.ts';
+import { elected, partyIs } from './elected-verdict.ts';
 import { everIn, partiesOn } from './parties-of.ts';
-import type { Period } from './period.ts';
-
-export interface SeatSaid {
-	/** Folded names that the place may have; null where none is given. */
-	readonly places: ReadonlySet<string> | null;
-	/** Index of a party, or -1. */
-	readonly party: number;
-	/** `holds` it on the day of publication, `held` it once, was `elected`, `first` elected, `ended` there. */
-	readonly kind: 'holds' | 'held' | 'elected' | 'first' | 'ended';
-	readonly period: Period | null;
-}
-
-const HOUSE_KNOWN = dayOfIso('1997-05-01');
-
-/** Whether the first election of a career is known: a list of whole careers has it, or the first speech follows it. */
-export function isCareerKnown(spells: readonly Spell[]): boolean {
-	if (spells.some(({ isCareer }) => isCareer)) return true;
-	const first = spells.find(({ isPoint }) => !isPoint);
-	if (!first) return false;
-	const speech = spells.find(({ isPoint }) => isPoint);
-	return speech !== undefined && speech.from >= first.from && speech.from - first.from < 1100;
-}
+import { GENERAL, isCareerKnown, isIn, type SeatSaid } from './seat-said.ts';
 
 export function judgeSeat(
 	book: Book,
@@ -80,11 +60,6 @@ function stayText(book: Book, row: number, stay: Stay): string {
 	return `${nameOf(book, row)}: member for ${stay.place} from ${isoOf(stay.from)} ${end}`;
 }
 
-/** Words that seats with nothing in common share. */
-const GENERAL = new Set(
-	'north south east west central mid upper lower inner outer and the of upon on in city new st'.split(' '),
-);
-
 /** Seats whose names share a word are often one another's heirs: a claim on the one is not false for the other. */
 function isKin(stay: Stay, places: ReadonlySet<string>): boolean {
 	const words = new Set(
@@ -109,10 +84,6 @@ function elsewhere(
 	return { verdict: 'contradicted', detail: 'place', rows, text, leaves };
 }
 
-function isIn(day: number, stretch: Stretch | null): boolean {
-	return stretch === null || (stretch.from - 1 <= day && day < stretch.to + 1);
-}
-
 /** Days for which a seat may have gone without a member before the next general election. */
 const UNFILLED = 400;
 
@@ -121,6 +92,21 @@ function mayEndIn(stay: Stay, stretch: Stretch | null): 'yes' | 'may' | 'no' {
 	if (stretch === null || isIn(stay.to, stretch) || isIn(stay.to - 1, stretch)) return 'yes';
 	if (stay.to >= OPEN) return 'may';
 	return stay.isLatest && stretch.to > stay.to - UNFILLED && stretch.to <= stay.to ? 'may' : 'no';
+}
+
+/** Stays in other seats that led to one without a break: a seat redrawn or left for the next. */
+function chainOf(stay: Stay, all: readonly Stay[]): readonly Stay[] {
+	const chain: Stay[] = [];
+	for (let at = stay; chain.length < all.length; ) {
+		const before = all.find(
+			(one) =>
+				one !== at && one.from < at.from && Math.abs(at.from - Math.min(one.to, one.seen)) < DISSOLUTION,
+		);
+		if (!before) break;
+		chain.push(before);
+		at = before;
+	}
+	return chain;
 }
 
 /** Who sat at a dissolution is still called the member until the next polling day. */
@@ -159,16 +145,12 @@ function timed(
 	if (fits.length > 0) return { verdict: 'supported', detail: 'exact', rows, text, leaves };
 	if (!start && !end) return kind === 'holds' ? null : { ...unknown(rows, text), leaves };
 	const isOpen = here.some((stay) => mayEndIn(stay, end) === 'may' && isIn(stay.from, start));
-	const joined = here.some((stay) =>
-		all.some(
-			(other) =>
-				other !== stay &&
-				other.to <= stay.from + 1 &&
-				stay.from - other.to < DISSOLUTION &&
-				(isIn(other.from, start) || start === null),
-		),
-	);
-	if (!isKnown || isOpen || (joined && start !== null)) return { ...unknown(rows, text), leaves };
+	const isChained =
+		start !== null && here.some((stay) => chainOf(stay, all).some((one) => isIn(one.from, start)));
+	const hasEnded = start !== null && end === null && here.some((stay) => isIn(stay.from, start));
+	if (said.places === null && isChained && here.some(isNow))
+		return { verdict: 'supported', detail: 'exact', rows, text, leaves };
+	if (!isKnown || isOpen || isChained || hasEnded) return { ...unknown(rows, text), leaves };
 	return { verdict: 'contradicted', detail: 'year', rows, text, leaves };
 }
 
@@ -228,66 +210,3 @@ function ofOtherParty(
 }
 
 const isPartyKnown = (book: Book, row: number, day: number): boolean => partiesOn(book, row, day).length > 0;
-
-function elected(
-	book: Book,
-	rows: readonly number[],
-	said: SeatSaid,
-	spells: readonly Spell[],
-	isSure: boolean,
-	isKnown: boolean,
-): Finding | null {
-	const when = said.period?.at ?? said.period?.since ?? null;
-	if (!when) return null;
-	const starts = spells.filter(({ isElected }) => isElected);
-	if (starts.length === 0) return null;
-	const first = starts[0].from;
-	const pool = said.kind === 'first' ? starts.filter(({ from }) => from - first < 3) : starts;
-	const then = pool.filter(({ from }) => isIn(from, when));
-	const here = then.filter(({ key }) => said.places === null || said.places.has(key));
-	const shown = here.length > 0 ? here : then.length > 0 ? then : pool;
-	const name = nameOf(book, rows[0]);
-	const text = distinct(
-		shown.map(({ place, from }) => `${name}: elected for ${place} on or just before ${isoOf(from)}`),
-	);
-	const leaves = shown.map(({ leaf }) => leaf);
-	const isTold = isKnown || (isSure && when.from >= HOUSE_KNOWN && said.kind !== 'first');
-	if (here.length > 0 && said.party >= 0) {
-		const parties = here.map((spell) => partyIs(book, spell, said.party));
-		if (parties.some((one) => one === 'yes'))
-			return { verdict: 'supported', detail: 'exact', rows, text, leaves };
-		if (parties.every((one) => one === 'no') && isSure)
-			return { verdict: 'contradicted', detail: 'party', rows, text, leaves };
-		return { ...unknown(rows, text), leaves };
-	}
-	if (here.length > 0) {
-		if (said.kind === 'first' && !isCareerKnown(spells)) return { ...unknown(rows, text), leaves };
-		return { verdict: 'supported', detail: 'exact', rows, text, leaves };
-	}
-	if (!isTold) return { ...unknown(rows, text), leaves };
-	if (then.length > 0) {
-		const words = new Set(
-			[...(said.places ?? [])].flatMap((place) => place.split(' ')).filter((word) => !GENERAL.has(word)),
-		);
-		const isNear = then.some(({ key }) => key.split(' ').some((word) => words.has(word)));
-		return isNear
-			? { ...unknown(rows, text), leaves }
-			: { verdict: 'contradicted', detail: 'place', rows, text, leaves };
-	}
-	return { verdict: 'contradicted', detail: 'year', rows, text, leaves };
-}
-
-const distinct = (lines: readonly string[]): string => [...new Set(lines)].join('; ');
-
-/** The party of an election won: of the ballot paper where the record has it, else of the lists just after. */
-function partyIs(book: Book, spell: Spell, party: number): 'yes' | 'no' | 'unknown' {
-	const { elections } = book.members;
-	for (let i = elections.first[spell.row]; i < elections.first[spell.row + 1]; i++) {
-		if (Math.abs(dayAt(elections.on[i]) - spell.from) <= 2)
-			return elections.party[i] === party ? 'yes' : 'no';
-	}
-	const told = partiesOn(book, spell.row, spell.from + 2).map((one) => one.party);
-	if (told.length === 0 || told.some((one) => one < 0 || book.release.parties[one].id === 'speaker'))
-		return 'unknown';
-	return told.every((one) => one === party) ? 'yes' : told.some((one) => one === party) ? 'unknown' : 'no';
-}

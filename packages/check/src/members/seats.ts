@@ -12,7 +12,8 @@ import { best, claimOf } from './claim.ts';
 import { subjectsBefore } from './moves.ts';
 import type { Person } from './people.ts';
 import { type Period, periodAt, timeOf } from './period.ts';
-import { judgeSeat, type SeatSaid } from './seat-verdict.ts';
+import type { SeatSaid } from './seat-said.ts';
+import { judgeSeat } from './seat-verdict.ts';
 
 interface Told extends SeatSaid {
 	readonly from: number;

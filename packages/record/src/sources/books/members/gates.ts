@@ -9,6 +9,17 @@ export function checkMembers(rows: MemberRows, people: People, context: BookCont
 	const names = new Map(rows.members.map(({ id, name }) => [id, name]));
 	oneHolder(rows.seats, names, context);
 	datedAlike(rows.events, names, context);
+	for (const { id, name, known, at } of people.strange)
+		context.find({
+			gate: 'members-are-named-alike',
+			severity: 'error',
+			subject: name,
+			message: `${name} stands in the results with the number of ${known} (${id}); the names share no word. The name is not taken for the member's.`,
+			workings: `"${name}" ≠ "${known}"`,
+			at: [at],
+		});
+	changesFollow(rows.events, names, context);
+	namesakes(rows, context);
 	if (people.leftOut > 0)
 		context.find({
 			gate: 'members-only',
@@ -59,6 +70,62 @@ function oneHolder(
 		(a, b) => nameKey(a.place) !== nameKey(b.place),
 		'one-seat-a-member',
 	);
+}
+
+/** In one list what a member left must be what the member had come to: flows into and out of a party are of the same people. */
+function changesFollow(
+	events: readonly AllegianceEvent[],
+	names: ReadonlyMap<string, string>,
+	{ find }: BookContext,
+): void {
+	const sorted = [...events].sort(
+		(a, b) => a.at.source - b.at.source || byCodePoint(a.member, b.member) || byCodePoint(a.on, b.on),
+	);
+	sorted.forEach((next, i) => {
+		const last = sorted[i - 1];
+		if (!last || last.at.source !== next.at.source || last.member !== next.member) return;
+		if (last.to === next.from || last.to === null || next.from === null || last.on === next.on) return;
+		if (Date.parse(next.on.slice(0, 10)) - Date.parse(last.on.slice(0, 10)) > 1000 * 86_400_000) return;
+		find({
+			gate: 'changes-follow-one-another',
+			severity: 'note',
+			subject: names.get(next.member) ?? next.member,
+			message: `${names.get(next.member)} came to ${last.toLabel} on ${last.on} and left ${next.fromLabel} on ${next.on} in one list.`,
+			workings: `${last.toLabel} ≠ ${next.fromLabel}`,
+			at: [last.at, next.at],
+		});
+	});
+}
+
+/** People of one name in one seat on one day under two ids: proposed as one person, and left for a judgement. */
+function namesakes({ members, seats }: MemberRows, { find }: BookContext): void {
+	const forms = new Map<string, string[]>();
+	for (const { id, name, names } of members)
+		for (const form of [name, ...names]) forms.set(nameKey(form), [...(forms.get(nameKey(form)) ?? []), id]);
+	const spells = new Map<string, SeatSpell[]>();
+	for (const spell of seats) spells.set(spell.member, [...(spells.get(spell.member) ?? []), spell]);
+	const pairs = new Set<string>();
+	for (const ids of forms.values())
+		for (const a of ids)
+			for (const b of ids) {
+				if (a >= b) continue;
+				const isOne = (spells.get(a) ?? []).some((x) =>
+					(spells.get(b) ?? []).some(
+						(y) =>
+							nameKey(x.place) === nameKey(y.place) && x.from < (y.to ?? '9999') && y.from < (x.to ?? '9999'),
+					),
+				);
+				if (isOne) pairs.add(`${a} ${b}`);
+			}
+	if (pairs.size === 0) return;
+	find({
+		gate: 'one-id-a-member',
+		severity: 'note',
+		subject: 'members',
+		message: `${pairs.size} pairs of ids bear one name and sat for one seat on one day. A name only proposes: they are kept apart.`,
+		workings: [...pairs].sort(byCodePoint).slice(0, 5).join('; '),
+		at: [],
+	});
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,6 +1,7 @@
 /** The people of the book and what the sources say of them: everyone with a seat in the Commons, and nobody else. */
 import type { Member, Office, PartySpell, SeatSpell } from '../../../members/model.ts';
-import type { Base } from '../../../model.ts';
+import type { Base, Locator } from '../../../model.ts';
+import { wordsOf } from '../../../names/words.ts';
 import { nameKey } from '../../assemble/slug.ts';
 import { byCodePoint } from '../../order.ts';
 import type { MemberReadings, TermRow } from '../members.ts';
@@ -18,6 +19,15 @@ export interface People {
 	/** Rows about people who never sat in the Commons, which are left out. */
 	readonly leftOut: number;
 	readonly identity: Identity;
+	/** Names on ballot papers that bear a member's number and share no word with the member's name. */
+	readonly strange: readonly StrangeName[];
+}
+
+export interface StrangeName {
+	readonly id: string;
+	readonly name: string;
+	readonly known: string;
+	readonly at: Locator;
 }
 
 export function peopleOf(
@@ -30,7 +40,7 @@ export function peopleOf(
 	const seats = [...seatSpells(read, identity), ...won];
 	const sat = new Set(seats.map(({ member }) => member));
 	for (const { id } of read.crossings) sat.add(identity.of(id));
-	const names = namesOf(read, base, identity, sat);
+	const { forms: names, strange } = namesOf(read, base, identity, sat);
 	const members = [...sat].sort(byCodePoint).map((id): Member => {
 		const forms = names.get(id) ?? [];
 		return { id, name: forms[0] ?? id, names: forms.slice(1), ids: identity.ids(id) };
@@ -58,6 +68,7 @@ export function peopleOf(
 		offices: offices.filter(isIn),
 		leftOut: parties.filter((row) => !isIn(row)).length + offices.filter((row) => !isIn(row)).length,
 		identity,
+		strange,
 	};
 }
 
@@ -123,6 +134,11 @@ function partySpells(read: MemberReadings, identity: Identity, partyOf: PartyFin
 	];
 }
 
+const sharesWord = (a: string, b: string): boolean => {
+	const words = new Set(wordsOf(a));
+	return wordsOf(b).some((word) => words.has(word));
+};
+
 /** Forms in other scripts are in some lists; no article in English has them. */
 const LATIN = /^[\p{Script=Latin}\p{M}\s'’.,()-]+$/u;
 
@@ -132,23 +148,28 @@ function namesOf(
 	base: Base,
 	identity: Identity,
 	sat: ReadonlySet<string>,
-): Map<string, string[]> {
+): { readonly forms: ReadonlyMap<string, readonly string[]>; readonly strange: readonly StrangeName[] } {
 	const days = new Map(base.elections.map(({ id, pollingOn }) => [id, pollingOn]));
 	const ballots = base.contests
-		.flatMap(({ election, candidacies }) =>
-			candidacies.flatMap(({ member, given, surname }) =>
+		.flatMap(({ election, candidacies }) => {
+			const most = Math.max(...candidacies.map(({ isGroup, votes }) => (isGroup ? -1 : votes)));
+			return candidacies.flatMap(({ member, given, surname, votes, isGroup, at }) =>
 				member !== null && surname !== null
 					? [
 							{
 								id: identity.of(`mnis:${member}`),
 								name: `${given ?? ''} ${surname}`.trim(),
 								on: days.get(election) ?? '',
+								isWon: votes === most && !isGroup,
+								at,
 							},
 						]
 					: [],
-			),
-		)
-		.sort((a, b) => byCodePoint(b.on, a.on) || byCodePoint(a.name, b.name));
+			);
+		})
+		.sort(
+			(a, b) => Number(b.isWon) - Number(a.isWon) || byCodePoint(b.on, a.on) || byCodePoint(a.name, b.name),
+		);
 	const listed = read.names.flatMap(({ id, name }) => {
 		const plain = LATIN.test(name) ? plainName(name) : null;
 		return plain === null ? [] : [{ id: identity.of(id), name: plain }];
@@ -161,8 +182,16 @@ function namesOf(
 		if (!known.some((form) => nameKey(form) === nameKey(name))) known.push(name);
 		forms.set(id, known);
 	};
-	for (const { id, name } of ballots) add(id, name);
+	for (const { id, name, isWon } of ballots) if (isWon) add(id, name);
 	for (const { id, name } of listed) add(id, name);
+	const strange: StrangeName[] = [];
+	for (const { id, name, isWon, at } of ballots) {
+		if (isWon) continue;
+		const known = forms.get(id);
+		if (known && !known.some((form) => sharesWord(form, name)))
+			strange.push({ id, name, known: known[0], at });
+		else add(id, name);
+	}
 	for (const { id, name } of peers) if (!forms.has(id)) add(id, name);
-	return forms;
+	return { forms, strange };
 }
