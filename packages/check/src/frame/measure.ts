@@ -8,6 +8,8 @@ import { isClauseMark, type Sentence } from './sentence.ts';
 export type MeasureKind =
 	| 'votes'
 	| 'score'
+	/** Votes or points of one party over another in an area. */
+	| 'lead'
 	| 'share'
 	| 'majority'
 	| 'swing'

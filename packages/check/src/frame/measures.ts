@@ -1,5 +1,6 @@
 /** The measure of every figure in a sentence: its own words, else the figure before it, else what stands beside it. */
 
+import { areaLead } from './area-lead.ts';
 import { isBeyondSecond, isCompared, SEPARATING } from './compared.ts';
 import { fits, isPart, isPartKind } from './fits.ts';
 import {
@@ -99,6 +100,8 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	if (isPartOfNoMeasure(s, index) || isPartOfFigure(s, index)) return null;
 	if (n.kind === 'count' && OUTCOMES.has(wordAt(s, n.to))) return null;
 	if (isVoteNext && SEPARATING.has(wordAt(s, n.to + 1)) && isBeyondSecond(s, n.to + 2)) return null;
+	const lead = areaLead(s, index);
+	if (lead) return lead.measure;
 	const signed = signedMeasure(s, index, current);
 	if (signed) return signed;
 	const after = measureAfter(s, index);

@@ -28,7 +28,9 @@ function bareShares(s: Sentence, a: NumberTag, b: NumberTag): Measure | null {
 
 /** "15,862 to 15,835": the votes of the first two. */
 function isPercentScore(a: NumberTag, b: NumberTag, before: Measure | null): boolean {
-	return a.unit === 'percent' && b.unit === 'percent' && before?.kind === 'majority';
+	return (
+		a.unit === 'percent' && b.unit === 'percent' && (before?.kind === 'majority' || before?.kind === 'lead')
+	);
 }
 
 function isScore(n: NumberTag): boolean {

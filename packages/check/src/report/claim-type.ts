@@ -5,11 +5,13 @@ import type { Measure } from '../frame/measure.ts';
 export function claimType(measure: Measure, isArea: boolean, isNation: boolean): ClaimType {
 	switch (measure.kind) {
 		case 'score':
-			return 'votes';
+			return isArea ? 'share' : 'votes';
 		case 'votes':
 			return isArea ? 'vote_total' : 'votes';
 		case 'share':
 			return 'share';
+		case 'lead':
+			return 'vote_total';
 		case 'majority':
 			return 'majority';
 		case 'swing':

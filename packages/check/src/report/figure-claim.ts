@@ -151,7 +151,10 @@ export function figureClaim(
 		fromText,
 		upTo,
 		figure: { from: s.tokens[n.figureFrom].start, to: s.tokens[n.figureTo - 1].end },
-		type: claimType(measure, isArea, kind === 'kingdom' || kind === 'britain' || kind === 'country'),
+		type:
+			measure.kind === 'lead' && value?.isPart
+				? 'share'
+				: claimType(measure, isArea, kind === 'kingdom' || kind === 'britain' || kind === 'country'),
 		subject: reading
 			? subjectsOf(context, reading.candidacy, reading.party, reading.contest, reading.area)
 			: { person: [], party: [], area: [], body: [] },

@@ -1,9 +1,10 @@
 /** Levels over an area: counts, shares, turnout and seats. */
 
-import { fraction, percent } from '@mandate/psephology';
+import { type Fraction, fraction, percent } from '@mandate/psephology';
 import { type Sum, tallyOf } from './area-sums.ts';
 import { type Computed, count, type Extra, made, type Name, pc } from './computed.ts';
 import { type AreaTotals, type Facts, winnerOf } from './facts.ts';
+import type { SwingPair } from './swing-values.ts';
 
 export interface Subject {
 	readonly facts: Facts;
@@ -44,6 +45,27 @@ export function shareOf(subject: Subject, area: number): Computed | null {
 		definition,
 		isPart: true,
 	});
+}
+
+/** What one party polled more than another, in votes and in points; less than nothing where it polled less. */
+export function leads({ facts, sum }: Subject, { to: of, from: over }: SwingPair): Computed[] {
+	const [a, b] = [sum.totals.parties.get(of), sum.totals.parties.get(over)];
+	if (!a || !b || sum.totals.valid <= 0) return [];
+	const names = [of, over].map((party) => facts.release.parties[party].name);
+	const points = (votes: number): Fraction => percent(fraction(votes, sum.totals.valid));
+	const text = (): string =>
+		`${sum.where}: ${names[0]} ${count(a.votes)} − ${names[1]} ${count(b.votes)} = ${count(a.votes - b.votes)} votes; ${pc(points(a.votes))}% − ${pc(points(b.votes))}%`;
+	const name = `lead of ${names[0]} over ${names[1]}`;
+	return [
+		made(fraction(a.votes - b.votes), { measure: 'lead', label: `${name}, in votes` }, text, sum.leaves),
+		made(
+			points(a.votes - b.votes),
+			{ measure: 'lead', label: `${name}, in points`, isPart: true },
+			text,
+			sum.leaves,
+			{ pair: { after: points(Math.max(a.votes, b.votes)), before: points(Math.min(a.votes, b.votes)) } },
+		),
+	];
 }
 
 export function turnouts(subject: Subject): Computed[] {

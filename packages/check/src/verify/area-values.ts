@@ -3,7 +3,7 @@
 import { commonsMajority, fraction } from '@mandate/psephology';
 import type { Measure } from '../frame/measure.ts';
 import { relative, seatMove, shareMove, swings, turnoutMove, voteMove } from './area-changes.ts';
-import { counted, parted, type Subject, seatsOf, shareOf, turnouts } from './area-levels.ts';
+import { counted, leads, parted, type Subject, seatsOf, shareOf, turnouts } from './area-levels.ts';
 import { type Sum, sumOf } from './area-sums.ts';
 import type { Bases } from './bases.ts';
 import { type Computed, count, made, pc, some } from './computed.ts';
@@ -75,6 +75,14 @@ function valuesOver(
 	const all = sum.totals;
 	const mine = party >= 0 ? all.parties.get(party) : undefined;
 	switch (measure.kind) {
+		case 'lead':
+			return only(...leads(subject, pair));
+		case 'score': {
+			const of = measure.direction > 0 ? pair.to : pair.from;
+			return only(
+				shareOf({ ...subject, party: of, name: of >= 0 ? facts.release.parties[of].name : '' }, area),
+			);
+		}
 		case 'votes':
 			return only(mine ? counted(subject, mine.votes, { measure: 'votes', label: 'votes' }) : null);
 		case 'share':

@@ -87,7 +87,7 @@ export function attempt(
 		if (!sameUnit(measure, s, index, candidate)) continue;
 		const found = fit(n, candidate);
 		const wrongWay =
-			CHANGES.has(measure.kind) &&
+			(CHANGES.has(measure.kind) || measure.kind === 'lead') &&
 			measure.direction !== 0 &&
 			candidate.direction !== 0 &&
 			candidate.direction !== measure.direction &&

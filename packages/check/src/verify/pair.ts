@@ -1,4 +1,5 @@
 /** Which parties a swing is from and to, and whom a lead is over, as the words beside the figure say. */
+import { leadOf } from '../frame/area-lead.ts';
 import { cueAt, type Measure, windowEnd, windowStart } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
@@ -59,6 +60,9 @@ export function pairFor(
 	context: Context,
 ): Pair {
 	if (measure.kind === 'swing') return swingPair(s, index, mentions, reading, context);
+	const lead =
+		measure.kind === 'lead' || (measure.kind === 'score' && reading.contest < 0) ? leadOf(s) : null;
+	if (lead) return { from: lead.over, to: lead.of, over: -1, isNamed: true };
 	if (measure.kind === 'majority') return leadPair(s, index, mentions, reading, context);
 	return NOBODY;
 }

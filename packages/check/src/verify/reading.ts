@@ -1,4 +1,5 @@
 /** A reading: one way a figure may be meant, all slots filled. Readings are built from the candidates by cost alone. */
+import { leadOf } from '../frame/area-lead.ts';
 import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context, Scope } from '../resolve/context.ts';
@@ -50,6 +51,7 @@ export function assumptionsOf({ told, toldNext, toldLast }: Reading): string[] {
 const WITHOUT_SUBJECT: ReadonlySet<Measure['kind']> = new Set([
 	'seats-total',
 	'score',
+	'lead',
 	'majority',
 	'swing',
 	'swing-needed',
@@ -68,6 +70,7 @@ const AREA_ONLY: ReadonlySet<Measure['kind']> = new Set([
 	'seat-share',
 	'votes-per-seat',
 	'commons-majority',
+	'lead',
 ]);
 
 const PLACE_ONLY: ReadonlySet<Measure['kind']> = new Set([
@@ -113,7 +116,7 @@ function allReadings(
 	const needsSubject = !WITHOUT_SUBJECT.has(measure.kind);
 	const owner = measure.kind === 'majority' ? (ownerOf(s, index, mentions)?.party ?? -1) : -1;
 	const isAreaOnly = AREA_ONLY.has(measure.kind) || isTooLarge;
-	const isPlaceOnly = PLACE_ONLY.has(measure.kind);
+	const isPlaceOnly = PLACE_ONLY.has(measure.kind) && !(measure.kind === 'score' && leadOf(s) !== null);
 	const subjects = subjectsFor(s, index, mentions, context).slice(0, 7);
 	for (const time of times) {
 		for (const scope of scopes) {

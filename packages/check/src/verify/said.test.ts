@@ -123,6 +123,21 @@ describe.skipIf(release === null)(`what is said of a figure${release === null ? 
 		['Look at Norwich North, Stockport and Norwich South. The first had a majority of «14,477».', 'none'],
 	]);
 
+	table('one party over another in a nation', [
+		['In Wales Labour finished «38.5» points in front of Plaid Cymru.', 'supported rounded'],
+		['In Wales Labour finished «38.5» points behind Plaid Cymru.', 'contradicted direction'],
+		['In Wales Labour finished «35.8» points ahead of Plaid Cymru.', 'contradicted value'],
+		[
+			'In Wales Labour finished 38.5 points ahead of Plaid Cymru, 48.9 per cent to «10.4» per cent.',
+			'supported rounded',
+		],
+		[
+			'In Wales Labour finished 38.5 points ahead of Plaid Cymru, 48.9 per cent to «14.0» per cent.',
+			'contradicted value',
+		],
+		['In Wales Labour polled «660,888» more votes than Plaid Cymru.', 'contradicted value'],
+	]);
+
 	table('a swing to one party, the other not named', [
 		['In Norwich South there was a swing to Labour of «7.3» points.', 'supported definition'],
 		['In Norwich South there was a swing away from Labour of «7.3» points.', 'contradicted direction'],
