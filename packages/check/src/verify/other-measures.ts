@@ -40,6 +40,23 @@ const OF_AREA: readonly MeasureKind[] = [
 	'votes-per-seat',
 ];
 
+/** Measures that are always counts, and those that are always parts: never the other in print. */
+const COUNTS: ReadonlySet<MeasureKind> = new Set([
+	'votes',
+	'vote-change',
+	'electorate',
+	'invalid',
+	'seats',
+	'seat-change',
+]);
+const PARTS: ReadonlySet<MeasureKind> = new Set([
+	'share',
+	'share-change',
+	'relative-change',
+	'swing',
+	'seat-share',
+]);
+
 /** Subjects whose figures stand in for those of a contest: the first two. */
 function subjectsIn(facts: Facts, reading: Reading): Reading[] {
 	if (reading.contest < 0 || reading.candidacy >= 0) return [reading];
@@ -70,9 +87,10 @@ export function otherMeasure(
 	if (!isTelling(n)) return null;
 	const isPart = n.unit !== 'none' || n.decimals > 0;
 	const isArea = reading.contest < 0;
+	const unlike = isPart ? COUNTS : PARTS;
 	const values = (of: Reading, kinds: readonly MeasureKind[]): Computed[] =>
 		kinds
-			.filter((kind) => kind !== measure.kind)
+			.filter((kind) => kind !== measure.kind && !unlike.has(kind))
 			.flatMap((kind) => [
 				...valuesFor(facts, of, { ...measure, kind, level: 'at', direction: 0 }, NOBODY).asserted,
 			]);

@@ -85,8 +85,7 @@ function isFarOff(n: NumberTag, { value, isPart }: Value): boolean {
 	const stated = n.n / n.d;
 	const isFine = n.decimals > 0 || n.stepN > 1 || n.stepD > 1;
 	let unit = isFine ? n.stepN / n.stepD : 1;
-	if (!isFine && n.unit === 'none' && !isPart)
-		for (let v = n.n; v >= 10 && v % 10 === 0; v /= 10) unit *= 10;
+	if (!isFine && n.unit === 'none' && !isPart) for (let v = n.n; v >= 10 && v % 10 === 0; v /= 10) unit *= 10;
 	return Math.abs(Number(value.n) / Number(value.d) - stated) > 2.1 * unit + stated * 1e-9;
 }
 

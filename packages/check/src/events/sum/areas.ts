@@ -37,13 +37,25 @@ interface Value {
 
 export function areaClaims(input: EventInput): EventClaim[] {
 	const { s } = input;
-	if (s.numbers.length === 0) return [];
+	if (s.numbers.length === 0 || !isCountySpokenOf(input)) return [];
 	const measures = measuresOf(s, null);
 	return s.numbers.flatMap((_, index) => {
 		const measure = measures[index];
 		const claim = measure && KINDS.has(measure.kind) ? judged(input, index, measure) : null;
 		return claim ? [claim] : [];
 	});
+}
+
+/** Whether the sentence or the article so far names a county: no figure is one of a county otherwise. */
+function isCountySpokenOf({ s, context }: EventInput): boolean {
+	const { areas } = context.facts.release;
+	const isCounty = (area: number): boolean => areas[area]?.kind === 'county';
+	return (
+		s.names.some((name) => name.kind === 'area' && name.areas.some(isCounty)) ||
+		context.scopes.some(({ scope }) => scope.kind === 'area' && isCounty(scope.id)) ||
+		(context.last?.scope?.kind === 'area' && isCounty(context.last.scope.id)) ||
+		isCounty(context.mainArea)
+	);
 }
 
 function judged(input: EventInput, index: number, measure: Measure): EventClaim | null {
