@@ -5,7 +5,7 @@ import type { Book } from './book.ts';
 import { dayOfIso, type Stretch } from './calendar.ts';
 import { isCertain, speaksOfOtherBody } from './certain.ts';
 import { type Change, changesOf, judgeMove, type Move } from './change-verdict.ts';
-import { best, claimOf, type Finding, unknown } from './claim.ts';
+import { best, claimOf, type Finding, proposed, unknown } from './claim.ts';
 import { type FoundMove, moveAt, partyAt } from './moves.ts';
 import type { Person } from './people.ts';
 import { timeOf } from './period.ts';
@@ -66,11 +66,7 @@ function ofPerson(
 ): Finding | null {
 	if (person.people.length === 0) {
 		if (speaksOfOtherBody(input)) return null;
-		if (person.proposal === null) return person.isFull ? null : null;
-		return {
-			...unknown([], '', 'unknown_entity'),
-			assumptions: [`nobody of the name is in the record; ${person.proposal} may be meant`],
-		};
+		return person.proposal === null ? null : proposed(person.proposal);
 	}
 	const sure = isCertain(input, person);
 	return best(person.people.map((rows) => judgeMove(book, rows, move, published, sure)));

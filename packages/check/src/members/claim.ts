@@ -67,6 +67,14 @@ export function best(findings: readonly Finding[]): Finding | null {
 	return found;
 }
 
+/** Nobody has the name; somebody has nearly that one. It proposes and decides nothing. */
+export function proposed(name: string): Finding {
+	return {
+		...unknown([], '', 'unknown_entity'),
+		assumptions: [`nobody of the name is in the record; ${name} may be meant`],
+	};
+}
+
 export const unknown = (rows: readonly number[], text: string, detail: Detail = 'coverage'): Finding => ({
 	verdict: 'not_in_record',
 	detail,

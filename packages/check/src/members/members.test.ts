@@ -157,12 +157,30 @@ const CASES: readonly (readonly [
 		'Diane Abbott was Chancellor of the Exchequer from 1998 to 2005.',
 		['office contradicted: Diane Abbott was Chancellor of the Exchequer from 1998 to 2005'],
 	],
+	[
+		'offices: days ago',
+		'2018-05-15',
+		'Theresa May, who became Prime Minister 671 days ago, spoke first.',
+		['office supported: Theresa May, who became Prime Minister 671 days ago'],
+	],
 	['offices: another body', '2024-07-24', 'Ann Moss was the club secretary from 1998 to 2005.', []],
 ];
 
 describe.skipIf(!release?.members)(`members ${NO_DATA}`, () => {
 	it.each(CASES)('%s (%s): %s', (_rule, published, text, expected) => {
 		if (release) expect(saidOf(release, TYPES, text, published)).toEqual(expected);
+	});
+
+	it.each([
+		['Gavin Shucker left Labour on 18 February 2019.', 'Gavin Shuker'],
+		['Gavyn Shuker resigned from Labour in February 2019.', 'Gavin Shuker'],
+	])('proposes somebody of nearly the name, and decides nothing: %s', (text, name) => {
+		if (!release) return;
+		const { claims } = checkText(`A heading\n\n${text}`, release, { published: '2019-03-01' });
+		expect(claims.map(({ verdict }) => verdict)).not.toContain('contradicted');
+		const [claim] = claims.filter(({ assumptions }) => assumptions.join().includes('may be meant'));
+		expect(claim?.verdict).toBe('not_in_record');
+		expect(claim?.assumptions.join()).toContain(name);
 	});
 
 	it('names from, to and the day of a change, with the lines it rests on', () => {

@@ -101,8 +101,19 @@ function toldOf(
 }
 
 function bare(input: EventInput, from: number, to: number): Period | null {
-	const time = timeOf(input, from, to);
+	const time = daysAgo(input, to) ?? timeOf(input, from, to);
 	return time && { since: null, start: null, end: null, at: time.stretch, to: Math.max(to, time.to) };
+}
+
+/** "668 days ago", counted from the day of publication. */
+function daysAgo({ s, context }: EventInput, i: number): { stretch: Stretch; to: number } | null {
+	const index = s.numberAt[i] ?? -1;
+	const number = index >= 0 ? s.numbers[index] : undefined;
+	if (number?.kind !== 'count' || number.d !== 1) return null;
+	const at = number.figureTo;
+	if (!['day', 'days'].includes(word(s, at)) || word(s, at + 1) !== 'ago') return null;
+	const day = dayOfIso(context.published) - number.n;
+	return { stretch: { from: day, to: day + 1, isDay: true, text: isoOf(day) }, to: at + 2 };
 }
 
 /** Spells in an office of some rows, those that follow one another within six weeks made one. */

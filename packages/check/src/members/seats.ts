@@ -8,7 +8,7 @@ import type { PlaceTag } from '../tag/index.ts';
 import { type Book, placeKey } from './book.ts';
 import { dayOfIso } from './calendar.ts';
 import { isNamed } from './certain.ts';
-import { best, claimOf } from './claim.ts';
+import { best, claimOf, proposed } from './claim.ts';
 import { subjectsBefore } from './moves.ts';
 import type { Person } from './people.ts';
 import { type Period, periodAt, timeOf } from './period.ts';
@@ -39,6 +39,9 @@ export function seats(input: EventInput, book: Book, people: readonly Person[]):
 
 function judged(input: EventInput, book: Book, told: Told): EventClaim | null {
 	const { person } = told;
+	const said = { from: told.from, to: told.to, type: told.type, party: told.party };
+	if (person.people.length === 0)
+		return person.proposal === null ? null : claimOf(book, input, said, proposed(person.proposal));
 	const published = dayOfIso(input.context.published);
 	const isSure = isNamed(input, person);
 	const findings = person.people.flatMap((rows) => {
@@ -47,7 +50,7 @@ function judged(input: EventInput, book: Book, told: Told): EventClaim | null {
 	});
 	const finding = best(findings);
 	if (!finding || (finding.verdict !== 'supported' && findings.length < person.people.length)) return null;
-	return claimOf(book, input, { from: told.from, to: told.to, type: told.type, party: told.party }, finding);
+	return claimOf(book, input, said, finding);
 }
 
 function keysOf(book: Book, tag: PlaceTag | null): ReadonlySet<string> | null {
