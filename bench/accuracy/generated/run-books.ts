@@ -22,6 +22,8 @@ export interface BookCounts {
 	passed: number;
 }
 
+const COUNTS = new Set(['win', 'lose', 'ayes', 'noes', 'majority']);
+
 export interface BookRun {
 	readonly counts: ReadonlyMap<string, BookCounts>;
 	readonly kinds: ReadonlyMap<string, BookCounts>;
@@ -41,6 +43,8 @@ function wronged(drawn: Drawn, wrong: string, random: Random): Readonly<Record<s
 	const made = misprinted(drawn.slots[slot], random);
 	const { n } = drawn.slots;
 	// A teller more or less is no error, nor is a round number near enough.
+	// Nor is a count as near as a list that misses a name leaves open.
+	if (COUNTS.has(slot) && Math.abs(Number(made) - Number(drawn.slots[slot])) <= 2) return null;
 	if (slot === 'n' && (Math.abs(Number(made) - Number(n)) <= 4 || made.endsWith('00'))) return null;
 	if (
 		slot === 'sample' &&

@@ -159,7 +159,7 @@ function judgePair(
 		const elsewhere = book
 			.withCounts(pair.a, pair.b)
 			.filter((one) => Math.abs(book.day[one] - book.day[row]) <= 1);
-		const isRed = match.isSure && elsewhere.length === 0;
+		const isRed = match.isSure && elsewhere.length === 0 && !isNear(book, row, pair);
 		return {
 			told: {
 				...base,
@@ -195,6 +195,13 @@ function judgePair(
 			? `no division of that time with these counts is at hand; another day has them: ${countsOf(book, other[0])}`
 			: 'no division with these counts is at hand, and the words pick out none that is';
 	return { told: { ...missing(from, to, why, numbers), stated: base.stated }, match: null };
+}
+
+/** Counts come from lists of names, which may miss one: a count that is one off is not called wrong. */
+function isNear(book: Divisions, row: number, { a, b }: Pair): boolean {
+	const off = (x: number, y: number): number =>
+		Math.max(Math.abs(x - book.ayes[row]), Math.abs(y - book.noes[row]));
+	return Math.min(off(a, b), off(b, a)) <= 1;
 }
 
 /** Counts as announced in the order that the words give, or with the tellers. */
@@ -259,7 +266,9 @@ function judgeMajority(
 	};
 	const isRight = values.some(holds);
 	if (isRight) return { ...base, verdict: 'supported', detail: 'exact', lines, row, found };
-	const isRed = pair !== null || match?.isSure === true;
+	const apart =
+		match && hasCounts ? Math.abs(n.n - Math.abs(book.ayes[match.row] - book.noes[match.row])) : 9;
+	const isRed = pair !== null || (match?.isSure === true && apart > 2);
 	return {
 		...base,
 		verdict: isRed ? 'contradicted' : 'ambiguous',

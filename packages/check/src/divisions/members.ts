@@ -125,6 +125,8 @@ function verdictOf(deed: Deed, lobby: Lobby, isSure: boolean): Judgement {
 		if (lobby === 'both') return holds;
 		return lobby === 'none' ? { verdict: 'not_in_record', detail: 'dataset' } : fails;
 	}
+	// Lists of names have missed a name before: want of a vote proves no lobby wrong.
+	if (lobby === 'none') return unsure;
 	if (deed === 'both') return lobby === 'both' ? holds : fails;
 	if (deed === 'aye-teller' || deed === 'no-teller') return lobby === deed ? holds : fails;
 	if (lobby === 'both') return unsure;

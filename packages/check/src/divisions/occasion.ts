@@ -105,10 +105,12 @@ const ASIDES = new Set(
 );
 
 /** "decline to give the Bill a second reading": the question is turned round. */
+const DENIED = new Set('no not reject rejects rejecting against'.split(' '));
 const TURNS = new Set('decline declines declined declining reasoned closure committal'.split(' '));
 
 /** Words in capitals are of a name: the House of Lords Reform Bill. */
 function isAside(s: Sentence): boolean {
+	if (s.tokens.some((_, i) => isReading(s, i) && DENIED.has(wordAt(s, i - 2)))) return true;
 	return s.tokens.some((token, i) =>
 		token.word === 'lords'
 			? !['reform', 'bill'].includes(wordAt(s, i + 1)) && wordAt(s, i - 1) !== 'of'

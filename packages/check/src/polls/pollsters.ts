@@ -77,7 +77,7 @@ function matchedTo(s: Sentence, from: number, words: readonly string[]): number 
 
 /** Names of firms that are surnames or words too. */
 const WORDS = new Set(
-	'ashcroft freshwater hanbury harris jlp mic orb stack stonehaven tns whitestone'.split(' '),
+	'ashcroft freshwater hanbury harris mic stack stonehaven whitestone'.split(' '),
 );
 
 /** Whether the sentence speaks of a poll by a firm: the firm's name stands in it, unmistakable or with a word of polls. */

@@ -110,7 +110,7 @@ export function addTables(
 	for (const { at, key, heldOn, number, title, ayes, noes, ayeTellers, noTellers } of listed) {
 		const recorded = cast.get(key) ?? [];
 		const named = (lobby: Lobby): number => recorded.filter((vote) => vote.lobby === lobby).length;
-		const isWhole = named('aye') === ayes && named('no') === noes;
+		const isWhole = named('aye') + named('both') === ayes && named('no') + named('both') === noes;
 		const id = divisionId('commons', heldOn, number);
 		if (!isWhole && recorded.length > 0)
 			find({

@@ -5,7 +5,11 @@ import { PUBLIC_WHIP } from './publication.ts';
 
 const named = (...names: string[]): { name: string }[] => names.map((name) => ({ name }));
 
-/** `yes` and `no` count the tellers; `ayes_less_tellers` and `noes_less_tellers` are the counts as announced. */
+/**
+ * `yes` and `no` count the tellers and leave out those who went through both lobbies, whom each lobby counts: the counts as
+ * announced are those without tellers, and `both` added to each. So 359 and 154 with 7 in both are the 366 to 161 announced on
+ * 21 May 2013.
+ */
 export const DIVISIONS: HeaderShape = {
 	kind: 'header',
 	id: 'public-whip-divisions',
@@ -23,8 +27,8 @@ export const DIVISIONS: HeaderShape = {
 			heldOn: cell.isoDay(row, 'date'),
 			number: cell.whole(row, 'number'),
 			title: cell.required(row, 'title'),
-			ayes: cell.whole(row, 'ayes_less_tellers'),
-			noes: cell.whole(row, 'noes_less_tellers'),
+			ayes: cell.whole(row, 'ayes_less_tellers') + cell.whole(row, 'both'),
+			noes: cell.whole(row, 'noes_less_tellers') + cell.whole(row, 'both'),
 			ayeTellers: cell.whole(row, 'teller_yes'),
 			noTellers: cell.whole(row, 'teller_no'),
 		});
