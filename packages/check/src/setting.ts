@@ -81,9 +81,18 @@ const DIVIDED = new Set([
 	'lobby',
 ]);
 
+const DECIDED = new Set('lost won loses wins lose win'.split(' '));
+
+/** "lost the vote on military action": a question was put, and no seat; "won the vote on Thursday" is neither. */
+export function isVoteOn(s: Sentence, i: number): boolean {
+	const isQuestion = wordAt(s, i) === 'vote' && (wordAt(s, i + 1) === 'on' || wordAt(s, i + 1) === 'over');
+	if (!isQuestion || s.timeAt[i + 2] >= 0 || s.numberAt[i + 2] >= 0) return false;
+	return DECIDED.has(wordAt(s, i - 2)) || DECIDED.has(wordAt(s, i - 3));
+}
+
 /** Whether the sentence tells of a vote in a chamber: its "by 320 votes to 276" is no margin at the polls. */
 export function isDivision(s: Sentence): boolean {
-	return s.tokens.some((token, i) => s.nameAt[i] < 0 && DIVIDED.has(token.word));
+	return s.tokens.some((token, i) => (s.nameAt[i] < 0 && DIVIDED.has(token.word)) || isVoteOn(s, i));
 }
 
 /** "would", "projected", "needs": what is said has not happened. Position of the word, or -1. */

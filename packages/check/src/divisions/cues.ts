@@ -1,6 +1,7 @@
 /** Words that tell of a division. Where none stands in a sentence its rules do not run and the book is not opened. */
 import { cueAt, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import { isVoteOn } from '../setting.ts';
 
 /** Words of a vote in a chamber by themselves. */
 const STRONG = new Set(
@@ -30,7 +31,7 @@ export function hasDivisionCue(s: Sentence): boolean {
 	let chamber = false;
 	for (let i = 0; i < s.tokens.length; i++) {
 		const word = wordAt(s, i);
-		if (STRONG.has(word) || isReading(s, i)) return true;
+		if (STRONG.has(word) || isReading(s, i) || isVoteOn(s, i)) return true;
 		if (ALWAYS.has(word) && VOTES.has(wordAt(s, i + 1))) return true;
 		if (VOTES.has(word)) votes = true;
 		else if (CHAMBER.has(word) || cueAt(s, i) === 'mp') chamber = true;

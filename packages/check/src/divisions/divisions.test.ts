@@ -28,6 +28,11 @@ describe.skipIf(!release)('divisions', () => {
 		],
 		['by counts alone', 'The Commons voted by 412 to 149 for war.', ['supported: 412 to 149']],
 		[
+			'a vote on a question, not for a seat',
+			'David Cameron lost the vote on military action in Syria by 285 votes to 272 on 29 August 2013.',
+			['supported: 285 votes to 272'],
+		],
+		[
 			'counts of no division at hand',
 			'The Commons voted by 411 to 147 for war.',
 			['not_in_record: 411 to 147'],
@@ -48,7 +53,7 @@ describe.skipIf(!release)('divisions', () => {
 			['contradicted: was carried'],
 		],
 	])('%s', (_, text, expected) => {
-		expect(said(text, '2011-09-08')).toEqual(expected.map((one) => `division_vote ${one}`));
+		expect(said(text, '2013-09-08')).toEqual(expected.map((one) => `division_vote ${one}`));
 	});
 
 	it.each([

@@ -2,6 +2,7 @@
 
 import type { EventClaim, EventInput } from '../events/event.ts';
 import { cueAt, wordAt } from '../frame/measure.ts';
+import { isVoteOn } from '../setting.ts';
 import { divisionClaim, missing, type Told } from './claim.ts';
 import { countClaims, pairOf } from './counts.ts';
 import { hasDivisionCue } from './cues.ts';
@@ -27,7 +28,8 @@ export function divisions({ s, mentions, context }: EventInput): readonly EventC
 	const hasAct = actIn(s, 0) !== null;
 	if (!pair && !hasAct && !s.numbers.some((n) => n.kind === 'count')) return [];
 	const isChamber = s.tokens.some(
-		(token, i) => CHAMBER.has(token.word) || cueAt(s, i) === 'mp' || wordAt(s, i) === 'house',
+		(token, i) =>
+			isVoteOn(s, i) || CHAMBER.has(token.word) || cueAt(s, i) === 'mp' || wordAt(s, i) === 'house',
 	);
 	const isCouncil = context.setting === 'local' && !s.tokens.some((token) => COMMONS.has(token.word));
 	if (isCouncil) return [];
