@@ -44,10 +44,14 @@ export function contestValues(
 	if (first < 0 && reading.candidacy < 0) return NO_VALUES;
 	const second = release.contests.length[reading.contest] > 1 ? first + 1 : -1;
 	const subject = reading.candidacy;
-	const bases = basesAt(facts, from.contests(reading.contest));
+	let known: readonly Base[] | null = null;
+	const bases = (): readonly Base[] => {
+		known ??= basesAt(facts, from.contests(reading.contest));
+		return known;
+	};
 	const overBases = (value: (base: Base) => Computed | null): Computed[] =>
-		bases.flatMap((base) => some(value(base)));
-	const eachBase = (values: (base: Base) => Computed[]): Computed[] => bases.flatMap(values);
+		bases().flatMap((base) => some(value(base)));
+	const eachBase = (values: (base: Base) => Computed[]): Computed[] => bases().flatMap(values);
 	const change = (value: (seat: Seat, candidacy: number, base: Base) => Computed | null) => (): Computed[] =>
 		overBases((base) => value(seat, subject, base));
 	const changes = {
@@ -88,7 +92,7 @@ export function contestValues(
 				confusions: () => [
 					...changes.relative(),
 					...some(shareValue(seat, subject)),
-					...swingValues(seat, pair, bases),
+					...swingValues(seat, pair, bases()),
 				],
 			};
 		case 'vote-body-change':
@@ -105,8 +109,8 @@ export function contestValues(
 			};
 		case 'swing':
 			return {
-				asserted: swingValues(seat, pair, bases),
-				confusions: () => swingConfusions(seat, pair, bases),
+				asserted: swingValues(seat, pair, bases()),
+				confusions: () => swingConfusions(seat, pair, bases()),
 			};
 		case 'swing-needed':
 			return {
