@@ -4,7 +4,7 @@ import type { Mention } from '../resolve/mentions.ts';
 import { candidacyOf } from '../verify/facts.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { WORDS } from './seats/beating.ts';
-import { clauseOf, cue, groupStart, subjectOf, word } from './seats/clause.ts';
+import { clauseOf, groupStart, subjectOf, word } from './seats/clause.ts';
 import { decide } from './seats/decide.ts';
 import { rowsOf } from './seats/identity.ts';
 import { memoryOf } from './seats/memory.ts';
@@ -22,7 +22,7 @@ import {
 	won,
 } from './seats/outcome.ts';
 import { segmentOf } from './seats/segment.ts';
-import { tenseOf } from './seats/verb-group.ts';
+import { hasBe, tenseOf } from './seats/verb-group.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
 export function beats(input: EventInput): EventClaim[] {
@@ -253,9 +253,4 @@ function ousted(court: Court, contest: number, who: Who, other: Who): Outcome {
 				rowsOf(court.context, other.person).some((row) => release.candidacies.party[row] === h.party)),
 	);
 	return wasTheirs ? win : outcome('unknown', win.row);
-}
-
-function hasBe(s: EventInput['s'], from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (cue(s, i) === 'be') return true;
-	return false;
 }

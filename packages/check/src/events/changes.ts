@@ -7,7 +7,7 @@ import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
 import { mentionFrom, placeBefore } from './seats/object.ts';
 import { carriedScene, sceneOf, timeBeside } from './seats/occasion.ts';
-import { type Court, gained, held, type Outcome, type Who } from './seats/outcome.ts';
+import { type Court, gained, held, type Outcome, partyOf, type Who } from './seats/outcome.ts';
 import { spanAt } from './seats/span.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
@@ -22,8 +22,7 @@ export function changes(input: EventInput): EventClaim[] {
 }
 
 function winnerAt(court: Court, contest: number): Who {
-	const { release } = court.context.facts;
-	return { person: null, party: release.candidacies.party[release.contests.first[contest]] };
+	return { person: null, party: partyOf(court, contest) };
 }
 
 /** "P changed hands", "nothing changed hands in P", "P did not change hands". */

@@ -2,13 +2,14 @@
  * "an overall majority of 80", "the government's majority is 172", "eight short of a majority": majorities in the House of
  * Commons at a general election, on every basis in use. Bases never conflict: true on one is supported, and it is named.
  */
+
 import { commonsMajority, fraction } from '@mandate/psephology';
 import { cueAt, isClauseMark, isFigure, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { statedOf } from '../report/figure-claim.ts';
 import type { Context } from '../resolve/context.ts';
-
 import type { NumberTag } from '../tag/index.ts';
+import { daysOf } from '../verify/calendar.ts';
 import { fit } from '../verify/stated.ts';
 import { isAsserted } from './asserted.ts';
 import { electionChoices } from './count/choices.ts';
@@ -173,8 +174,7 @@ function isTold(s: Sentence): boolean {
 }
 
 function daysAfter(context: Context, election: number): number {
-	const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-	return day(context.published) - day(context.facts.release.elections[election].pollingOn);
+	return daysOf(context.published) - daysOf(context.facts.release.elections[election].pollingOn);
 }
 
 /** The party or parties named as holding the majority, or none. */

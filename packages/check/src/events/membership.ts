@@ -2,6 +2,7 @@
 
 import type { Mention } from '../resolve/mentions.ts';
 import { defaultGeneral } from '../resolve/when.ts';
+import { daysOf } from '../verify/calendar.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { winsOf } from './offices.ts';
 import { clauseOf, cue, reads, subjectOf, word } from './seats/clause.ts';
@@ -119,7 +120,7 @@ function isOut(input: EventInput, i: number): EventClaim | null {
 	if (row === undefined) return null;
 	const contest = release.candidacies.contest[row];
 	const told = isBack ? won(court, contest, who) : lost(court, contest, who, null);
-	const isNews = Date.parse(context.published) - Date.parse(dayOf(release, row)) < 60 * 86_400_000;
+	const isNews = daysOf(context.published) - daysOf(dayOf(release, row)) < 60;
 	const isSure = !isPut && isNews && isSureOf(court, m, who) && told.row >= 0;
 	if (told.truth !== 'yes' && !(told.truth === 'no' && isSure)) return null;
 	return {

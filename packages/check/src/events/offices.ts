@@ -2,6 +2,7 @@
 
 import { defaultContest } from '../resolve/when.ts';
 import type { PersonTag } from '../tag/index.ts';
+import { daysOf } from '../verify/calendar.ts';
 import { electionOf, winnerOf } from '../verify/facts.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { word } from './seats/clause.ts';
@@ -133,9 +134,9 @@ function isNew(s: EventInput['s'], from: number, i: number): boolean {
 
 /** Days after a poll in which nobody has changed party. */
 function isFresh(court: Court, contest: number, days = 21): boolean {
-	const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 	return (
-		day(court.context.published) - day(electionOf(court.context.facts.release, contest).pollingOn) <= days
+		daysOf(court.context.published) - daysOf(electionOf(court.context.facts.release, contest).pollingOn) <=
+		days
 	);
 }
 

@@ -2,7 +2,6 @@
 
 import type { Mention } from '../resolve/mentions.ts';
 import type { PlaceTag } from '../tag/index.ts';
-import { winnerOf } from '../verify/facts.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { clauseOf, cue, nameOf, subjectOf, word } from './seats/clause.ts';
 import { decide } from './seats/decide.ts';
@@ -10,7 +9,7 @@ import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
 import { complementsAfter, placeAfterLink, placeBefore, seatObject } from './seats/object.ts';
 import { carriedScene, sceneOf, timeBeside } from './seats/occasion.ts';
-import { type Court, gained, held, lost, type Outcome, type Who, won } from './seats/outcome.ts';
+import { type Court, gained, held, lost, type Outcome, partyOf, type Who, won } from './seats/outcome.ts';
 import { whoOf } from './seats/who.ts';
 
 const KINDS: ReadonlyMap<string, 'hold' | 'gain' | 'win' | 'loss'> = new Map(
@@ -211,7 +210,6 @@ function counted({ s, mentions }: EventInput, from: number, clauseFrom: number):
 }
 
 function winnerAt(court: Court, contest: number): Who | null {
-	const { release } = court.context.facts;
-	const winner = winnerOf(release, contest);
-	return winner >= 0 ? { person: null, party: release.candidacies.party[winner] } : null;
+	const party = partyOf(court, contest);
+	return party >= 0 ? { person: null, party } : null;
 }

@@ -2,7 +2,7 @@
 
 import type { Mention } from '../resolve/mentions.ts';
 import { defaultContest } from '../resolve/when.ts';
-import { electionOf, winnerOf } from '../verify/facts.ts';
+import { electionOf } from '../verify/facts.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { clauseOf, cue, groupStart, isAdverb, nameOf, word } from './seats/clause.ts';
 import { bare, decide, resultLine } from './seats/decide.ts';
@@ -10,7 +10,7 @@ import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
 import { placeAfterLink, placeBefore } from './seats/object.ts';
 import { carriedScene, type Scene, sceneOf } from './seats/occasion.ts';
-import { type Court, holdersBefore, lost, type Outcome, type Who, won } from './seats/outcome.ts';
+import { type Court, holdersBefore, lost, type Outcome, partyOf, type Who, won } from './seats/outcome.ts';
 import { contestsOver, spanAt } from './seats/span.ts';
 import { isSureOf, whoOf } from './seats/who.ts';
 
@@ -46,11 +46,10 @@ function changedHands(input: EventInput, i: number): EventClaim | null {
 	if (!scene || first === undefined) return null;
 	const contests = contestsOver(court, first, span);
 	if (contests.length === 0) return null;
-	const { release } = context.facts;
-	const party = (row: number): number => release.candidacies.party[winnerOf(release, row)] ?? -1;
+	const party = (row: number): number => partyOf(court, row);
 	const changed = contests.filter((row) =>
 		holdersBefore(context, row)
-			.filter((h) => h.row < 0 || release.candidacies.contest[h.row] !== row)
+			.filter((h) => h.row < 0 || context.facts.release.candidacies.contest[h.row] !== row)
 			.every((h) => h.party !== party(row)),
 	);
 	const n = span.n < 0 ? span.of : span.n;

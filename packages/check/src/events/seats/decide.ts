@@ -1,6 +1,8 @@
 /** The verdict on a statement about a contest: true of one that its words may mean, or of none of them. */
+
 import type { ClaimType, Detail } from '../../answer.ts';
 import type { TimeTag } from '../../tag/index.ts';
+import { daysOf } from '../../verify/calendar.ts';
 import { count, type Leaf } from '../../verify/computed.ts';
 import { candidacyName, electionOf, winnerOf } from '../../verify/facts.ts';
 import { type EventClaim, NOTHING_NAMED } from '../event.ts';
@@ -111,8 +113,7 @@ function untimely(court: Court, statement: Statement, tried: readonly Tried[]): 
 }
 
 function daysSince(court: Court, contest: number): number {
-	const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-	return day(court.context.published) - day(electionOf(court.context.facts.release, contest).pollingOn);
+	return daysOf(court.context.published) - daysOf(electionOf(court.context.facts.release, contest).pollingOn);
 }
 
 function isBeforeNames(court: Court, contest: number): boolean {

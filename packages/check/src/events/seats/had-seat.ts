@@ -1,4 +1,5 @@
 /** Whether somebody ever had a seat, and in the years told. */
+import { daysOf } from '../../verify/calendar.ts';
 import { electionOf } from '../../verify/facts.ts';
 import type { EventClaim, EventInput } from '../event.ts';
 import { winsOf } from '../offices.ts';
@@ -37,7 +38,7 @@ function boundsOf(s: EventInput['s'], v: number): Bounds {
 
 /** In the months after a poll, "represents" may still be said of the member it unseated. */
 function isLate(published: string, pollingOn: string): boolean {
-	return (Date.parse(`${published}T00:00:00Z`) - Date.parse(`${pollingOn}T00:00:00Z`)) / 86_400_000 <= 60;
+	return daysOf(published) - daysOf(pollingOn) <= 60;
 }
 
 /** One person, never a member before the record's names, who won another seat and never stood in this one. */

@@ -2,10 +2,12 @@
  * The contests that a statement may be about, in tiers: 0 for what its own words say, 1 for what the article goes on about,
  * 2 for the other contests at the place, which only tell what kind of mistake was made.
  */
+
 import type { Sentence } from '../../frame/sentence.ts';
 import { preferred } from '../../resolve/context.ts';
 import { contestsAt, DEFAULT, defaultContest, type When, whenOf } from '../../resolve/when.ts';
 import type { PlaceTag, TimeTag } from '../../tag/index.ts';
+import { daysOf } from '../../verify/calendar.ts';
 import { electionOf } from '../../verify/facts.ts';
 import { clauseOf, cue, groupStart, word } from './clause.ts';
 import { rowsOf } from './identity.ts';
@@ -75,8 +77,7 @@ function isNews(court: Court, place: number): boolean {
 	const { context } = court;
 	const contest = defaultContest(context.facts, place, context.published);
 	if (contest < 0) return false;
-	const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-	return day(context.published) - day(electionOf(context.facts.release, contest).pollingOn) <= 62;
+	return daysOf(context.published) - daysOf(electionOf(context.facts.release, contest).pollingOn) <= 62;
 }
 
 /** Places a person stood in, the latest first. */
@@ -244,7 +245,6 @@ function isLongGone(court: Court, contest: number, years = 15): boolean {
 /** A month without a year is of the twelve months before the article. */
 function isRecent(court: Court, contest: number): boolean {
 	const { context } = court;
-	const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-	const age = day(context.published) - day(electionOf(context.facts.release, contest).pollingOn);
+	const age = daysOf(context.published) - daysOf(electionOf(context.facts.release, contest).pollingOn);
 	return age >= 0 && age < 366;
 }

@@ -1,6 +1,8 @@
 /** The verdict on who stood where and for whom. */
+
 import type { Mention } from '../../resolve/mentions.ts';
 import type { PlaceTag, TimeTag } from '../../tag/index.ts';
+import { daysOf } from '../../verify/calendar.ts';
 import type { EventClaim, EventInput } from '../event.ts';
 import { clauseOf } from './clause.ts';
 import { decide } from './decide.ts';
@@ -102,9 +104,8 @@ export function stands(
 function isAfterPoll(court: Court, scene: Scene): boolean {
 	const { context } = court;
 	const { release } = context.facts;
-	const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 	const last = [...release.places.contests(scene.places[0])]
 		.map((row) => release.elections[release.contests.election[row]])
 		.filter((e) => e.kind !== 'notional' && e.pollingOn <= context.published);
-	return last.length > 0 && day(context.published) - day(last[last.length - 1].pollingOn) <= 30;
+	return last.length > 0 && daysOf(context.published) - daysOf(last[last.length - 1].pollingOn) <= 30;
 }
