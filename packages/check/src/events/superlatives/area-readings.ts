@@ -1,5 +1,8 @@
 import { type RankKind, rankMeasure } from '../../rank/measure.ts';
-import { areasLike, partiesOf } from '../../rank/universe.ts';
+import { partyTotal } from '../../rank/total-values.ts';
+import { areasLike, partiesOf, type Universe } from '../../rank/universe.ts';
+import { generalBefore } from '../../resolve/when.ts';
+import type { Facts } from '../../verify/facts.ts';
 import { NOTHING_NAMED } from '../event.ts';
 import { electionNear } from './holder.ts';
 import { type Parts, partyTold, type Readings } from './reading.ts';
@@ -30,15 +33,28 @@ export function overParties(parts: Parts): Readings | null {
 	const kinds: readonly RankKind[] = phrase.topic === 'party' ? ['seats'] : ranked.kinds;
 	return {
 		...NOTHING_NAMED,
-		groups: kinds.map((kind) => [
-			{ universe, measure: rankMeasure(kind), holder: { contest: -1, election, area: where, party } },
-		]),
+		groups: kinds.map((kind) =>
+			(kind.endsWith('change') ? [standingBefore(facts, universe), universe] : [universe]).map((of) => ({
+				universe: of,
+				measure: rankMeasure(kind),
+				holder: { contest: -1, election, area: where, party },
+			})),
+		),
 		isNamed: ranked.isNamed,
 		isTold: told && holder !== undefined && (holder === before || phrase.mode === 'none'),
 		party,
 		area: where,
 		election,
 	};
+}
+
+/** Parties that stood the time before too: the first votes of a new one are no rise. */
+function standingBefore(facts: Facts, universe: Universe): Universe {
+	const items = universe.items.filter(({ election, area, party }) => {
+		const before = generalBefore(facts, election);
+		return before < 0 || (partyTotal(facts, before, area, party)?.votes ?? 0) > 0;
+	});
+	return { ...universe, key: `${universe.key}/stood-before`, items };
 }
 
 /** Nations or regions at one election: "Turnout was lowest in Wales", "the highest of the four nations". */

@@ -82,6 +82,9 @@ const CASES: readonly (readonly [published: string, text: string, verdict: strin
 		'Since 2010 no general election in Putney has produced a bigger majority than that of 2017.',
 		'contradicted',
 	],
+	// the first votes of a new party are no rise; what fell grew by nothing
+	['2019-12-20', 'In Wales no party’s share rose by more than that of the Conservatives.', 'supported'],
+	['2019-12-20', 'In Wales no party’s share rose by less than that of the Conservatives.', 'contradicted'],
 	// the party of who is first
 	['2019-12-16', 'Fleur Anderson is the first Labour MP for Putney since 2005.', 'supported'],
 	['2019-12-16', 'Fleur Anderson is the first Green MP for Putney since 2010.', 'contradicted'],
