@@ -3,6 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Release } from '@mandate/record';
 import { bookReport } from './book-report.ts';
+import { councilReport } from './council-report.ts';
+import { runCouncils } from './generated/council-run.ts';
 import { runMembers } from './generated/members.ts';
 import { runGenerated } from './generated/run.ts';
 import { runBooks } from './generated/run-books.ts';
@@ -93,6 +95,18 @@ function members(release: Release, options: Options, json: Record<string, unknow
 	json.members = { ...asJson(run.tally), kinds: Object.fromEntries(run.kinds) };
 }
 
+function councils(release: Release, options: Options, json: Record<string, unknown>): void {
+	title('councils');
+	const run = runCouncils(release, options.seed, Math.min(options.limit, 5000), options.template);
+	say(councilReport(run, options.template ? Number.POSITIVE_INFINITY : options.failures));
+	json.councils = {
+		...run,
+		failures: undefined,
+		kinds: Object.fromEntries(run.kinds),
+		templates: Object.fromEntries(run.templates),
+	};
+}
+
 async function main(): Promise<void> {
 	const options = readOptions(process.argv.slice(2));
 	if (options === 'help') return say(USAGE);
@@ -120,8 +134,9 @@ async function main(): Promise<void> {
 		gold('seeds', readSeeds(DATA, FOLDERS), (texts) => runGold(texts, release), options, json);
 	if (wants('articles'))
 		gold('articles', readTexts(ARTICLES, FOLDERS), (texts) => runGold(texts, release), options, json);
-	if (wants('generated')) generated(release, options, json);
+	if (wants('generated') && !options.template?.startsWith('council-')) generated(release, options, json);
 	if (wants('members')) members(release, options, json);
+	if (wants('councils')) councils(release, options, json);
 	if (wants('corrupted'))
 		gold('corrupted', readTexts(ARTICLES, FOLDERS), (texts) => runTransposed(texts, release), options, json);
 	if (wants('books')) {

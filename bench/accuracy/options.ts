@@ -1,7 +1,15 @@
 /** Options of the command line. */
 import { parseArgs } from 'node:util';
 
-export const SUITES = ['seeds', 'articles', 'generated', 'members', 'corrupted', 'books'] as const;
+export const SUITES = [
+	'seeds',
+	'articles',
+	'generated',
+	'members',
+	'corrupted',
+	'books',
+	'councils',
+] as const;
 export type Suite = (typeof SUITES)[number];
 
 export interface Options {
@@ -21,7 +29,7 @@ export interface Options {
 
 export const USAGE = `npm run accuracy -- [options]
 
-  --only seeds|articles|generated|members|corrupted|books   one part (may be given again)
+  --only seeds|articles|generated|members|corrupted|books|councils   one part (may be given again)
   --texts DIR       texts with their gold in DIR/gold, and nothing else unless --only asks for it (may be given again)
   --template ID     fills one template and prints every text of it that failed
   --limit N         true texts to generate (10000); each is also made wrong in every way its template allows

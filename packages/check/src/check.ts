@@ -3,6 +3,7 @@ import type { Release } from '@mandate/record';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { BEYOND_RULES } from './beyond/index.ts';
 import { BOOK_RULES } from './books.ts';
+import { besideCouncils, councilClaims, withoutCouncils } from './councils/index.ts';
 import { EVENT_RULES, eventDraft, SURVEY_RULES } from './events/index.ts';
 import { figuresOf } from './figures.ts';
 import { makeSentence, type Sentence } from './frame/sentence.ts';
@@ -106,12 +107,14 @@ function checkSentence(
 	const input = { s, mentions, context, text: block.text };
 	const rules =
 		context.setting === 'elections' ? EVENT_RULES : context.setting === 'survey' ? SURVEY_RULES : [];
-	const events: DraftClaim[] = [];
+	const told: DraftClaim[] = [];
 	for (const list of [rules, BOOK_RULES, BEYOND_RULES])
-		for (const rule of list) for (const claim of rule(input)) events.push(eventDraft(claim, input));
+		for (const rule of list) for (const claim of rule(input)) told.push(eventDraft(claim, input));
+	const local = councilClaims(input);
+	const events = besideCouncils(told, local);
 	figures.push(...accountFor(found.figures, events, block));
 	remember(context, s, mentions);
-	return reconcile(found.drafts, events);
+	return reconcile(withoutCouncils(found.drafts, local), events);
 }
 
 /** Who says it, where the text tells: the innermost speech that holds most of the claim. A reader's comment is the reader's. */

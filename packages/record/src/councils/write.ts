@@ -32,7 +32,8 @@ export function writeCouncils(pack: PackWriter, rows: CouncilRows, { sourceRow }
 	const wardKey = (council: string, ward: string) => {
 		const words = folded.get(ward) ?? `${wordsOf(ward).join(' ')} ${ward}`;
 		folded.set(ward, words);
-		return `${council}/${words}`;
+		// By the row of the council: by its id the wards of `wyre-forest` would stand between two of `wyre`.
+		return `${String(rowOf(councilRow, council, `ward ${ward}`, 'council')).padStart(5, '0')}/${words}`;
 	};
 	const names = new Map<string, { council: string; ward: string }>();
 	for (const { council, ward } of rows.spells) names.set(wardKey(council, ward), { council, ward });

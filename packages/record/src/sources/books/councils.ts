@@ -1,7 +1,7 @@
 /** What the readers of councils found, and the book that it makes. */
 
 import type { CouncilRows } from '../../councils/model.ts';
-import { compareWithRolls, compositionsOf } from '../council-book/compositions.ts';
+import { compareControl, compareWithRolls, compositionsOf } from '../council-book/compositions.ts';
 import { contestsOf } from '../council-book/contests.ts';
 import type { CouncilReadings } from '../council-book/readings.ts';
 import { createCouncils, createParties, createWards } from '../council-book/register.ts';
@@ -25,6 +25,7 @@ export function assembleCouncils(
 	const contests = contestsOf(candidates, { councils, wards, parties, find });
 	const compositions = compositionsOf(readings.compositions, councils, parties, find);
 	compareWithRolls(compositions, spells, councils.nameOf, find);
+	compareControl(compositions, councils.nameOf, find);
 	compareChanges(rolls, changes, find);
 	const rollYears = [...new Set(rolls.map(({ year }) => year))].sort((a, b) => a - b);
 	const pollDays = contests

@@ -106,3 +106,37 @@ const COUNTED: ReadonlySet<string> = new Set([
 	'plaid-cymru',
 	'snp',
 ]);
+
+const LABELS: Readonly<Record<string, string>> = {
+	CON: 'conservative',
+	LAB: 'labour',
+	LD: 'liberal-democrats',
+	GRN: 'green',
+	REF: 'reform-uk',
+	SNP: 'snp',
+	PC: 'plaid-cymru',
+};
+
+/** A council where a party has more than half of the seats and the file names another as in control, mayors apart. */
+export function compareControl(
+	compositions: readonly Composition[],
+	nameOf: (council: string) => string,
+	find: (finding: Finding) => void,
+): void {
+	for (const { council, year, on, total, seats, control, at } of compositions) {
+		const stated = LABELS[control.toUpperCase()];
+		const majority = seats.find(
+			([party, count]) => count * 2 > total && Object.values(LABELS).includes(party),
+		);
+		if (stated === undefined || majority === undefined || majority[0] === stated) continue;
+		const where = `${nameOf(council)}, ${on ?? year}`;
+		find({
+			gate: 'control-fits-the-majority',
+			severity: 'error',
+			subject: where,
+			message: `${where}: the file says that "${control}" controls; another party has more than half of the seats.`,
+			workings: `${majority[0]} ${majority[1]} of ${total}; stated "${control}".`,
+			at: [at],
+		});
+	}
+}
