@@ -1,5 +1,6 @@
 /** Every figure of a sentence: judged, or read and not checkable and why, or not understood. */
 import type { Detail, Figure } from './answer.ts';
+import { isPart } from './frame/fits.ts';
 import { linkedTo } from './frame/linked.ts';
 import { headBefore, isFigure, type Measure, made } from './frame/measure.ts';
 import { measuresOf } from './frame/measures.ts';
@@ -119,6 +120,7 @@ function unsure(measures: readonly (Measure | null)[], outcomes: (Outcome | null
 				isSame &&
 				other.verdict === 'supported' &&
 				measure.strength === 1 &&
+				isPart(s.numbers[index]) === isPart(s.numbers[before]) &&
 				measures[before]?.level === measure.level;
 			const isLinked =
 				other.verdict === 'ambiguous' &&

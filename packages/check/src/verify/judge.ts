@@ -4,6 +4,7 @@
  */
 import type { Detail, Verdict } from '../answer.ts';
 import { cueAt, type Measure, NOUNS, wordAt } from '../frame/measure.ts';
+import { listHead } from '../frame/no-measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { baseTold, isSetBeside } from '../resolve/base.ts';
 import type { Context } from '../resolve/context.ts';
@@ -252,12 +253,20 @@ function openMeasure(s: Sentence, index: number, measure: Measure, other: Comput
 	const n = s.numbers[index];
 	const at = n.from - 1;
 	if (measure.cueFrom < n.from && isNamedBy(s, measure)) return null;
+	if (measure.strength === 3 && measure.cueTo > n.to + 1) return null;
+	if (listHead(s, n.from) === measure.kind || isJoined(s, index, measure)) return null;
 	const isSetOff =
 		at < 0 || s.nameAt[at] >= 0 || (s.tokens[at].kind === 'mark' && !isPartInBrackets(s, index));
 	if (!isSetOff) return null;
 	if (other.measure === 'majority' && (measure.kind === 'votes' || measure.kind === 'share'))
 		return { ...measure, kind: 'majority' };
 	return other.measure === 'share' && measure.kind === 'majority' ? { ...measure, kind: 'share' } : null;
+}
+
+/** "polled 29,424 and Deanne Ferguson 18,267": joined to a figure whose verb says what both measure. */
+function isJoined(s: Sentence, index: number, measure: Measure): boolean {
+	const previous = s.numbers[index - 1];
+	return measure.strength === 2 && previous !== undefined && cueAt(s, previous.to) === 'and';
 }
 
 function isNamedBy(s: Sentence, measure: Measure): boolean {
