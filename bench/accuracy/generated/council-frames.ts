@@ -1,7 +1,8 @@
 /** What each frame of the templates about councils draws, with the slots it fills. */
 import type { CouncilFrame } from '../templates/councils.ts';
+import { national } from './council-national-frame.ts';
 import { change, member } from './council-people-frames.ts';
-import { control, elected, held, moved, national, switched } from './council-seat-frames.ts';
+import { control, elected, held, moved, switched } from './council-seat-frames.ts';
 import type { CouncilDraw } from './council-slots.ts';
 import type { CouncilView } from './council-view.ts';
 import { contest } from './council-ward-frames.ts';
