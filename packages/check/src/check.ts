@@ -14,6 +14,7 @@ import type { DraftClaim } from './report/figure-claim.ts';
 import { accountFor, reconcile } from './report/reconcile.ts';
 import { type Context, makeContext, recallPerson, remember } from './resolve/context.ts';
 import { mentionsOf } from './resolve/mentions.ts';
+import { isOfOtherBody } from './resolve/other-body.ts';
 import { NO_QUOTE, type Quotation, quotations } from './segment/quotations.ts';
 import { sentences } from './segment/sentences.ts';
 import { settingOf } from './setting.ts';
@@ -92,12 +93,15 @@ function checkSentence(
 		party: () => context.parties[0] ?? -1,
 		own: () => context.own,
 	});
-	const setting = settingOf(s);
+	const own = settingOf(s);
+	const isOther = isOfOtherBody(s, context.body, context.sentence, context.paragraph, own === 'local');
+	const hasLeft = context.setting === 'local' && !isOther && context.settingParagraph !== context.paragraph;
+	const setting = isOther && own !== 'survey' ? 'local' : own === null && hasLeft ? 'elections' : own;
 	const isPollStill =
 		context.setting === 'survey' &&
 		setting === 'elections' &&
 		context.settingParagraph === context.paragraph &&
-		!s.names.some((name) => name.kind === 'place');
+		(isModelled(s) || !s.names.some((name) => name.kind === 'place'));
 	if (setting && !isPollStill) context.setting = setting;
 	else if (context.setting === 'survey' && context.settingParagraph !== context.paragraph)
 		context.setting = 'elections';
@@ -115,6 +119,14 @@ function checkSentence(
 	figures.push(...accountFor(found.figures, events, block));
 	remember(context, s, mentions);
 	return reconcile(withoutCouncils(found.drafts, local), events);
+}
+
+/** "It has her holding the seat by 5 points", after a poll or model. */
+function isModelled(s: Sentence): boolean {
+	return (
+		s.tokens[0]?.cue === 'it' &&
+		['has', 'gives', 'puts', 'shows', 'suggests'].includes(s.tokens[1]?.word ?? '')
+	);
 }
 
 /** Who says it, where the text tells: the innermost speech that holds most of the claim. A reader's comment is the reader's. */

@@ -48,7 +48,12 @@ export function figuresOf(
 	for (const index of s.numbers.keys()) {
 		const link = linkedTo(s, index, measures);
 		const anchor = link >= 0 ? anchorOf(outcomes[link]?.judgement ?? null, measures[link]!) : null;
-		outcomes.push(outcomeOf(s, index, measures[index], mentions, context, anchor));
+		const measure = measures[index];
+		const told =
+			measure && isListed(s, index, measure, measures, outcomes)
+				? { ...measure, strength: 2 as const }
+				: measure;
+		outcomes.push(outcomeOf(s, index, told, mentions, context, anchor));
 	}
 	denyMovements(s, measures, outcomes);
 	unsure(measures, outcomes, s);
@@ -71,6 +76,30 @@ export function figuresOf(
 	const spoken = last ?? (s.numbers.some(isFigure) ? null : spokenOf(s));
 	if (spoken) context.measure = spoken;
 	return { drafts, figures };
+}
+
+/** "Labour took 24,927 votes and Reform UK 15,696": beside a name, after a figure of the sentence that holds and that a verb or noun tells. */
+function isListed(
+	s: Sentence,
+	index: number,
+	measure: Measure,
+	measures: readonly (Measure | null)[],
+	outcomes: readonly (Outcome | null)[],
+): boolean {
+	if (measure.strength !== 1 || (measure.kind !== 'votes' && measure.kind !== 'share')) return false;
+	const name = s.names[s.nameAt[s.numbers[index].from - 1] ?? -1];
+	if (name?.kind !== 'party' && name?.kind !== 'person') return false;
+	return measures.some((other, k) => {
+		const judgement = outcomes[k]?.judgement;
+		return (
+			k < index &&
+			other?.kind === measure.kind &&
+			other.strength > 1 &&
+			judgement?.verdict === 'supported' &&
+			judgement.reading !== null &&
+			judgement.reading.contest >= 0
+		);
+	});
 }
 
 const LEVELS = new Set(['votes', 'share', 'majority', 'turnout', 'seats', 'seat-share', 'score']);

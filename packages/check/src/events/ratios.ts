@@ -38,6 +38,9 @@ export function ratios(input: EventInput): EventClaim[] {
 /** "3,331, more than twice the majority": the figure before the comma is set beside another measure. */
 function isOfFigureBefore(s: EventInput['s'], cue: RatioCue): boolean {
 	if (s.times.some(({ kind }) => kind === 'following')) return true;
+	const next = s.numbers.find((n) => n.from >= cue.to && n.unit === 'none');
+	const owner = next ? s.nameAt[next.from - 1] : -1;
+	if (next && owner >= 0 && next.from - cue.to <= 5 && s.tokens[next.from - 1].isPossessive) return true;
 	const at = cue.from - 1;
 	if (wordAt(s, at) !== ',' || s.numberAt[at - 1] < 0) return false;
 	return s.tokens.slice(cue.to, cue.to + 3).some(({ word }) => word === 'majority' || word === 'margin');

@@ -68,8 +68,11 @@ export function spareEnd(s: Sentence, i: number): number {
 	if (word === 'to' && next === 'spare') return i + 2;
 	if (word === 'in' && (next === 'hand' || next === 'front' || next === 'it' || next === 'reserve'))
 		return i + 2;
+	if (word === 'from' && FATES.has(next)) return i + 2;
 	return word === 'clear' ? i + 1 : -1;
 }
+
+const FATES = new Set('losing winning defeat victory gaining holding'.split(' '));
 
 export const SEPARATING = new Set('separated separating separate divided between'.split(' '));
 

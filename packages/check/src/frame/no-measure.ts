@@ -158,6 +158,7 @@ const MAKING_UP = new Set(
 /** "students make up 20 per cent of the electorate", "4.1 per cent of ballots were spoilt": who they are, or what was not counted. */
 export function isPartOfNoMeasure(s: Sentence, index: number): boolean {
 	const n = s.numbers[index];
+	if (n.d > 1 && !n.isWord && s.tokens.some(({ word }) => ODDS.has(word))) return true;
 	if (n.unit !== 'percent' || cueAt(s, n.to) !== 'of') return false;
 	for (let i = n.from - 1; i >= 0 && i > n.from - 4; i--) if (MAKING_UP.has(wordAt(s, i))) return true;
 	for (let i = n.to + 1; i < n.to + 4; i++)
@@ -165,6 +166,11 @@ export function isPartOfNoMeasure(s: Sentence, index: number): boolean {
 			return cueAt(s, cueAt(s, i + 1) === 'be' ? i + 2 : i + 1) === 'invalid';
 	return false;
 }
+
+/** "Ladbrokes offers 7/2": odds. */
+const ODDS = new Set(
+	'bookmakers bookmaker bookies odds betting ladbrokes coral betfair punters tipped'.split(' '),
+);
 
 const NO_THINGS = new Set(
 	'compares means makes represents shows remains looks gives leaves puts takes brings thanks perhaps towards besides afterwards always sometimes overseas this versus across unless'.split(

@@ -30,8 +30,11 @@ export function measureOfWhole(s: Sentence, index: number, of: number, isPart: b
 		const token = s.tokens[i];
 		if (token.kind === 'mark' && token.word !== "'") break;
 		if (OWN.has(token.cue)) owned = true;
-		if (token.cue === 'seat' || wordAt(s, i) === 'constituencies')
+		if (token.cue === 'seat' || wordAt(s, i) === 'constituencies') {
+			const lost = lossAt(s, n.from);
+			if (!isPart && wordAt(s, lost) === 'lost') return made('seat-change', 3, lost, i + 1, -1);
 			return made(isPart && n.kind !== 'fraction' ? 'seat-share' : 'seats', 3, n.from, i + 1);
+		}
 		if (
 			token.cue === 'voter' ||
 			token.cue === 'vote' ||

@@ -6,6 +6,7 @@ import { electionOf, type Facts } from '../verify/facts.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { isElsewhere } from './elsewhere.ts';
 import type { Mention } from './mentions.ts';
+import type { BodyMemory } from './other-body.ts';
 import { DEFAULT, defaultContest, defaultGeneral, type When, whenOf } from './when.ts';
 
 export interface Scope {
@@ -41,6 +42,8 @@ export interface Context {
 	anchor: string;
 	setting: Setting;
 	settingParagraph: number;
+	/** Whether the text or paragraph has turned to another body's election. */
+	readonly body: BodyMemory;
 	/** Paragraph that last spoke of another vote than one for the Commons, or -1. */
 	elsewhere: number;
 	/** Measure of the last figure, for "it was 64.6". */
@@ -74,6 +77,7 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		anchor: general >= 0 ? facts.release.elections[general].pollingOn : published,
 		setting: 'elections',
 		settingParagraph: -1,
+		body: { isText: false, paragraph: -1 },
 		elsewhere: -1,
 		measure: null,
 		last: null,

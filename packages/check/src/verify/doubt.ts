@@ -1,10 +1,12 @@
 /** Reasons to doubt that the figure was read as it was meant, found only when it does not fit: then it is not accused. */
+import { fraction, percent } from '@mandate/psephology';
 import { cueAt, type Measure, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import { defaultGeneral } from '../resolve/when.ts';
 import type { Tried } from './attempt.ts';
 import type { Reading } from './reading.ts';
+import { fit } from './stated.ts';
 
 /** What speaks against the reading, for people; null where nothing does. */
 export function doubtOf(
@@ -18,6 +20,12 @@ export function doubtOf(
 	if (isAreaPassedOver(best, readings)) return 'the record has no figure of the area that the words name';
 	if (isMajorityThere(s, index, measure, best, context))
 		return 'the figure is a majority in the same seat; the words do not say what it measures';
+	if (isOfRival(s, index, measure, best, context))
+		return 'the figure is that of another candidate there; the words do not say clearly whose it is';
+	if (isOfAnotherSize(s, index, measure, best))
+		return 'the figure is of another size than votes in this seat';
+	if (isThirdBehind(s, index, measure)) return 'the words do not say behind whom';
+	if (isOfTwo(s, index, measure, best, context)) return 'the figure is that of two parties together';
 	if (isMoreThanUntold(s, index, measure, best, context))
 		return 'the words do not say what the change is counted from';
 	return null;
@@ -55,6 +63,64 @@ function isMajorityThere(
 	return release.figures
 		.find(n.n)
 		.some(({ kind, row }) => kind === 'majority' && release.contests.place[row] === place);
+}
+
+/** Whose figure it is was carried over, and it is exactly that of somebody else in the contest. */
+function isOfRival(
+	s: Sentence,
+	index: number,
+	measure: Measure,
+	{ reading }: Tried,
+	{ facts: { release } }: Context,
+): boolean {
+	const n = s.numbers[index];
+	if (reading.candidacy < 0 || reading.subjectCost < 0.3 || n.d > 100) return false;
+	if (measure.kind !== 'votes' && measure.kind !== 'share') return false;
+	const valid = release.contests.validVotes[reading.contest];
+	const first = release.contests.first[reading.contest];
+	const rows = Array.from({ length: release.contests.length[reading.contest] }, (_, k) => first + k);
+	return rows.some((row) => {
+		if (row === reading.candidacy) return false;
+		const value =
+			measure.kind === 'votes'
+				? fraction(release.candidacies.votes[row])
+				: percent(fraction(release.candidacies.votes[row], Math.max(1, valid)));
+		const found = fit(n, { value, isPart: measure.kind === 'share' });
+		return found === 'exact' || found === 'rounded';
+	});
+}
+
+/** Votes an eighth of what they were, or eight times as many: those of a ward, or of a wider area. */
+function isOfAnotherSize(s: Sentence, index: number, measure: Measure, { reading, value }: Tried): boolean {
+	const n = s.numbers[index];
+	if (measure.kind !== 'votes' || reading.contest < 0 || reading.scopeCost < 0.1 || !value) return false;
+	const stated = n.n / n.d;
+	const actual = Number(value.value.n) / Number(value.value.d);
+	return stated * 8 < actual || stated > actual * 8;
+}
+
+/** "were third, but only 841 votes behind": behind the first or the second. */
+function isThirdBehind(s: Sentence, index: number, measure: Measure): boolean {
+	const n = s.numbers[index];
+	if (measure.kind !== 'majority') return false;
+	if (!s.tokens.slice(n.to, n.to + 3).some(({ cue }) => cue === 'behind' || cue === 'short')) return false;
+	return s.numbers.some((other) => other.kind === 'ordinal' && other.n > 2 && other.from < n.from);
+}
+
+/** "Together they took 57 per cent. Yet they have 532 of the seats": seats of the two parties spoken of. */
+function isOfTwo(
+	s: Sentence,
+	index: number,
+	measure: Measure,
+	{ reading }: Tried,
+	context: Context,
+): boolean {
+	if (measure.kind !== 'seats' || reading.area < 0 || reading.subjectCost === 0) return false;
+	const { facts, parties } = context;
+	const totals = facts.totals(reading.election, reading.area);
+	const seats = parties.slice(0, 4).map((party) => totals?.parties.get(party)?.seats ?? -1);
+	const { n } = s.numbers[index];
+	return seats.some((a, i) => seats.some((b, k) => k > i && a >= 0 && b >= 0 && a + b === n));
 }
 
 /** "three million more" after a figure of an earlier election: more than before it, or than now. */

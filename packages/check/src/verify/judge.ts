@@ -3,7 +3,7 @@
  * close together. Red needs a reading that the words name, and no near one that holds.
  */
 import type { Detail, Verdict } from '../answer.ts';
-import { cueAt, type Measure, NOUNS, wordAt } from '../frame/measure.ts';
+import { before, cueAt, type Measure, NOUNS, wordAt } from '../frame/measure.ts';
 import { listHead } from '../frame/no-measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { baseTold, isSetBeside } from '../resolve/base.ts';
@@ -251,7 +251,7 @@ function confusion(s: Sentence, index: number, measure: Measure, t: Tried): Judg
  */
 function openMeasure(s: Sentence, index: number, measure: Measure, other: Computed): Measure | null {
 	const n = s.numbers[index];
-	const at = n.from - 1;
+	const at = s.nameAt[before(s, n)] >= 0 ? before(s, n) : n.from - 1;
 	if (measure.cueFrom < n.from && isNamedBy(s, measure)) return null;
 	if (measure.strength === 3 && measure.cueTo > n.to + 1) return null;
 	if (listHead(s, n.from) === measure.kind || isJoined(s, index, measure)) return null;

@@ -30,7 +30,7 @@ export function superlatives(input: EventInput): EventClaim[] {
 		const claim = judgePhrase(input, phrase);
 		if (claim)
 			claims.push(
-				claim.verdict === 'contradicted' && isVague(input)
+				claim.verdict === 'contradicted' && (isVague(input) || isOfHistory(input.s, phrase))
 					? { ...claim, verdict: 'ambiguous', detail: 'readings' }
 					: claim,
 			);
@@ -38,6 +38,12 @@ export function superlatives(input: EventInput): EventClaim[] {
 	claims.push(...thresholds(input), ...firsts(input));
 	noteTopic(input);
 	return claims;
+}
+
+/** "the most in the party's history", or of two parties "between them": no ranking of one at one election. */
+function isOfHistory(s: Sentence, phrase: Phrase): boolean {
+	if (s.tokens.some(({ word }, i) => word === 'between' && s.tokens[i + 1]?.word === 'them')) return true;
+	return s.tokens.slice(phrase.cue, phrase.cue + 8).some(({ word }) => word === 'history');
 }
 
 /** Asserted: a denial that ranks ("no seat was closer") is no denial of the ranking. */
