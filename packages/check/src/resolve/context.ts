@@ -77,7 +77,7 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		anchor: general >= 0 ? facts.release.elections[general].pollingOn : published,
 		setting: 'elections',
 		settingParagraph: -1,
-		body: { isText: false, paragraph: -1 },
+		body: { isText: false, isCommons: false, paragraph: -1 },
 		elsewhere: -1,
 		measure: null,
 		last: null,

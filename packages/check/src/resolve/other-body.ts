@@ -66,6 +66,8 @@ function isOfReferendum(s: Sentence, i: number): boolean {
 export interface BodyMemory {
 	/** Whether the first words gave the text to another body, and nothing has taken it back. */
 	isText: boolean;
+	/** Whether it has spoken of the Commons. */
+	isCommons: boolean;
 	/** Paragraph given to another body, or -1. */
 	paragraph: number;
 }
@@ -86,12 +88,13 @@ export function isOfOtherBody(
 	const body = told === null && isLocal && sentence < HEAD ? 'other' : told;
 	if (body === 'other') {
 		memory.paragraph = paragraph;
-		if (sentence < HEAD) memory.isText = true;
+		if (sentence < HEAD && !memory.isCommons) memory.isText = true;
 		return true;
 	}
 	if (body === 'commons') {
 		memory.paragraph = -1;
 		memory.isText = false;
+		memory.isCommons = true;
 		return false;
 	}
 	return memory.isText || memory.paragraph === paragraph;
