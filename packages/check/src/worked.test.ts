@@ -47,12 +47,29 @@ interface Expected {
 		readonly quote: string;
 		readonly verdict: Verdict;
 		readonly accept?: readonly Verdict[];
+		/** Where every folder that the claim needs is loaded. */
+		readonly verdict_full?: Verdict;
+		readonly accept_full?: readonly Verdict[];
 		readonly needs: readonly string[];
 	}[];
 }
 
 const SEEDS = `${DATA}seeds/`;
-const LOADED = ['elections', 'history'];
+const LOADED = [
+	'elections',
+	'history',
+	...(release?.members ? ['people'] : []),
+	...(release?.divisions ? ['divisions'] : []),
+	...(release?.councils ? ['councils'] : []),
+	...(release?.polls ? ['polls'] : []),
+];
+
+/** Verdicts that are right with what is loaded; none where what decides is not loaded and the gold does not say. */
+function rightVerdicts(gold: Expected['claims'][number]): readonly Verdict[] {
+	if (gold.needs.every((name) => LOADED.includes(name)))
+		return [gold.verdict_full ?? gold.verdict, ...(gold.accept_full ?? gold.accept ?? [])];
+	return gold.verdict === 'not_in_record' ? [gold.verdict, ...(gold.accept ?? [])] : [];
+}
 
 describe.skipIf(release === null || !existsSync(SEEDS))(
 	`founding documents${release === null ? `: ${NO_DATA}` : ''}`,
@@ -62,15 +79,15 @@ describe.skipIf(release === null || !existsSync(SEEDS))(
 			: {};
 		for (const [file, { date, claims }] of Object.entries(expected)) {
 			for (const [i, gold] of claims.entries()) {
-				if (gold.needs.length === 0 || !gold.needs.every((name) => LOADED.includes(name))) continue;
-				it(`${file.slice(0, 3)} claim ${i + 1}: ${gold.verdict}`, () => {
+				// What needs nothing is a hypothetical, which may be left out.
+				const right = rightVerdicts(gold);
+				if (gold.needs.length === 0 || right.length === 0) continue;
+				it(`${file.slice(0, 3)} claim ${i + 1}: ${right.join(' or ')}`, () => {
 					const text = readFileSync(SEEDS + file, 'utf8');
 					const found = over(checkText(text, release!, { published: date }).claims, text, gold.quote);
-					expect([gold.verdict, ...(gold.accept ?? [])]).toEqual(
-						expect.arrayContaining([
-							found.find((claim) => [gold.verdict, ...(gold.accept ?? [])].includes(claim.verdict))?.verdict,
-						]),
-					);
+					expect(
+						found.map(({ verdict }) => verdict).filter((verdict) => right.includes(verdict)),
+					).not.toEqual([]);
 				});
 			}
 		}
