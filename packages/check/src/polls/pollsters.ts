@@ -76,9 +76,7 @@ function matchedTo(s: Sentence, from: number, words: readonly string[]): number 
 }
 
 /** Names of firms that are surnames or words too. */
-const WORDS = new Set(
-	'ashcroft freshwater hanbury harris mic stack stonehaven whitestone'.split(' '),
-);
+const WORDS = new Set('ashcroft freshwater hanbury harris mic stack stonehaven whitestone'.split(' '));
 
 /** Whether the sentence speaks of a poll by a firm: the firm's name stands in it, unmistakable or with a word of polls. */
 export function speaksOfPoll(s: Sentence): boolean {
