@@ -19,10 +19,6 @@ export function isoOf(day: number): string {
 	return day >= OPEN ? '' : new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
-export function yearOf(day: number): number {
-	return day >= OPEN ? 9999 : new Date(day * 86_400_000).getUTCFullYear();
-}
-
 /** Half-open stretch of days. */
 export interface Stretch {
 	readonly from: number;

@@ -1,7 +1,7 @@
 /** The party of a member on a day, from lists of groups and whips, and where no list speaks from the last election won. */
 import type { Leaf } from '../verify/computed.ts';
 import { type Book, isCovered, lineOf } from './book.ts';
-import { dayAt, OPEN } from './calendar.ts';
+import { dayAt } from './calendar.ts';
 
 const LABEL = 0;
 
@@ -40,20 +40,6 @@ function hasChange({ members }: Book, row: number, from: number, to: number): bo
 	return false;
 }
 
-/** The one party of a whole stretch by every list, or null where a day is not told or lists differ. */
-export function partyOver(book: Book, row: number, from: number, to: number): PartyOn | null {
-	const step = Math.max(1, Math.floor((to - from) / 24));
-	let first: PartyOn | null = null;
-	for (let day = from; day < to; day += step) {
-		for (const one of partiesOn(book, row, day)) {
-			if (first && one.party !== first.party) return null;
-			first ??= one;
-		}
-		if (!first || partiesOn(book, row, day).length === 0) return null;
-	}
-	return hasChange(book, row, from, to) ? null : first;
-}
-
 /** Every party that any list or election has a member in, up to a day, and whether the lists cover the whole career. */
 export function everIn(book: Book, row: number, before: number): ReadonlyMap<number, Leaf> {
 	const { parties } = book.members;
@@ -62,9 +48,4 @@ export function everIn(book: Book, row: number, before: number): ReadonlyMap<num
 		if (dayAt(parties.from[i]) <= before && !found.has(parties.party[i]))
 			found.set(parties.party[i], lineOf(parties, i));
 	return found;
-}
-
-/** End of a spell in days, the end of its list where it is open. */
-export function isOpenEnd(day: number): boolean {
-	return day >= OPEN;
 }
