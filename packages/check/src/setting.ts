@@ -1,5 +1,5 @@
 /** Whether a sentence speaks of parliamentary elections, of a council, or of a poll or forecast: the last two the record cannot check. */
-import { cueAt, windowStart, wordAt } from './frame/measure.ts';
+import { cueAt, headBefore, windowStart, wordAt } from './frame/measure.ts';
 import type { Sentence } from './frame/sentence.ts';
 import { speaksOfPoll } from './polls/pollsters.ts';
 import type { Setting } from './resolve/context.ts';
@@ -106,13 +106,29 @@ export function forecastBefore(s: Sentence, at: number, from: number): number {
 	return -1;
 }
 
-/** "did not reach 40 per cent", "failed to poll 1,000": the figure is denied, not stated. */
+/** Words that open a clause of its own: a denial before them does not reach what they say. */
+const OPENS_CLAUSE = new Set(
+	'before until when where while who whose which but though although because as'.split(' '),
+);
+
+/**
+ * "did not reach 40 per cent", "failed to poll 1,000": the figure is denied, not stated. "did not change and turnout was
+ * 60%" and "had never won before she took it with 900 votes" deny another thing.
+ */
 export function isDenied(s: Sentence, index: number): boolean {
-	for (let i = s.numbers[index].from - 1; i >= windowStart(s, index); i--) {
+	const { from } = s.numbers[index];
+	for (let i = from - 1; i >= windowStart(s, index); i--) {
 		if (s.tokens[i].kind === 'mark' && s.tokens[i].word !== "'" && s.tokens[i].word !== '"') return false;
 		if (cueAt(s, i) === 'not' || wordAt(s, i) === 'without') return true;
+		if (OPENS_CLAUSE.has(wordAt(s, i)) && s.nameAt[i] < 0) return false;
+		if (wordAt(s, i) === 'and' && s.nameAt[i] < 0 && hasHead(s, i + 1, from)) return false;
 	}
 	return false;
+}
+
+/** Whether a measure is spoken of between two words: "turnout", "her share of the vote". */
+function hasHead(s: Sentence, from: number, to: number): boolean {
+	return headBefore(s, to, from) !== null;
 }
 
 /** "if turnout had been 60 per cent": the figure is supposed. */
