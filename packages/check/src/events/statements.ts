@@ -15,6 +15,7 @@ import { memberships } from './membership.ts';
 import { notStanding } from './not-standing.ts';
 import { offices } from './offices.ts';
 import { places } from './places.ts';
+import { resultLines } from './result-lines.ts';
 import { results } from './results.ts';
 import { runs } from './runs.ts';
 import { seatSubjects } from './seat-subject.ts';
@@ -38,6 +39,7 @@ const RULES: readonly EventRule[] = [
 	sets,
 	electedWhen,
 	lists,
+	resultLines,
 	memberships,
 	runs,
 	allegiance,

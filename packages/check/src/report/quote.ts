@@ -9,6 +9,16 @@ import type { NumberTag } from '../tag/index.ts';
 const REACH = 14;
 /** Characters from which the measure and figure can stand as a quote without their subject. */
 const SHORT = 10;
+/** As many times as long as measure and figure, and a quote is cut back to them. */
+const WIDEST = 3.5;
+/** Characters beyond which a quote is cut back to the words nearer the figure. */
+const LONG = 20;
+/** As many times as long as the quote, and the clause is better stood for by more of its words. */
+const PART = 3.8;
+/** Characters that a quote which is cut back has at least. */
+const LEAST = 16;
+const BINDING: ReadonlySet<string> = new Set(['by', 'on', 'with', 'got', 'had', ',', ':', '–', '—', '(']);
+const COUNTED: ReadonlySet<string> = new Set(['votes', 'vote', 'seats', 'seat', 'points', 'point', 'mps']);
 
 export function quoteOf(
 	s: Sentence,
@@ -27,10 +37,46 @@ export function quoteOf(
 		subject && !isApposed && start - subject.to <= REACH && !hasClauseMark(s, subject.to, start)
 			? subject.from
 			: start;
-	const to = linkedEnd(s, index, cueFrom) ?? Math.max(n.to, Math.min(cueTo, s.tokens.length));
-	const core = s.tokens[to - 1].end - s.tokens[start].start;
-	const whole = s.tokens[to - 1].end - s.tokens[from].start;
-	return withoutJudgement(s, n, core >= SHORT && whole > 3.5 * core ? start : from, to);
+	const bare = linkedEnd(s, index, cueFrom) ?? Math.max(n.to, Math.min(cueTo, s.tokens.length));
+	const to = Math.max(bare, unitEnd(s, n));
+	const length = (first: number): number => s.tokens[bare - 1].end - s.tokens[first].start;
+	const first = length(start) >= SHORT && length(from) > WIDEST * length(start) ? start : from;
+	const isTold = cueTo <= n.to && BINDING.has(s.tokens[n.from - 1]?.word ?? '');
+	return withoutJudgement(s, n, isTold && length(first) > LONG ? nearer(s, n, first, to) : first, to);
+}
+
+/**
+ * The figure with the words nearest it: as few as can stand for their clause, and never from the middle of a place or party, but
+ * from a surname.
+ */
+function nearer(s: Sentence, n: NumberTag, first: number, to: number): number {
+	const end = s.tokens[to - 1].end;
+	const least = Math.max(LEAST, (end - s.tokens[clauseStart(s, first)].start) / PART);
+	for (let i = figureStart(s, n); i > first; i--) {
+		if (end - s.tokens[i].start < least || s.tokens[i].kind === 'mark') continue;
+		const name = s.nameAt[i] >= 0 ? s.names[s.nameAt[i]] : null;
+		if (name && name.from < i && !(name.kind === 'person' && i === name.to - 1)) continue;
+		return i;
+	}
+	return first;
+}
+
+/** Where the words that the quote stands for begin. */
+function clauseStart(s: Sentence, first: number): number {
+	let at = first;
+	while (at > 0 && s.tokens[at - 1].word !== ';') at--;
+	return at;
+}
+
+/** Where the figure begins with the preposition that binds it: "by 2,617", "on 18.4". */
+function figureStart(s: Sentence, n: NumberTag): number {
+	const word = n.from > 0 && s.nameAt[n.from - 1] < 0 ? s.tokens[n.from - 1].word : '';
+	return BINDING.has(word) ? n.from - 1 : n.from;
+}
+
+/** "6,057 votes": what is counted belongs to the figure. */
+function unitEnd(s: Sentence, n: NumberTag): number {
+	return s.nameAt[n.to] === -1 && COUNTED.has(s.tokens[n.to].word) ? n.to + 1 : n.to;
 }
 
 /** Words that judge a figure, and so neither start nor end what is quoted of it. */

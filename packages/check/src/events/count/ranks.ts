@@ -18,7 +18,8 @@ export function rankFrames({ s, mentions, context }: EventInput): CountFrame[] {
 		if (!rank) continue;
 		const index = s.numberAt[i + 1];
 		const n = index >= 0 ? s.numbers[index] : null;
-		const isEvery = wordAt(s, i + 1) === 'every' || wordAt(s, i + 1) === 'all';
+		const isEvery =
+			wordAt(s, i + 1) === 'every' || (wordAt(s, i + 1) === 'all' && s.tokens[i + 2]?.kind === 'word');
 		if (!(n && n.kind === 'count' && n.unit === 'none' && n.d === 1) && !isEvery) continue;
 		if (
 			n &&
