@@ -27,8 +27,11 @@ const COMMONS = new Set('mps westminster commons notional notionally'.split(' ')
 
 export type Body = 'other' | 'commons' | null;
 
-/** What a sentence by itself speaks of; null where it does not say, or speaks of both. */
-export function bodyOf(s: Sentence): Body {
+/**
+ * What a sentence by itself speaks of; null where it does not say, or speaks of both. `isLocal`: it names a council or ward
+ * and no constituency, so that its by-election is to that.
+ */
+export function bodyOf(s: Sentence, isLocal = false): Body {
 	let isOther = false;
 	let isCommons = false;
 	for (let i = 0; i < s.tokens.length; i++) {
@@ -43,7 +46,8 @@ export function bodyOf(s: Sentence): Body {
 		if (isOfReferendum(s, i)) isOther = true;
 		if (COMMONS.has(word)) isCommons = true;
 		if (cueAt(s, i) === 'general' && cueAt(s, i + 1) === 'election') isCommons = true;
-		if (isByElection(s, i) && !KINDS.has(wordAt(s, i - 1))) isCommons = true;
+		if (isByElection(s, i) && isLocal) isOther = true;
+		else if (isByElection(s, i) && !KINDS.has(wordAt(s, i - 1))) isCommons = true;
 	}
 	return isOther === isCommons ? null : isOther ? 'other' : 'commons';
 }
@@ -83,7 +87,7 @@ export function isOfOtherBody(
 	paragraph: number,
 	isLocal: boolean,
 ): boolean {
-	const told = bodyOf(s);
+	const told = bodyOf(s, isLocal);
 	// A ward or council at the head of a text is what the text is about.
 	const body = told === null && isLocal && sentence < HEAD ? 'other' : told;
 	if (body === 'other') {
