@@ -39,17 +39,19 @@ function isNear(s: Sentence, from: number, to: number, most: number): boolean {
 
 /** Movements of counts or shares that contradict the verb before them. */
 export function wrongMovements(s: Sentence): Movement[] {
-	const measures = measuresOf(s, null);
 	const found: Movement[] = [];
+	let measures: ReturnType<typeof measuresOf> | null = null;
 	for (let v = 0; v < s.tokens.length; v++) {
+		if (wordAt(s, v + 1) !== 'from' || s.nameAt[v] >= 0) continue;
 		const direction = UP.has(wordAt(s, v)) ? 1 : DOWN.has(wordAt(s, v)) ? -1 : 0;
-		if (direction === 0 || wordAt(s, v + 1) !== 'from' || s.nameAt[v] >= 0) continue;
+		if (direction === 0) continue;
 		const first = s.numbers.findIndex((n) => n.from === v + 2);
 		const last = s.numbers.findIndex(
 			(n, i) => i > first && isPlain(n) && cueAt(s, n.from - 1) === 'to' && s.timeAt[n.figureFrom] < 0,
 		);
 		const [a, b] = [s.numbers[first], s.numbers[last]];
 		if (!isPlain(a) || !isPlain(b) || s.timeAt[a.figureFrom] >= 0) continue;
+		measures ??= measuresOf(s, null);
 		const kind = measures[first]?.kind ?? measures[last]?.kind;
 		if (!kind || (a.unit !== b.unit && a.unit !== 'none') || !isNear(s, a.to, b.from - 1, 7)) continue;
 		if (s.tokens.some((token) => REVERSED.has(token.word))) continue;

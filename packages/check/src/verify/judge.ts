@@ -143,8 +143,9 @@ export function judge(
 		return total?.verdict === 'supported' ? total : unclear(best, 'no party is named');
 	}
 	if (!isSure(best, measure)) return unclear(best, 'the words do not say clearly whose figure this is');
-	const as = best.isOtherBase || best.wrong ? null : otherMeasure(context.facts, best.reading, measure, n);
-	const relabel = as && measure.strength === 3;
+	const asOther = (): Computed | null =>
+		best.isOtherBase || best.wrong ? null : otherMeasure(context.facts, best.reading, measure, n);
+	const relabel = measure.strength === 3 ? asOther() : null;
 	if (!relabel && (best.reading.cost > CARRIED || isCarried(best)) && isOfAnother(n, s, context)) {
 		return unclear(
 			best,
@@ -164,6 +165,7 @@ export function judge(
 				context,
 			);
 	if (doubt) return unclear(best, doubt);
+	const as = relabel ?? (measure.strength === 3 ? null : asOther());
 	if (as)
 		return {
 			...contradicted(best),

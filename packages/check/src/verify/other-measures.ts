@@ -78,6 +78,7 @@ function isTelling(n: NumberTag): boolean {
 		: false;
 }
 
+/** The first other measure that the figure is right as; null where there is none, or the figure would meet one by chance. */
 export function otherMeasure(
 	facts: Facts,
 	reading: Reading,
@@ -86,21 +87,26 @@ export function otherMeasure(
 ): Computed | null {
 	if (!isTelling(n)) return null;
 	const isPart = n.unit !== 'none' || n.decimals > 0;
-	const isArea = reading.contest < 0;
 	const unlike = isPart ? COUNTS : PARTS;
-	const values = (of: Reading, kinds: readonly MeasureKind[]): Computed[] =>
-		kinds
-			.filter((kind) => kind !== measure.kind && !unlike.has(kind))
-			.flatMap((kind) => [
-				...valuesFor(facts, of, { ...measure, kind, level: 'at', direction: 0 }, NOBODY).asserted,
-			]);
-	const all = isArea
-		? values(reading, OF_AREA)
-		: [...subjectsIn(facts, reading).flatMap((of) => values(of, OF_SUBJECT)), ...values(reading, OF_ALL)];
-	return (
-		all.find((value) => {
-			const found = (value.isPart ?? false) === isPart && value.value.n !== 0n ? fit(n, value) : 'miss';
-			return found === 'exact' || found === 'rounded';
-		}) ?? null
-	);
+	const among = (of: Reading, kinds: readonly MeasureKind[]): Computed | null => {
+		for (const kind of kinds) {
+			if (kind === measure.kind || unlike.has(kind)) continue;
+			const { asserted } = valuesFor(facts, of, { ...measure, kind, level: 'at', direction: 0 }, NOBODY);
+			const met = asserted.find((value) => isMet(n, value, isPart));
+			if (met) return met;
+		}
+		return null;
+	};
+	if (reading.contest < 0) return among(reading, OF_AREA);
+	for (const of of subjectsIn(facts, reading)) {
+		const met = among(of, OF_SUBJECT);
+		if (met) return met;
+	}
+	return among(reading, OF_ALL);
+}
+
+function isMet(n: NumberTag, value: Computed, isPart: boolean): boolean {
+	if ((value.isPart ?? false) !== isPart || value.value.n === 0n) return false;
+	const found = fit(n, value);
+	return found === 'exact' || found === 'rounded';
 }
