@@ -3,7 +3,7 @@ import { cueAt, isFigure, type Measure, windowEnd, windowStart, wordAt } from '.
 import type { Sentence } from '../frame/sentence.ts';
 import { betweenPart, isBaseLink, isLinked } from './base.ts';
 import { CHANGES } from './changes.ts';
-import type { Context } from './context.ts';
+import type { Context, Scope } from './context.ts';
 import {
 	asides,
 	boundaries,
@@ -18,7 +18,14 @@ import { isAboutElsewhere } from './elsewhere.ts';
 import { scopesFor } from './scopes.ts';
 import { contestsAt, DEFAULT, electionsAt, sameWhen, type When, whenOf } from './when.ts';
 
-export function timesFor(s: Sentence, index: number, measure: Measure, context: Context): Costed<When>[] {
+/** @param scopes what the figure may be of, as `scopesFor` gives them, where that is known already */
+export function timesFor(
+	s: Sentence,
+	index: number,
+	measure: Measure,
+	context: Context,
+	scopes: readonly Costed<Scope>[] | null = null,
+): Costed<When>[] {
 	if (isAboutElsewhere(s, context)) return [];
 	const list: Costed<When>[] = [];
 	const n = s.numbers[index];
@@ -71,7 +78,7 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 		list,
 		DEFAULT,
 		hasOwn
-			? isHeld(s, index, list, context)
+			? isHeld(scopes ?? scopesFor(s, index, context), list, context)
 				? 1.2
 				: 2.4
 			: inParagraph && gap <= 2 && context.whenIsTopic
@@ -109,9 +116,8 @@ export function timesFor(s: Sentence, index: number, measure: Measure, context: 
 }
 
 /** Whether the record has an election at a time that the words tell, in a place they may mean; else no other time is as good. */
-function isHeld(s: Sentence, index: number, told: readonly Costed<When>[], context: Context): boolean {
+function isHeld(scopes: readonly Costed<Scope>[], told: readonly Costed<When>[], context: Context): boolean {
 	const { facts, published, anchor } = context;
-	const scopes = scopesFor(s, index, context);
 	const near = scopes.filter(({ cost }) => cost <= scopes[0].cost + 0.25);
 	return told.some(
 		({ value, cost }) =>

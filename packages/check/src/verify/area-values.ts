@@ -9,7 +9,7 @@ import type { Bases } from './bases.ts';
 import { type Computed, count, made, pc, some } from './computed.ts';
 import type { Facts } from './facts.ts';
 import { assumptionsOf, type Reading } from './reading.ts';
-import { countySets, countySum, sameSeats } from './redrawn-counties.ts';
+import { countySums, sameSeats } from './redrawn-counties.ts';
 import type { SwingPair } from './swing-values.ts';
 import { NO_VALUES, type Values } from './values.ts';
 
@@ -48,9 +48,9 @@ function valuesIn(
 		const filed = bases.flatMap((e) => some(sumOf(facts, e, area)));
 		return valuesOver(facts, reading, measure, area, pair, sum, filed);
 	}
-	const sets = countySets(facts, election, area).map((rows) => {
-		const before = bases.flatMap((e) => some(sumOf(facts, e, area) ?? sameSeats(facts, e, area, rows)));
-		return valuesOver(facts, reading, measure, area, pair, countySum(facts, election, area, rows), before);
+	const sets = countySums(facts, election, area).map((set) => {
+		const before = bases.flatMap((e) => some(sumOf(facts, e, area) ?? sameSeats(facts, e, area, set)));
+		return valuesOver(facts, reading, measure, area, pair, set.sum, before);
 	});
 	if (sets.length === 0) return NO_VALUES;
 	return {

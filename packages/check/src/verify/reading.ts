@@ -109,8 +109,9 @@ function allReadings(
 	anchor: Anchor | null,
 ): Reading[] {
 	const n = s.numbers[index];
-	const scopes = scopesFor(s, index, context).slice(0, 8);
-	const times = timesFor(s, index, measure, context).slice(0, 4);
+	const everywhere = scopesFor(s, index, context);
+	const scopes = everywhere.slice(0, 8);
+	const times = timesFor(s, index, measure, context, everywhere).slice(0, 4);
 	let readings: Reading[] = [];
 	const isTooLarge = n.unit === 'none' && n.d === 1 && n.n > LARGEST_SEAT;
 	const needsSubject = !WITHOUT_SUBJECT.has(measure.kind);

@@ -72,8 +72,32 @@ export function countySets(facts: Facts, election: number, area: number): readon
 	});
 }
 
+/** A set of contests that a county may mean, with its sum. */
+export interface CountySet {
+	readonly rows: readonly number[];
+	readonly sum: Sum;
+}
+
+/** The sets of `countySets`, each summed; worked out once for each county and election. */
+export function countySums(facts: Facts, election: number, area: number): readonly CountySet[] {
+	const all = SETS.get(facts) ?? new Map<number, readonly CountySet[]>();
+	SETS.set(facts, all);
+	const key = election * facts.release.areas.length + area;
+	let known = all.get(key);
+	if (!known) {
+		known = countySets(facts, election, area).map((rows) => ({
+			rows,
+			sum: countySum(facts, election, area, rows),
+		}));
+		all.set(key, known);
+	}
+	return known;
+}
+
+const SETS = new WeakMap<Facts, Map<number, readonly CountySet[]>>();
+
 /** A set of contests as the sum of a county at an election. */
-export function countySum(facts: Facts, election: number, area: number, rows: readonly number[]): Sum {
+function countySum(facts: Facts, election: number, area: number, rows: readonly number[]): Sum {
 	const { release } = facts;
 	const { areas, elections, places, contests } = release;
 	const names = rows.map((row) => places.name.at(contests.place[row])).sort();
@@ -86,7 +110,20 @@ export function countySum(facts: Facts, election: number, area: number, rows: re
 }
 
 /** The sum over the same seats, by code, at another election whose contests have no county; null where it had others. */
-export function sameSeats(facts: Facts, election: number, area: number, rows: readonly number[]): Sum | null {
+export function sameSeats(facts: Facts, election: number, area: number, set: CountySet): Sum | null {
+	const sums = SAME.get(set) ?? new Map<number, Sum | null>();
+	SAME.set(set, sums);
+	let sum = sums.get(election);
+	if (sum === undefined) {
+		sum = sumOfSame(facts, election, area, set.rows);
+		sums.set(election, sum);
+	}
+	return sum;
+}
+
+const SAME = new WeakMap<CountySet, Map<number, Sum | null>>();
+
+function sumOfSame(facts: Facts, election: number, area: number, rows: readonly number[]): Sum | null {
 	const { contests } = facts.release;
 	const codes = new Set(rows.map((row) => contests.seat.at(row)));
 	const same = facts.contestsIn(election).filter((row) => codes.has(contests.seat.at(row)));
