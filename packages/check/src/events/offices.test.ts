@@ -1,6 +1,7 @@
 /** Who is or was a member, who stood, and for whom, in sentences of our own, on the full record. */
 import { describe, expect, it } from 'vitest';
 import { NO_DATA, openFullRecord } from '../../../../test/full-record.ts';
+import { checkText } from '../index.ts';
 import { saidOf } from './claims-of-text.ts';
 
 const release = openFullRecord();
@@ -293,3 +294,25 @@ describe.skipIf(release === null)(`offices${release === null ? `: ${NO_DATA}` : 
 		expect(saidOf(release!, TYPES, text, published)).toEqual(expected);
 	});
 });
+
+describe.skipIf(release === null)(
+	'seats held before the record names anybody, without the book of members',
+	() => {
+		const said = (text: string): string[] => {
+			const { claims } = checkText(text, { ...release!, members: null }, { published: '2017-06-12' });
+			return claims.filter(({ type }) => type === 'office').map(({ verdict }) => verdict);
+		};
+
+		it.each([
+			'Tony Blair was the Labour MP for Sedgefield.',
+			'Ann Widdecombe was Conservative MP for Maidstone.',
+			'John Smith was MP for Monklands East.',
+		])('are not denied to anyone: %s', (text) => {
+			expect(said(text)).toEqual(['not_in_record']);
+		});
+
+		it('are told where the record names who won', () => {
+			expect(said('Gisela Stuart was MP for Birmingham Edgbaston.')).toEqual(['supported']);
+		});
+	},
+);

@@ -144,6 +144,7 @@ function isFresh(court: Court, contest: number, days = 21): boolean {
 function everMember(court: Court, office: Office, who: Who, scene: Scene): EventClaim | null {
 	const { release } = court.context.facts;
 	const stood: number[] = [];
+	let isBeforeNames = false;
 	for (const place of scene.places) {
 		for (const contest of [...release.places.contests(place)].reverse()) {
 			if (
@@ -161,18 +162,20 @@ function everMember(court: Court, office: Office, who: Who, scene: Scene): Event
 					win.row,
 					win.truth === 'yes' ? 'supported' : 'not_in_record',
 				);
-			if (win.row >= 0 && win.detail !== 'place') stood.push(win.row);
+			if (win.truth === 'unknown') isBeforeNames = true;
+			else if (win.row >= 0 && win.detail !== 'place') stood.push(win.row);
 		}
 	}
 	if (!office.isFormer) return null;
 	const sat = stood.some(
 		(row) => release.candidacies.wasFormer[row] === 1 || release.candidacies.wasSitting[row] === 1,
 	);
-	if (stood.length === 0 || sat)
+	// Who held the seat in the years without names may be the one meant.
+	if (stood.length === 0 || sat || isBeforeNames)
 		return {
 			...bare({ ...office, type: 'office', party: who.party }),
 			verdict: 'not_in_record',
-			detail: stood.length === 0 ? 'unknown_entity' : 'coverage',
+			detail: stood.length === 0 && !isBeforeNames ? 'unknown_entity' : 'coverage',
 		};
 	return shown(court, office, who, release.candidacies.contest[stood[0]], stood[0], 'contradicted');
 }
