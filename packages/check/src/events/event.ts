@@ -46,7 +46,12 @@ export const NOTHING_NAMED = { candidacy: -1, party: -1, contest: -1, area: -1, 
 export type EventRule = (input: EventInput) => readonly EventClaim[];
 
 function withNamed(subject: Claim['subject'], { people, bodies }: EventClaim): Claim['subject'] {
-	return { ...subject, person: people ?? subject.person, body: bodies ?? subject.body };
+	return {
+		person: people ?? subject.person,
+		party: subject.party,
+		area: subject.area,
+		body: bodies ?? subject.body,
+	};
 }
 
 export function eventDraft(claim: EventClaim, { s, context }: EventInput): DraftClaim {

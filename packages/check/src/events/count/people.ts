@@ -73,18 +73,17 @@ function isOf(context: Context, row: number, kind: Kind): boolean {
 /** Counts people of a kind among those in a role, of a party where one is given. */
 export function countPeople(context: Context, setting: Setting, role: Role, kind: Kind): Counted | null {
 	const { release } = context.facts;
-	const rows = rowsOf(context, setting, role);
-	if (rows.length === 0) return null;
-	const hits = rows.filter((row) => isOf(context, row, kind));
+	const { all, hits, first } = tallyOf(context, setting, role, kind);
+	if (all === 0) return null;
 	const party = setting.party >= 0 ? `${release.parties[setting.party].name}, ` : '';
 	return {
-		value: hits.length,
-		whole: kind === 'any' ? -1 : rows.length,
+		value: hits,
+		whole: kind === 'any' ? -1 : all,
 		text:
 			kind === 'any'
-				? `${party}${whereOf(context, setting)}: ${rows.length} ${ROLES[role]}`
-				: `${party}${whereOf(context, setting)}: ${hits.length} ${KINDS[kind]} of ${rows.length} ${ROLES[role]}${ratioOf(hits.length, rows.length)}`,
-		leaves: hits.slice(0, 8).map((row) => ({ kind: 'candidacy', row })),
+				? `${party}${whereOf(context, setting)}: ${all} ${ROLES[role]}`
+				: `${party}${whereOf(context, setting)}: ${hits} ${KINDS[kind]} of ${all} ${ROLES[role]}${ratioOf(hits, all)}`,
+		leaves: first.map((row) => ({ kind: 'candidacy', row })),
 	};
 }
 
@@ -92,20 +91,36 @@ function ratioOf(part: number, whole: number): string {
 	return whole > 0 ? `, ${toDecimal(percent(fraction(part, whole)), 2)}%` : '';
 }
 
-function rowsOf(context: Context, { election, area, party }: Setting, role: Role): number[] {
-	const { release } = context.facts;
-	const rows: number[] = [];
+/** Those a count shows. */
+const SHOWN = 8;
+
+interface Tallied {
+	/** All in the role. */
+	readonly all: number;
+	/** Those of the kind among them. */
+	readonly hits: number;
+	/** Rows of the first few of the kind. */
+	readonly first: readonly number[];
+}
+
+/** One walk over the candidacies of an area, with no list of them: a country has thousands. */
+function tallyOf(context: Context, { election, area, party }: Setting, role: Role, kind: Kind): Tallied {
+	const { contests, candidacies } = context.facts.release;
+	let all = 0;
+	let hits = 0;
+	const first: number[] = [];
 	for (const contest of contestsInArea(context.facts, election, area)) {
-		const first = release.contests.first[contest];
-		const end =
-			role === 'winner'
-				? Math.min(first + 1, first + release.contests.length[contest])
-				: first + release.contests.length[contest];
-		for (let c = first; c < end; c++)
-			if (release.candidacies.isGroup[c] === 0 && (party < 0 || release.candidacies.party[c] === party))
-				rows.push(c);
+		const start = contests.first[contest];
+		const length = role === 'winner' ? Math.min(1, contests.length[contest]) : contests.length[contest];
+		for (let row = start; row < start + length; row++) {
+			if (candidacies.isGroup[row] !== 0 || (party >= 0 && candidacies.party[row] !== party)) continue;
+			all++;
+			if (!isOf(context, row, kind)) continue;
+			hits++;
+			if (first.length < SHOWN) first.push(row);
+		}
 	}
-	return rows;
+	return { all, hits, first };
 }
 
 export function peopleCondition(context: Context, role: Role, kind: Kind): Condition {
