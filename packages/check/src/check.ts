@@ -91,6 +91,7 @@ function checkSentence(
 	const mentions = mentionsOf(s, {
 		person: (gender) => recallPerson(context, gender),
 		party: () => context.parties[0] ?? -1,
+		isJoined: () => context.sentence - context.joined === 1,
 		own: () => context.own,
 	});
 	const own = settingOf(s);

@@ -4,7 +4,7 @@ import { NO_DATA, openFullRecord } from '../../../../test/full-record.ts';
 import { saidOf } from './claims-of-text.ts';
 
 const release = openFullRecord();
-const TYPES = ['seat_count', 'aggregate', 'ratio', 'other'];
+const TYPES = ['deposit', 'seat_count', 'aggregate', 'ratio', 'other'];
 
 /** The claim listed is among those found. */
 const CASES: readonly (readonly [published: string, text: string, expected: string])[] = [
@@ -61,7 +61,8 @@ const CASES: readonly (readonly [published: string, text: string, expected: stri
 		'Labour has 190 women among its 411 MPs.',
 		'aggregate supported: Labour has 190 women among its 411',
 	],
-	['2015-05-20', 'Ukip lost 79 deposits, against 459 in 2010.', 'seat_count supported: against 459 in 2010'],
+	['2010-05-20', 'The Greens lost 318 deposits.', 'deposit contradicted: lost 318 deposits'],
+	['2015-05-20', 'Ukip lost 79 deposits, against 459 in 2010.', 'deposit supported: against 459 in 2010'],
 	[
 		'2021-05-17',
 		'Hartlepool has a new MP. Sixteen candidates stood there.',
@@ -102,6 +103,10 @@ const SILENT: readonly (readonly [published: string, text: string])[] = [
 	['2024-07-12', 'Labour’s odds of taking the seat grew from 10 to 3.'],
 	['2024-07-12', 'Labour, Plaid Cymru and the Greens met in Wales; the seats went 12 to 4 in the hall.'],
 	['2024-07-12', 'Seven of us went to the count in Stroud.'],
+	['2024-07-12', 'Reform won five seats. Second places in all: 98.'],
+	['2024-07-12', 'Five seats fought in Cornwall, five losses.'],
+	['2024-07-12', 'The Tories and Labour fought hard. Now they hold 532 of the 650 seats.'],
+	['2024-07-12', 'Labour has 411 seats, 36 seats fewer than under an older leader.'],
 ];
 
 describe.skipIf(release === null)(`counts${release === null ? `: ${NO_DATA}` : ''}`, () => {

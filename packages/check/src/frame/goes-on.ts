@@ -60,6 +60,15 @@ export function isParallel(s: Sentence, index: number, p: number, current: Measu
 	return owner?.kind === 'party' || owner?.kind === 'person';
 }
 
+/** "Labour's share was down 17 points, the Tories' 22.5": the owner after a comma shares the verb of change. */
+export function isListedChange(s: Sentence, index: number, p: number, current: Measure): boolean {
+	const previous = s.numbers[index - 1];
+	if (current.kind !== 'share-change' || previous === undefined) return false;
+	const { from } = s.names[s.nameAt[p]];
+	const comma = cueAt(s, from - 1) === 'the' ? from - 2 : from - 1;
+	return wordAt(s, comma) === ',' && comma === previous.to;
+}
+
 /** A figure that goes on from the one before: after a comma, "and", a name, "to", "against". */
 export function isSetOff(word: string): boolean {
 	return word === ',' || word === '(' || word === '–' || word === '—' || word === '-';

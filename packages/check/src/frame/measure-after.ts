@@ -254,6 +254,11 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 		);
 	}
 	if (cue === 'of') return measureOfWhole(s, index, i, isPart);
+	const beyond = wordAt(s, i + 1);
+	if (cue === 'seat' && !isPart && wordAt(s, i + 2) === 'than' && (beyond === 'fewer' || beyond === 'more'))
+		return s.timeAt[i + 3] >= 0 || s.timeAt[i + 4] >= 0
+			? made('seat-change', 3, start, i + 2, beyond === 'more' ? 1 : -1)
+			: null;
 	if (cue === 'seat' || (cue === 'mp' && !isPart)) return seatsLike(s, index, i, isPart);
 	if ((cue === 'none' || cue === 'new' || cue === 'other' || s.nameAt[i] >= 0) && i < stop) {
 		const skip = s.nameAt[i] >= 0 ? s.names[s.nameAt[i]].to : i + 1;

@@ -11,6 +11,7 @@ import {
 	isAfterBracket,
 	isComparedWithBefore,
 	isContinued,
+	isListedChange,
 	isParallel,
 	isPollOf,
 	isSeatsOf,
@@ -197,7 +198,8 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 		return made(
 			cueAt(s, p) === 'be' ||
 				current.kind === 'seats-total' ||
-				(s.nameAt[p] >= 0 && (s.tokens[p].isPossessive || isAfterBracket(s, index)))
+				(s.nameAt[p] >= 0 &&
+					((s.tokens[p].isPossessive && !isListedChange(s, index, p, current)) || isAfterBracket(s, index)))
 				? (LEVELS[current.kind] ?? current.kind)
 				: current.kind,
 			isParallel(s, index, p, current) ? 2 : 1,

@@ -122,7 +122,7 @@ export function countsOther(s: Sentence, index: number): boolean {
 	const n = s.numbers[index];
 	if (wordAt(s, n.to) === 'voted' && ANSWERS.has(wordAt(s, n.to + 1))) return true;
 	if (wordAt(s, n.to) === 'members' && n.n > 650) return true;
-	if (isStillToCome(s, n.to)) return true;
+	if (isStillToCome(s, n.to) || isOfElections(s, n.to)) return true;
 	if (n.unit !== 'none' || n.kind !== 'count' || n.decimals > 0) return false;
 	const next = s.tokens[n.to];
 	if (!n.isWord && n.n >= 1000) return next !== undefined && s.nameAt[n.to] < 0 && isThings(next);
@@ -137,6 +137,16 @@ export function countsOther(s: Sentence, index: number): boolean {
 		next.cue === 'lose' ||
 		next.cue === 'voter'
 	);
+}
+
+/** "in 19 general elections", "at the last four by-elections": counts the polls themselves. */
+function isOfElections(s: Sentence, at: number): boolean {
+	for (let i = at; i < at + 4; i++) {
+		const word = wordAt(s, i);
+		if (word === 'elections') return true;
+		if (word !== 'general' && word !== 'by' && word !== '-' && word !== 'local') return false;
+	}
+	return false;
 }
 
 /** "with 12 to declare", "six still to come": counts what is not known yet. */

@@ -40,9 +40,16 @@ export function quoteOf(
 	const bare = linkedEnd(s, index, cueFrom) ?? Math.max(n.to, Math.min(cueTo, s.tokens.length));
 	const to = Math.max(bare, unitEnd(s, n));
 	const length = (first: number): number => s.tokens[bare - 1].end - s.tokens[first].start;
-	const first = length(start) >= SHORT && length(from) > WIDEST * length(start) ? start : from;
+	const isApart = cueTo > n.to && s.tokens[start - 1]?.word === ',';
+	const isWide = length(start) >= SHORT && length(from) > WIDEST * length(start);
+	const first = isWide || isApart ? start : from;
 	const isTold = cueTo <= n.to && BINDING.has(s.tokens[n.from - 1]?.word ?? '');
-	return withoutJudgement(s, n, isTold && length(first) > LONG ? nearer(s, n, first, to) : first, to);
+	return withoutJudgement(
+		s,
+		n,
+		isTold && length(first) > LONG ? nearer(s, n, Math.max(first, left), to) : first,
+		to,
+	);
 }
 
 /**

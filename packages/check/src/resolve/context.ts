@@ -28,6 +28,8 @@ export interface Context {
 	mainArea: number;
 	people: { person: PersonTag; sentence: number }[];
 	parties: number[];
+	/** Sentence that last named two parties as one subject ("Labour and the SNP have"), which "they" may go on about. */
+	joined: number;
 	own: number;
 	/** The party the article is most about so far. */
 	main: number;
@@ -66,6 +68,7 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		mainArea: -1,
 		people: [],
 		parties: [],
+		joined: -9,
 		own: -1,
 		main: -1,
 		spoken: new Map(),
@@ -122,6 +125,7 @@ export function remember(context: Context, s: Sentence, mentions: readonly Menti
 		if (m.party >= 0 && !m.isPronoun)
 			context.parties = [m.party, ...context.parties.filter((p) => p !== m.party)].slice(0, 8);
 	}
+	if (areJoined(s, mentions)) context.joined = context.sentence;
 	const subject = mentions.find((m) => m.person && !m.isPronoun);
 	if (subject?.person) {
 		context.people = [
@@ -175,4 +179,11 @@ export function preferred(context: Context, places: readonly number[]): number {
 		if (on > day) [best, day] = [place, on];
 	}
 	return best;
+}
+
+/** "Labour and the Conservatives took": two parties, joined, before anything else is told. */
+function areJoined(s: Sentence, mentions: readonly Mention[]): boolean {
+	const [first, second] = mentions.filter((m) => m.party >= 0 && !m.person && !m.isPronoun);
+	if (!first || !second || first.from > 3 || second.from - first.to > 3 || second.isPossessive) return false;
+	return s.tokens[first.to].word === 'and' && !first.isPossessive;
 }

@@ -51,6 +51,8 @@ const BETWEEN_PERSON_AND_PARTY = new Set(['of', 'for', 'the', ',', '(', 'from', 
 export interface Recall {
 	person(gender: 0 | 1 | 2): PersonTag | null;
 	party(): number;
+	/** Whether the sentence before spoke of two parties as one: "they" is then neither alone. */
+	isJoined?(): boolean;
 	/** The party that "we" stands for. */
 	own(): number;
 }
@@ -146,6 +148,7 @@ function pronounAt(s: Sentence, t: number, mentions: readonly Mention[], recall:
 		case 'it': {
 			if (token.word === 'it' && s.tokens[t + 1]?.cue === 'be' && s.numberAt[t + 2] >= 0) return null;
 			const last = lastBefore(mentions, t, (m) => m.party >= 0 && m.person === null);
+			if (!last && token.word.startsWith('the') && recall.isJoined?.()) return null;
 			const party = last ? last.party : recall.party();
 			return party >= 0
 				? { from: t, to: t + 1, person: null, party, isPronoun: true, isPossessive: isOwner }

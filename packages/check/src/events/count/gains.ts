@@ -69,6 +69,7 @@ export function gainFrames(input: EventInput): CountFrame[] {
 			stated: { kind: 'number', number: index },
 			needsParty: true,
 			parties: found,
+			isOnlySupported: m === null && other < 0 && s.names.every(({ kind }) => kind !== 'party'),
 			condition: (setting) => (setting.party === other ? null : changedSeats(context, setting, side, other)),
 		});
 	});

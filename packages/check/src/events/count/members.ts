@@ -199,11 +199,12 @@ export function depositFrames({ s, mentions, context }: EventInput): CountFrame[
 		if (!m) return;
 		frames.push({
 			...SEATS_COUNTED,
-			from: n.from,
+			from: cueAt(s, n.from - 1) === 'lose' ? n.from - 1 : n.from,
 			to: at + 1,
 			at: n.figureFrom,
 			stated: { kind: 'number', number: index },
 			needsParty: true,
+			type: 'deposit',
 			condition: (setting) => depositsLost(context, setting),
 			measure: 'deposits lost',
 			unit: 'people',
