@@ -13,10 +13,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
 	],
 	[
 		"In Peterborough Labour's share was down 17.2 points, the Tories' 21.4.",
-		[
-			"share_change supported: Labour's share was down 17.2 points",
-			"share_change ambiguous: Tories' 21.4",
-		],
+		["share_change supported: Labour's share was down 17.2 points", "share_change ambiguous: Tories' 21.4"],
 	],
 	[
 		"In Peterborough Labour's share was 30.9 per cent, the Tories' 21.4.",
