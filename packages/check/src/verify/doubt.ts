@@ -1,5 +1,6 @@
 /** Reasons to doubt that the figure was read as it was meant, found only when it does not fit: then it is not accused. */
 import { fraction, percent } from '@mandate/psephology';
+import type { Release } from '@mandate/record';
 import { cueAt, type Measure, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
@@ -19,7 +20,7 @@ export function doubtOf(
 ): string | null {
 	if (isAreaPassedOver(best, readings)) return 'the record has no figure of the area that the words name';
 	if (isMajorityThere(s, index, measure, best, context))
-		return 'the figure is a majority in the same seat; the words do not say what it measures';
+		return 'the figure may be meant as a majority; the words do not say what it measures';
 	if (isOfRival(s, index, measure, best, context))
 		return 'the figure is that of another candidate there; the words do not say clearly whose it is';
 	if (isOfAnotherSize(s, index, measure, best))
@@ -60,9 +61,18 @@ function isMajorityThere(
 	const isTrailing = measure.kind === 'majority' && cueAt(s, at) === 'by' && wordAt(s, at - 1) === ',';
 	if (!isBare && !isTrailing) return false;
 	const place = release.contests.place[reading.contest];
+	if (isBare && isNearerMajority(n.n, reading, release)) return true;
 	return release.figures
 		.find(n.n)
 		.some(({ kind, row }) => kind === 'majority' && release.contests.place[row] === place);
+}
+
+/** Nearer to the winner's majority than to the winner's votes: of a bare figure nobody can say which of the two is wrong. */
+function isNearerMajority(figure: number, { candidacy, contest }: Reading, release: Release): boolean {
+	if (candidacy < 0 || candidacy !== release.contests.first[contest]) return false;
+	const { votes } = release.candidacies;
+	const majority = votes[candidacy] - (release.contests.length[contest] > 1 ? votes[candidacy + 1] : 0);
+	return Math.abs(figure - majority) < Math.abs(figure - votes[candidacy]);
 }
 
 /** Whose figure it is was carried over, and it is exactly that of somebody else in the contest. */
