@@ -81,6 +81,11 @@ describe('any text', () => {
 		);
 	});
 
+	it('takes no "according" without its "to" for somebody speaking', () => {
+		const input = 'According toLeeds said';
+		expect(quotations(input, sentences(input), NO_QUOTE).quotations).toEqual([]);
+	});
+
 	it('holds its quotations and their speakers', () => {
 		fc.assert(
 			fc.property(fc.array(text, { maxLength: 3 }), (blocks) => {

@@ -72,6 +72,7 @@ function addHit(hits: VerbHit[], text: string, start: number, end: number): void
 			? text.slice(start, end).replace('According', 'according')
 			: text.slice(start, end);
 	const verb = VERBS.get(word);
+	if (verb === 'according' && (!text.startsWith(' to', end) || isLetter(text.charCodeAt(end + 3)))) return;
 	const before = text.charCodeAt(start - 1);
 	if (verb !== undefined && before !== 39 && before !== 45 && text.charCodeAt(end) !== 45)
 		hits.push({ start, end, word, verb });
