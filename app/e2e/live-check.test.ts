@@ -258,10 +258,10 @@ describe.skipIf(!hasBrowser)('how long it takes in the worker', () => {
 			await page.getByText('The record is here').waitFor({ timeout: 60_000 });
 			const took: number[] = [];
 			for (let round = 0; round < 12; round++) {
-				const before = await page.locator('#answer').getAttribute('data-took');
+				const before = await page.locator('#answer').getAttribute('data-answered');
 				await type(page, `${article}\n\nRound ${round}.`);
 				await expect
-					.poll(() => page.locator('#answer').getAttribute('data-took'), { timeout: 20_000 })
+					.poll(() => page.locator('#answer').getAttribute('data-answered'), { timeout: 20_000 })
 					.not.toBe(before);
 				took.push(Number(await page.locator('#answer').getAttribute('data-took')));
 			}

@@ -13,6 +13,8 @@ export interface LiveCheck {
 	readonly isBusy: boolean;
 	/** Milliseconds that the last check took in the worker. */
 	readonly took: number | null;
+	/** How many checks have been answered. */
+	readonly answered: number;
 	start(): void;
 	/** Checks a text as soon as it can. Of several asked for meanwhile only the last is checked. */
 	ask(toCheck: ToCheck): void;
@@ -30,6 +32,7 @@ export function openLiveCheck(): LiveCheck {
 	let failure = $state<string | null>(null);
 	let result = $state.raw<LiveCheck['result']>(null);
 	let took = $state<number | null>(null);
+	let answered = $state(0);
 	let isBusy = $state(false);
 
 	let worker: Worker | null = null;
@@ -70,6 +73,7 @@ export function openLiveCheck(): LiveCheck {
 				if (wanted !== null) {
 					result = data.result;
 					took = data.took;
+					answered++;
 				}
 				send();
 				break;
@@ -102,6 +106,9 @@ export function openLiveCheck(): LiveCheck {
 		},
 		get took() {
 			return took;
+		},
+		get answered() {
+			return answered;
 		},
 		start() {
 			if (phase !== 'off') return;
