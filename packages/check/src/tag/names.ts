@@ -1,9 +1,10 @@
 /** Finds parties, places, areas and people of the record in a sentence, and names that have the shape of a person's but are not in it. */
 
 import type { NameMeaning, Release } from '@mandate/record';
-import { bareSurname, isNameLike, isTitle, personAt, unknownPerson } from './people.ts';
+import { bareSurname, isNameLike, isTitle, personAt } from './people.ts';
 import { shortParty } from './short-parties.ts';
 import type { Token } from './tokens.ts';
+import { unknownPerson } from './unknown-people.ts';
 
 export interface PartyTag {
 	readonly kind: 'party';
