@@ -4,10 +4,9 @@ import { compileBase } from '@mandate/record';
 import { hashOf, writeRelease } from '@mandate/record/folder';
 import { readBase } from '@mandate/record/sources';
 import { DATA, FULL_RECORD } from './full-record.ts';
+import { OFFICIAL_FOLDERS } from './official-folders.ts';
 
-const FOLDERS = ['elections', 'history', 'people', 'councils', 'divisions', 'polls'].map(
-	(name) => `${DATA}${name}`,
-);
+const FOLDERS = OFFICIAL_FOLDERS.map((name) => `${DATA}${name}`);
 
 /** Changes when an official file or the code that reads and compiles it does. */
 function stamp(): string {

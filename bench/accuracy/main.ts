@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Release } from '@mandate/record';
+import { OFFICIAL_FOLDERS } from '../../test/official-folders.ts';
 import { bookReport } from './book-report.ts';
 import { councilReport } from './council-report.ts';
 import { runCouncils } from './generated/council-run.ts';
@@ -20,8 +21,6 @@ import { failureList, figureLine, partyTable, typeTable } from './table.ts';
 import { type Tally, total } from './tally.ts';
 import { TEMPLATES } from './templates/index.ts';
 
-/** Folders of the shared data that the record can read today. */
-const FOLDERS = ['elections', 'history', 'people', 'councils', 'divisions', 'polls'];
 const DATA = resolve('../shared/data');
 const ARTICLES = join(DATA, 'articles');
 
@@ -110,7 +109,8 @@ function councils(release: Release, options: Options, json: Record<string, unkno
 async function main(): Promise<void> {
 	const options = readOptions(process.argv.slice(2));
 	if (options === 'help') return say(USAGE);
-	const folders = options.record.length > 0 ? options.record : FOLDERS.map((folder) => join(DATA, folder));
+	const folders =
+		options.record.length > 0 ? options.record : OFFICIAL_FOLDERS.map((folder) => join(DATA, folder));
 	const missing = folders.filter((folder) => !existsSync(folder));
 	if (missing.length > 0) {
 		say(`Nothing is measured: expected official files in ${missing.join(' and ')}, found no such folder.`);
@@ -122,7 +122,7 @@ async function main(): Promise<void> {
 	say(`Record: ${release.title}. ${release.coverage.note} ${release.id}`);
 	const json: Record<string, unknown> = { record: release.id };
 	for (const folder of options.texts) {
-		const texts = readTexts(folder, FOLDERS);
+		const texts = readTexts(folder, OFFICIAL_FOLDERS);
 		if (texts === null)
 			throw new Error(
 				`--texts: expected texts with their gold in ${join(folder, 'gold')}, found no such folder.`,
@@ -131,14 +131,26 @@ async function main(): Promise<void> {
 	}
 	const wants = (name: string) => options.only.some((only) => only === name);
 	if (wants('seeds'))
-		gold('seeds', readSeeds(DATA, FOLDERS), (texts) => runGold(texts, release), options, json);
+		gold('seeds', readSeeds(DATA, OFFICIAL_FOLDERS), (texts) => runGold(texts, release), options, json);
 	if (wants('articles'))
-		gold('articles', readTexts(ARTICLES, FOLDERS), (texts) => runGold(texts, release), options, json);
+		gold(
+			'articles',
+			readTexts(ARTICLES, OFFICIAL_FOLDERS),
+			(texts) => runGold(texts, release),
+			options,
+			json,
+		);
 	if (wants('generated') && !options.template?.startsWith('council-')) generated(release, options, json);
 	if (wants('members')) members(release, options, json);
 	if (wants('councils')) councils(release, options, json);
 	if (wants('corrupted'))
-		gold('corrupted', readTexts(ARTICLES, FOLDERS), (texts) => runTransposed(texts, release), options, json);
+		gold(
+			'corrupted',
+			readTexts(ARTICLES, OFFICIAL_FOLDERS),
+			(texts) => runTransposed(texts, release),
+			options,
+			json,
+		);
 	if (wants('books')) {
 		title('books');
 		say(bookReport(runBooks(release, options.limit, options.seed, options.failures ?? 0)));

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { loadHtmlReader } from '@mandate/check';
 import { type LoadablePacks, loadRelease } from '@mandate/record';
 import { openRelease } from '@mandate/record/folder';
+import { OFFICIAL_FOLDERS } from '../../test/official-folders.ts';
 import { exampleTexts, fileSeeds, smallPacks } from './seeds.ts';
 import type { Target } from './target.ts';
 import { articleTargets } from './targets/articles.ts';
 import { fileTargets } from './targets/files.ts';
 import { releaseTargets } from './targets/release.ts';
-
-const FOLDERS = ['elections', 'history', 'people', 'divisions', 'councils', 'polls'];
 
 export interface Place {
 	/** Folder of the project. */
@@ -28,6 +27,6 @@ export async function targetsOf({ root, data, record }: Place): Promise<readonly
 	return [
 		...articleTargets(exampleTexts(root), release, await loadHtmlReader()),
 		...releaseTargets(packs),
-		...fileTargets(fileSeeds(data, FOLDERS)),
+		...fileTargets(fileSeeds(data, OFFICIAL_FOLDERS)),
 	] as readonly Target[];
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { exampleBase } from '@mandate/record/example';
+import { OFFICIAL_FOLDERS } from '../../test/official-folders.ts';
 import { openRecord, releaseOf } from '../accuracy/record.ts';
 import { CONTENDERS, type Contender, workOf } from './contenders.ts';
 import { speedTexts } from './texts.ts';
@@ -20,7 +21,7 @@ export interface Measured {
 const ROUNDS = 4;
 
 async function measure(contender: Contender, words: number): Promise<Measured> {
-	const data = ['elections', 'history'].map((folder) => join(resolve('../shared/data'), folder));
+	const data = OFFICIAL_FOLDERS.map((folder) => join(resolve('../shared/data'), folder));
 	const release = data.every((folder) => existsSync(folder))
 		? await openRecord(data)
 		: releaseOf(exampleBase);
