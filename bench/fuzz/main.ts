@@ -16,6 +16,9 @@ import { targetsOf } from './targets.ts';
 /** Milliseconds that one input may take: its texts are short. */
 const LIMIT = 500;
 
+/** Runs of no more inputs than this tell where an error was thrown. */
+const SHORT = 1000;
+
 interface Work {
 	readonly options: Options;
 	readonly names: readonly string[];
@@ -37,6 +40,8 @@ async function allTargets({ data, record }: Options): Promise<readonly Target[]>
 async function work(): Promise<void> {
 	const { options, names, reached } = workerData as Work;
 	const targets = await allTargets(options);
+	// A stack is costly and parsers make many errors; a failing input run again by itself tells its own.
+	if (options.inputs > SHORT) Error.stackTraceLimit = 0;
 	names.forEach((name, place) => {
 		const target = targets.find((one) => one.name === name);
 		if (target === undefined) throw new Error(`there is no target ${name}`);

@@ -30,18 +30,30 @@ interface Fit {
 	readonly twice: readonly string[];
 }
 
-function fitHeader(shape: HeaderShape, header: readonly string[]): Fit {
+/** Names of the columns of shapes by folded heading. */
+const wantedOf = new WeakMap<HeaderShape, ReadonlyMap<string, string>>();
+
+function wantedBy(shape: HeaderShape): ReadonlyMap<string, string> {
+	const known = wantedOf.get(shape);
+	if (known) return known;
 	const wanted = new Map<string, string>();
 	for (const column of shape.columns) {
 		for (const heading of [column.name, ...(column.also ?? [])])
 			wanted.set(foldHeading(heading), column.name);
 	}
+	wantedOf.set(shape, wanted);
+	return wanted;
+}
+
+/** `folded` are the headings of `header`, folded. */
+function fitHeader(shape: HeaderShape, header: readonly string[], folded: readonly string[]): Fit {
+	const wanted = wantedBy(shape);
 	const columns = new Map<string, number>();
 	const unexpected: string[] = [];
 	const twice: string[] = [];
 	header.forEach((heading, i) => {
 		if (heading === '') return;
-		const name = wanted.get(foldHeading(heading));
+		const name = wanted.get(folded[i]);
 		if (name === undefined) unexpected.push(heading);
 		else if (columns.has(name)) twice.push(heading);
 		else columns.set(name, i);
@@ -66,9 +78,10 @@ function describeMisfit(shape: HeaderShape, fit: Fit, line: number): string {
 
 /** A shape whose columns are all there and no other. */
 function recogniseHeader(table: Table, shapes: readonly Shape[]): Recognised | null {
+	const folded = table.rows[0].map(foldHeading);
 	for (const shape of shapes) {
 		if (shape.kind !== 'header') continue;
-		const fit = fitHeader(shape, table.rows[0]);
+		const fit = fitHeader(shape, table.rows[0], folded);
 		if (isFit(fit)) return { kind: 'shape', shape, columns: fit.columns, first: 1 };
 	}
 	return null;
@@ -76,10 +89,11 @@ function recogniseHeader(table: Table, shapes: readonly Shape[]): Recognised | n
 
 /** The shape that most of the columns belong to, with what keeps the header from being whole. */
 function recogniseNearly(table: Table, shapes: readonly Shape[]): Recognised | null {
+	const folded = table.rows[0].map(foldHeading);
 	let nearest: { shape: HeaderShape; fit: Fit; score: number } | null = null;
 	for (const shape of shapes) {
 		if (shape.kind !== 'header') continue;
-		const fit = fitHeader(shape, table.rows[0]);
+		const fit = fitHeader(shape, table.rows[0], folded);
 		const score = fit.columns.size - fit.missing.length - fit.unexpected.length - fit.twice.length;
 		if (fit.columns.size * 2 >= shape.columns.length && (nearest === null || score > nearest.score)) {
 			nearest = { shape, fit, score };
