@@ -73,7 +73,13 @@ function wrongText(
 	return fill(template, { ...draw.slots, ...instead });
 }
 
-export function runCouncils(release: Release, seed: string, limit: number, only: string | null): CouncilRun {
+export function runCouncils(
+	release: Release,
+	seed: string,
+	limit: number,
+	only: string | null,
+	checked: typeof checkText = checkText,
+): CouncilRun {
 	const run: CouncilRun = {
 		texts: 0,
 		claims: 0,
@@ -91,7 +97,7 @@ export function runCouncils(release: Release, seed: string, limit: number, only:
 	const each = Math.max(1, Math.ceil(limit / Math.max(1, templates.length)));
 	const check = (text: string, published: string) => {
 		const before = performance.now();
-		const { claims } = checkText(text, release, { published });
+		const { claims } = checked(text, release, { published });
 		run.milliseconds += performance.now() - before;
 		return claims;
 	};

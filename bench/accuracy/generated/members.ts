@@ -154,6 +154,7 @@ export function runMembers(
 	seed: string,
 	limit: number,
 	only: string | null,
+	check: typeof checkText = checkText,
 ): MemberRun | null {
 	const pools = memberPools(release);
 	if (!pools) return null;
@@ -174,7 +175,7 @@ export function runMembers(
 				const end = marked.indexOf(']]') - 2;
 				const plain = marked.replace('[[', '').replace(']]', '');
 				const from = performance.now();
-				const { claims } = checkText(`${plain}\n`, release, { published });
+				const { claims } = check(`${plain}\n`, release, { published });
 				tally.checking += performance.now() - from;
 				tally.texts++;
 				return { plain, claims, over: claims.filter((claim) => touch({ start, end }, claim)) };

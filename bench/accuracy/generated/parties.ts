@@ -33,6 +33,13 @@ function formOf(id: string, on: string): Form | undefined {
 	return PARTY_FORMS.find(([short]) => IDS[short] === id && short !== renamed);
 }
 
+/** The adjective of a party and its noun without the article. */
+export function formsOfParty(id: string): readonly [string, string] {
+	const form = PARTY_FORMS.find(([short]) => IDS[short] === id);
+	if (form === undefined) throw new Error(`${id} has no press forms.`);
+	return [form[1], form[2].replace(/^the /, '')];
+}
+
 /** Nouns that take a plural verb, and an apostrophe alone in the possessive. */
 export const PLURAL: readonly string[] = PARTY_FORMS.map(([, , noun]) => noun).filter((noun) =>
 	/^the .*s$/.test(noun),

@@ -54,7 +54,13 @@ function wronged(drawn: Drawn, wrong: string, random: Random): Readonly<Record<s
 	return { ...drawn.slots, [slot]: made };
 }
 
-export function runBooks(release: Release, limit: number, seed: string, keep: number): BookRun {
+export function runBooks(
+	release: Release,
+	limit: number,
+	seed: string,
+	keep: number,
+	check: typeof checkText = checkText,
+): BookRun {
 	const counts = new Map<string, BookCounts>();
 	const kinds = new Map<string, BookCounts>();
 	const failures: string[] = [];
@@ -82,7 +88,7 @@ export function runBooks(release: Release, limit: number, seed: string, keep: nu
 			made++;
 			const published = isoOf(drawn.published);
 			const text = filled(template.text, drawn.slots);
-			const { claims } = checkText(`A heading\n\n${text}`, release, { published });
+			const { claims } = check(`A heading\n\n${text}`, release, { published });
 			count.texts++;
 			if (claims.some(({ verdict }) => isRed(verdict))) {
 				count.falseReds++;
@@ -96,7 +102,7 @@ export function runBooks(release: Release, limit: number, seed: string, keep: nu
 				const kind = kinds.get(`${type} ${wrong.split(':')[0]}`) ?? none();
 				kinds.set(`${type} ${wrong.split(':')[0]}`, kind);
 				const false_ = filled(template.text, slots);
-				const found = checkText(`A heading\n\n${false_}`, release, { published }).claims;
+				const found = check(`A heading\n\n${false_}`, release, { published }).claims;
 				const isCaught = found.some(({ verdict }) => isRed(verdict));
 				const isPassed = found.length > 0 && found.every(({ verdict }) => verdict === 'supported');
 				for (const one of [count, kind]) {
