@@ -68,13 +68,13 @@ const CASES: readonly (readonly [
 		'tenure',
 		'2024-07-08',
 		'Anna Turley, who held Redcar from 2015 to 2019, is back.',
-		['elected supported: Anna Turley, who held Redcar from 2015 to 2019'],
+		['elected supported: Anna Turley, who held Redcar from 2015 to 2019', 'elected supported: is back'],
 	],
 	[
 		'tenure',
 		'2024-07-08',
 		'Anna Turley, who held Redcar from 2010 to 2019, is back.',
-		['elected contradicted: Anna Turley, who held Redcar from 2010 to 2019'],
+		['elected contradicted: Anna Turley, who held Redcar from 2010 to 2019', 'elected supported: is back'],
 	],
 	['tenure', '2024-07-08', 'She sat for two hours in Redcar.', []],
 	['tenure', '2024-07-08', 'Ann Moss has represented the firm in Redcar since 2010.', []],
@@ -185,7 +185,10 @@ const CASES: readonly (readonly [
 		'incumbents',
 		'2024-07-08',
 		'Anna Turley beat the incumbent, Jacob Young, in Redcar.',
-		['office supported: incumbent, Jacob Young'],
+		[
+			'office supported: incumbent, Jacob Young',
+			'elected supported: Anna Turley beat the incumbent, Jacob Young',
+		],
 	],
 	[
 		'incumbents',

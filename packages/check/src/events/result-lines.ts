@@ -28,7 +28,8 @@ export function resultLines(input: EventInput): EventClaim[] {
 	for (const m of people) {
 		const place = placeBeforeName(input, m, people) ?? placeAfterName(input, m);
 		const scene = place ? sceneOf(court, place) : underHeading(input, m);
-		if (!scene || !hasFigure(input, place ? Math.max(m.to, place.to) : m.to)) continue;
+		const end = place ? Math.max(m.to, place.to) : m.to;
+		if (!scene || !(hasFigure(input, end) || isRow(input, place, m))) continue;
 		const who = whoOf(court, m, mentions);
 		const claim = decide(court, {
 			from: m.person!.from,
@@ -98,6 +99,13 @@ function hasFigure({ s }: EventInput, from: number): boolean {
 		if (s.nameAt[i] >= 0 ? s.names[s.nameAt[i]].kind !== 'party' : !isCell(word(s, i))) return false;
 	}
 	return false;
+}
+
+/** "P – X, Labour", "P: X (Green)": a row of a place, a name and a party, and nothing before them. */
+function isRow({ s }: EventInput, place: PlaceTag | null, m: Mention): boolean {
+	return (
+		place !== null && place.from <= 2 && place.to < m.from && m.party >= 0 && !cue(s, m.to).startsWith('be')
+	);
 }
 
 function isCell(text: string): boolean {

@@ -25,6 +25,7 @@ import { withOwners } from './seats/owners.ts';
 import { seatsOnly } from './seats/towns.ts';
 import { sets } from './sets.ts';
 import { tenures } from './tenure.ts';
+import { winners } from './winners.ts';
 
 const RULES: readonly EventRule[] = [
 	deposits,
@@ -55,13 +56,22 @@ export function statements(input: EventInput): EventClaim[] {
 	const whole = withOwners({ ...input, s: seatsOnly(input.s) });
 	const elsewhere = elsewhereOf(whole.s, whole.context);
 	const claims: EventClaim[] = [];
-	if (elsewhere !== 'all') for (const rule of RULES) for (const claim of rule(whole)) claims.push(claim);
+	if (elsewhere !== 'all') {
+		for (const rule of RULES) for (const claim of rule(whole)) claims.push(claim);
+		for (const claim of winners(whole))
+			if (!claims.some((other) => isToldBy(claim, other))) claims.push(claim);
+	}
 	keep(whole);
 	return claims.filter(
 		(claim, i) =>
 			!(elsewhere === 'red' && claim.verdict === 'contradicted') &&
 			!claims.some((other, k) => isRepeat(claim, i, other, k)),
 	);
+}
+
+/** Words that say in passing who won, where a rule for who won has read them. */
+function isToldBy(claim: EventClaim, other: EventClaim): boolean {
+	return other.type === 'elected' && other.from < claim.to && claim.from < other.to;
 }
 
 /** The same said twice: a claim inside another of its type and verdict that starts or ends with it. */
