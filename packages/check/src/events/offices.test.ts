@@ -186,8 +186,8 @@ const CASES: readonly (readonly [
 		'2024-07-08',
 		'Anna Turley beat the incumbent, Jacob Young, in Redcar.',
 		[
-			'office supported: incumbent, Jacob Young',
 			'elected supported: Anna Turley beat the incumbent, Jacob Young',
+			'office supported: incumbent, Jacob Young',
 		],
 	],
 	[
