@@ -58,8 +58,18 @@ export interface VoterSpell {
 	readonly party: string | null;
 }
 
+/** A name under which editors file divisions; which lobby is for it they say, and the record does not. */
+export interface Policy {
+	readonly number: number;
+	readonly name: string;
+	/** Ids of divisions of the book. */
+	readonly divisions: readonly string[];
+	readonly at: Locator;
+}
+
 export interface DivisionRows {
 	readonly divisions: readonly Division[];
 	readonly voters: readonly Voter[];
 	readonly spells: readonly VoterSpell[];
+	readonly policies: readonly Policy[];
 }

@@ -31,6 +31,7 @@ export interface Divisions {
 	/** Rows whose title holds a word; words as `titleWords` cuts them. */
 	withWord(word: string): readonly number[];
 	readonly voters: Voters;
+	readonly policies: Policies;
 	/** What a member did; null where he or she has no row in the division, or it has no votes. */
 	lobby(row: number, voter: number): Lobby | null;
 	/** Every member with a row in a division. */
@@ -39,6 +40,18 @@ export interface Divisions {
 	partyAt(row: number, voter: number): string | null;
 	nameAt(row: number, voter: number): string;
 	constituencyAt(row: number, voter: number): string;
+}
+
+/** Names under which editors file divisions. */
+export interface Policies {
+	readonly count: number;
+	readonly number: IntegerArray;
+	readonly name: StringColumn;
+	readonly source: IntegerArray;
+	/** Rows of the divisions filed under one. */
+	divisionsOf(policy: number): readonly number[];
+	/** Rows of the policies under which a division is filed. */
+	of(row: number): readonly number[];
 }
 
 export interface Voters {
@@ -107,6 +120,7 @@ export function openDivisions(pack: Pack): Divisions {
 		onDay: (wanted) => rowsOfDay(day, wanted),
 		withCounts: (one, other) => counts(one, other),
 		withWord: (word) => titles(word),
+		policies: openPolicies(pack),
 		voters: {
 			count: person.length,
 			id: readStrings(pack, 'voters.id'),
@@ -130,6 +144,26 @@ export function openDivisions(pack: Pack): Divisions {
 		},
 		nameAt: (row, voter) => spells.name.at(spellAt(row, voter)),
 		constituencyAt: (row, voter) => spells.constituency.at(spellAt(row, voter)),
+	};
+}
+
+function openPolicies(pack: Pack): Policies {
+	const number = pack.integers('policies.number');
+	const first = pack.integers('policies.first');
+	const division = pack.integers('policies.division');
+	const divisionsOf = (policy: number): number[] => [...division.subarray(first[policy], first[policy + 1])];
+	return {
+		count: number.length,
+		number,
+		name: readStrings(pack, 'policies.name'),
+		source: pack.integers('policies.source'),
+		divisionsOf,
+		of(row) {
+			const found: number[] = [];
+			for (let policy = 0; policy < number.length; policy++)
+				if (divisionsOf(policy).includes(row)) found.push(policy);
+			return found;
+		},
 	};
 }
 

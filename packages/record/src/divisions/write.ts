@@ -4,7 +4,7 @@
  */
 import { byCodePoint, type Ordered } from '../compile/order.ts';
 import type { PackWriter } from '../compile/write-pack.ts';
-import { type Division, type DivisionRows, LOBBIES, type RecordedVote } from './model.ts';
+import { type Division, type DivisionRows, LOBBIES, type Policy, type RecordedVote } from './model.ts';
 
 /** Lobbies are stored from 1, for 0 says that the member has no row in the division. */
 const CODES = new Map(LOBBIES.map((lobby, index) => [lobby, index + 1]));
@@ -48,6 +48,41 @@ export function writeDivisions(pack: PackWriter, rows: DivisionRows, { sourceRow
 		voters.map((voter) => rows.voters[voter].person ?? -1),
 	);
 	writeSpells(pack, divisions, voters, rows);
+	writePolicies(pack, divisions, rows, sourceRow);
+}
+
+export function orderPolicies(policies: readonly Policy[]): Policy[] {
+	return [...policies].sort((one, other) => one.number - other.number);
+}
+
+function writePolicies(
+	pack: PackWriter,
+	divisions: readonly Division[],
+	rows: DivisionRows,
+	sourceRow: Ordered['sourceRow'],
+): void {
+	const policies = orderPolicies(rows.policies);
+	const rowOf = new Map(divisions.map(({ id }, row) => [id, row]));
+	const filed = policies.map((policy) => policy.divisions.map((id) => rowOf.get(id) ?? -1));
+	const first = [0];
+	for (const list of filed) first.push(first[first.length - 1] + list.length);
+	pack.integers(
+		'policies.number',
+		policies.map(({ number }) => number),
+	);
+	pack.strings(
+		'policies.name',
+		policies.map(({ name }) => name),
+	);
+	pack.integers(
+		'policies.source',
+		policies.map(({ at }) => sourceRow[at.source]),
+	);
+	pack.integers('policies.first', first);
+	pack.integers(
+		'policies.division',
+		filed.flatMap((list) => list.sort((one, other) => one - other)),
+	);
 }
 
 /** Indices of voters in order of their first division, then by id. */

@@ -1,7 +1,7 @@
 /** The tables of divisions, of every vote, and of members as they were named at them. */
-import type { Ordered } from '../compile/order.ts';
-import type { Division, DivisionRows } from '../divisions/model.ts';
-import { orderDivisions } from '../divisions/write.ts';
+import { byCodePoint, type Ordered } from '../compile/order.ts';
+import type { Division, DivisionRows, Policy } from '../divisions/model.ts';
+import { orderDivisions, orderPolicies } from '../divisions/write.ts';
 import { locatorFields } from './result-tables.ts';
 import { optional, required, type Table, tableOf } from './table.ts';
 
@@ -18,6 +18,10 @@ interface VoteRow {
 	readonly voter: string;
 	readonly party: string | null;
 	readonly lobby: string;
+}
+
+interface FiledRow extends Policy {
+	readonly division: string;
 }
 
 export function divisionTables({ sources, sourceRow }: Ordered, rows: DivisionRows | undefined): Table[] {
@@ -76,6 +80,26 @@ export function divisionTables({ sources, sourceRow }: Ordered, rows: DivisionRo
 				optional('constituency', 'string', 'Seat', (row) => row.constituency || null),
 				optional('party', 'string', 'Party', (row) => row.party),
 			],
+		),
+		tableOf<FiledRow>(
+			'policies',
+			'Policies',
+			'Names under which editors file divisions; no lobby is said to be for them',
+			orderPolicies(rows.policies).flatMap((policy) =>
+				[...policy.divisions].sort(byCodePoint).map((division) => ({
+					...policy,
+					division,
+					at: { source: sourceRow[policy.at.source], line: policy.at.line },
+				})),
+			),
+			[
+				required('number', 'integer', "The publisher's number", (row) => row.number),
+				required('name', 'string', 'Name', (row) => row.name),
+				required('division', 'string', 'A division filed under it', (row) => row.division),
+				...locatorFields<FiledRow>(sources),
+			],
+			['number', 'division'],
+			{ division: 'divisions.id', source: 'sources.id' },
 		),
 	];
 }

@@ -104,9 +104,9 @@ describe('a release as a folder', () => {
 		['half a manifest', (dir) => truncateSync(join(dir, 'manifest.json'), 50), 'damaged', /cut short/],
 		[
 			'a later format',
-			(dir) => replaceText(join(dir, 'manifest.json'), /"version": 1/, '"version": 9'),
+			(dir) => replaceText(join(dir, 'manifest.json'), /"version": 2/, '"version": 9'),
 			'other-version',
-			/reads format 1, the record is format 9/,
+			/reads format 2, the record is format 9/,
 		],
 		[
 			'a manifest that leads elsewhere',

@@ -16,7 +16,7 @@
  */
 
 export const MAGIC = 'MANDATE\n';
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HEADER_BYTES = 24;
 
 export const ELEMENT_BYTES = { u8: 1, i8: 1, u16: 2, i16: 2, u32: 4, i32: 4, json: 1, text: 1 } as const;

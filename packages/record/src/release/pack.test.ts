@@ -74,9 +74,9 @@ describe('a pack', () => {
 		['another file', new TextEncoder().encode('PK'.padEnd(200)), 'not-a-pack', /core\.pack/],
 		[
 			'another version',
-			withWord(8, 2),
+			withWord(8, 9),
 			'other-version',
-			/reads format 1, the pack is format 2; build the record again/,
+			/reads format 2, the pack is format 9; build the record again/,
 		],
 		['a file cut short', sample().subarray(0, 200), 'truncated', /the pack says \d+ bytes, there are 200/],
 		['a directory that ends outside', withWord(16, 1_000_000), 'damaged', /directory that ends outside/],

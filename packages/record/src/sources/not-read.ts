@@ -132,12 +132,6 @@ export const DOCUMENTS_NOT_READ: readonly UnreadDocument[] = [
 		isSuch: (text) => /"classification":\s*"party"/.test(text.slice(0, 4000)),
 		reason: 'a list of fifteen parties; the record names them itself',
 	},
-	{
-		id: 'policies',
-		extension: 'yml',
-		isSuch: (text) => /^policy_description:/m.test(text) && /^division_links:/m.test(text),
-		reason: 'divisions grouped under a policy by its editors: an interpretation of what they meant, no vote',
-	},
 ];
 
 /** Files that are neither tables nor documents by their name. `path` is without `.gz`. */

@@ -43,6 +43,7 @@ import { PEOPLE, TITLES } from './public-whip/json-lists.ts';
 import type { DocumentShape, Shape } from './shape.ts';
 import { SAMPLES } from './stacked-polls/samples.ts';
 import { CROSSINGS } from './switchers/crossings.ts';
+import { POLICY } from './theyworkforyou/policies.ts';
 
 export const SHAPES: readonly Shape[] = [
 	BARE_CANDIDACIES,
@@ -104,4 +105,5 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
 	MINISTERS,
 	MEMBERS_DOCUMENT,
 	MEMBER_DOCUMENT,
+	POLICY,
 ];

@@ -99,6 +99,17 @@ describe.skipIf(!release)('the book of divisions', () => {
 		expect(book.ayeMeans.at(alone[0])).not.toBe('');
 	});
 
+	it('files divisions under the names of policies, and says of no lobby that it was for one', () => {
+		const { policies } = book;
+		const named = (name: string) =>
+			[...policies.number.keys()].find((row) => policies.name.at(row) === name) ?? -1;
+		const iraq = policies.divisionsOf(named('The Iraq war'));
+		expect(iraq).toContain(rowOf('2003-03-18', 118));
+		expect(policies.of(rowOf('2003-03-18', 118))).toContain(named('The Iraq war'));
+		expect(policies.count).toBeGreaterThan(80);
+		for (let row = 0; row < policies.count; row++) expect(policies.divisionsOf(row)).not.toContain(-1);
+	});
+
 	it('has no party that the record does not know', () => {
 		const known = new Set(release?.parties.map(({ id }) => id));
 		const strange = new Set<string>();

@@ -1,5 +1,5 @@
 /** What the readers of divisions found, and the book that it makes. */
-import type { Division, DivisionRows, House, Lobby } from '../../divisions/model.ts';
+import type { Division, DivisionRows, House, Lobby, Policy } from '../../divisions/model.ts';
 import type { Locator } from '../../model.ts';
 import { addLists } from './division-lists.ts';
 import { addTables, createRolls } from './division-tables.ts';
@@ -47,6 +47,8 @@ export interface DivisionReadings {
 			readonly lobby: Lobby;
 		}[];
 	}[];
+	/** With every division they name, of the book or not. */
+	readonly policies: Policy[];
 }
 
 export function noDivisionReadings(): DivisionReadings {
@@ -57,6 +59,7 @@ export function noDivisionReadings(): DivisionReadings {
 		titles: [],
 		people: new Map(),
 		lists: [],
+		policies: [],
 	};
 }
 
@@ -74,7 +77,10 @@ export function assembleDivisions(
 	addLists(divisions, rolls, readings.lists, context);
 	addTitles(divisions, readings);
 	if (divisions.size === 0) return null;
-	const rows = { divisions: [...divisions.values()], voters: rolls.voters, spells: rolls.spells };
+	const policies = readings.policies
+		.map((policy) => ({ ...policy, divisions: policy.divisions.filter((id) => divisions.has(id)) }))
+		.filter((policy) => policy.divisions.length > 0);
+	const rows = { divisions: [...divisions.values()], voters: rolls.voters, spells: rolls.spells, policies };
 	return { rows, holds: coverageOf(rows.divisions) };
 }
 
