@@ -44,7 +44,10 @@ export function readNames(pack: Pack): NameIndex {
 	return {
 		word(folded) {
 			let slot = hashOf(folded) & (slots.length - 1);
-			for (let id = slots[slot] - 1; id >= 0; id = slots[slot] - 1) {
+			// Once round and no further: a damaged table may have no empty slot.
+			for (let tries = 0; tries < slots.length; tries++) {
+				const id = slots[slot] - 1;
+				if (id < 0) return -1;
 				if (isWord(id, folded)) return id;
 				slot = (slot + 1) & (slots.length - 1);
 			}
