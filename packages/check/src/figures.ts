@@ -1,38 +1,24 @@
 /** Every figure of a sentence: judged, or read and not checkable and why, or not understood. */
-import type { Detail, Figure } from './answer.ts';
+import type { Figure } from './answer.ts';
 import { isPart } from './frame/fits.ts';
 import { linkedTo } from './frame/linked.ts';
-import { headBefore, isFigure, type Measure, made } from './frame/measure.ts';
+import { headBefore, isFigure, type Measure, made, windowStart } from './frame/measure.ts';
 import { measuresOf } from './frame/measures.ts';
-import { countsOther } from './frame/no-measure.ts';
 import type { Sentence } from './frame/sentence.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Block, sourceEnd, sourceOffset } from './read/document.ts';
 import { type DraftClaim, figureClaim } from './report/figure-claim.ts';
 import { quoteOf } from './report/quote.ts';
 import type { Context } from './resolve/context.ts';
 import type { Mention } from './resolve/mentions.ts';
-import { forecastBefore, isDenied, isDivision, isSupposed } from './setting.ts';
-import { type Anchor, anchorOf } from './verify/anchor.ts';
-import { both, type Judgement, judge } from './verify/judge.ts';
+import { isDenied } from './setting.ts';
+import { anchorOf } from './verify/anchor.ts';
+import { both, type Judgement } from './verify/judge.ts';
 import { denies } from './verify/movement.ts';
 
 export interface SentenceFigures {
 	readonly drafts: readonly DraftClaim[];
 	readonly figures: readonly Figure[];
-}
-
-interface Outcome {
-	readonly state: Figure['state'];
-	readonly why: string | null;
-	/** Set where the figure is a claim that the record cannot speak of. */
-	readonly detail?: Detail;
-	readonly judgement: Judgement | null;
-}
-
-const NOT_UNDERSTOOD: Outcome = { state: 'not_understood', why: null, judgement: null };
-
-function read(why: string): Outcome {
-	return { state: 'read', why, judgement: null };
 }
 
 export function figuresOf(
@@ -70,7 +56,7 @@ export function figuresOf(
 			why: outcome.why,
 		});
 		const draft = claimOf(s, index, measures, outcomes, mentions, context);
-		if (draft) drafts.push(draft);
+		if (draft) drafts.push(draft, ...endsOf(s, index, measures, outcomes, mentions, context));
 	});
 	const last = measures.filter((measure) => measure !== null).pop();
 	const spoken = last ?? (s.numbers.some(isFigure) ? null : spokenOf(s));
@@ -173,78 +159,6 @@ function spokenOf(s: Sentence): Measure | null {
 	return head && head.kind !== 'seats' ? made(head.kind, 1, head.at, head.at + 1) : null;
 }
 
-/** Null for what is no figure: a year, a clock time, an age, a label, a part of a date. */
-function outcomeOf(
-	s: Sentence,
-	index: number,
-	measure: Measure | null,
-	mentions: readonly Mention[],
-	context: Context,
-	anchor: Anchor | null,
-): Outcome | null {
-	const n = s.numbers[index];
-	if (n.kind === 'range') return read('a range');
-	if ((!isFigure(n) && n.kind !== 'ordinal' && n.kind !== 'measure') || s.timeAt[n.figureFrom] >= 0)
-		return null;
-	if (n.kind === 'ordinal') return read('a place or rank');
-	if (n.unit === 'money') return read('money');
-	if (n.kind === 'measure') return read('a measure of another kind');
-	if (context.setting === 'survey') return { ...read('a poll or forecast'), detail: 'dataset' };
-	if (context.setting === 'local') return { ...read('a council or ward'), detail: 'dataset' };
-	if (isDivision(s)) return read('a vote in a chamber');
-	if (!measure) {
-		if (s.tokens[n.to]?.cue === 'time-unit') return read('a length of time');
-		if (countsOther(s, index) && s.tokens[n.to]?.cue === 'none') return read('counts something else');
-		return isReference(s, index) ? read('counts things named elsewhere in the text') : NOT_UNDERSTOOD;
-	}
-	if (measure.kind !== 'swing-needed' && forecastBefore(s, n.from, 0) >= 0)
-		return { ...read('a forecast'), detail: 'forecast' };
-	if (isDenied(s, index)) return read('said in the negative');
-	if (isSupposed(s, index)) return { ...read('a supposition'), detail: 'hypothetical' };
-	const judgement = judge(s, index, measure, mentions, context, anchor);
-	if (judgement?.reading) {
-		const { reading } = judgement;
-		const place = reading.contest >= 0 ? context.facts.release.contests.place[reading.contest] : -1;
-		context.last = {
-			scope:
-				place >= 0
-					? { kind: 'place', id: place }
-					: reading.area >= 0
-						? { kind: 'area', id: reading.area }
-						: null,
-			party: reading.party >= 0 ? reading.party : (context.last?.party ?? -1),
-			person: null,
-			sentence: context.sentence,
-		};
-	}
-	return judgement
-		? { state: 'checked', why: null, judgement }
-		: read('the record does not tell whose figure this is');
-}
-
-const POINTERS = new Set([
-	'the',
-	'all',
-	'other',
-	'those',
-	'these',
-	'both',
-	'next',
-	'first',
-	'last',
-	'of',
-	'his',
-	'her',
-	'their',
-]);
-
-/** "all five", "the other four": a number word that points back at a list. */
-function isReference(s: Sentence, index: number): boolean {
-	const n = s.numbers[index];
-	const word = s.tokens[n.from - 1]?.word;
-	return n.isWord && n.kind === 'count' && n.n < 100 && word !== undefined && POINTERS.has(word);
-}
-
 function claimOf(
 	s: Sentence,
 	index: number,
@@ -253,14 +167,14 @@ function claimOf(
 	mentions: readonly Mention[],
 	context: Context,
 ): DraftClaim | null {
-	const measure = measures[index];
 	const judgement = outcomes[index]?.judgement;
+	const measure = measures[index] ?? judgement?.as;
 	if (measure && outcomes[index]?.detail)
 		return beyondRecord(s, index, measure, outcomes[index]!, mentions, context);
 	if (!measure || !judgement) return null;
 	if (isPair(measures, index) && outcomes[index + 1]?.judgement) return null;
 	const start = isPair(measures, index - 1) ? outcomes[index - 1]?.judgement : null;
-	const cueFrom = start ? measures[index - 1]!.cueFrom : measure.cueFrom;
+	const cueFrom = start ? measures[index - 1]!.cueFrom : cueOf(s, index, measure);
 	const { from, to } = quoteOf(s, index, cueFrom, measure.cueTo, mentions);
 	return figureClaim(
 		s,
@@ -272,6 +186,41 @@ function claimOf(
 		s.tokens[to - 1].end,
 	);
 }
+
+/** First token of the words that tell the measure, on this side of the figure before. */
+function cueOf(s: Sentence, index: number, measure: Measure): number {
+	const left = windowStart(s, index);
+	if (measure.cueFrom >= left) return measure.cueFrom;
+	const { from } = s.numbers[index];
+	return s.tokens[left].isJoined || s.numbers[index - 1]?.to !== left ? Math.max(left, from - 1) : left;
+}
+
+/** The two ends of "his share rose from 31 per cent to 63", each a claim of its own beside the change, where both hold. */
+function endsOf(
+	s: Sentence,
+	last: number,
+	measures: readonly (Measure | null)[],
+	outcomes: readonly (Outcome | null)[],
+	mentions: readonly Mention[],
+	context: Context,
+): DraftClaim[] {
+	if (!isPair(measures, last - 1) || !ENDED.has(measures[last]!.kind)) return [];
+	const drafts: DraftClaim[] = [];
+	for (const index of [last - 1, last]) {
+		const measure = measures[index]!;
+		const judgement = outcomes[index]?.judgement;
+		if (judgement?.verdict !== 'supported') return [];
+		const cue = Math.max(0, s.numbers[index].from - 1);
+		const { from, to } = quoteOf(s, index, cue, s.numbers[index].to, mentions);
+		drafts.push(
+			figureClaim(s, index, measure, judgement, context, s.tokens[from].start, s.tokens[to - 1].end),
+		);
+	}
+	return drafts;
+}
+
+/** Levels whose change is another type of claim than they are. */
+const ENDED: ReadonlySet<Measure['kind']> = new Set(['votes', 'share']);
 
 /** A figure about a poll, a council or what may happen, said to be outside the record rather than passed over. */
 function beyondRecord(

@@ -40,12 +40,12 @@ const CASES: readonly (readonly [published: string, text: string, expected: stri
 	[
 		'2017-06-12',
 		'In Leicestershire, outside the city, Labour added 38,225 votes on 2015.',
-		'aggregate supported: Labour added 38,225 votes',
+		'aggregate supported: added 38,225 votes',
 	],
 	[
 		'2017-06-12',
 		'In Leicestershire Labour added 60,411 votes on 2015.',
-		'aggregate supported: Labour added 60,411 votes',
+		'aggregate supported: added 60,411 votes',
 	],
 	['2024-08-02', 'The average majority was 7,051.', 'aggregate supported: The average majority was 7,051'],
 	[

@@ -17,6 +17,8 @@ const LONG = 20;
 const PART = 3.8;
 /** Characters that a quote which is cut back has at least. */
 const LEAST = 16;
+/** As many times as long as its figure a quote is at most. */
+const TIMES_FIGURE = 4;
 const BINDING: ReadonlySet<string> = new Set(['by', 'on', 'with', 'got', 'had', ',', ':', '–', '—', '(']);
 const COUNTED: ReadonlySet<string> = new Set(['votes', 'vote', 'seats', 'seat', 'points', 'point', 'mps']);
 
@@ -44,12 +46,73 @@ export function quoteOf(
 	const isWide = length(start) >= SHORT && length(from) > WIDEST * length(start);
 	const first = isWide || isApart ? start : from;
 	const isTold = cueTo <= n.to && BINDING.has(s.tokens[n.from - 1]?.word ?? '');
-	return withoutJudgement(
+	const told = withoutJudgement(
 		s,
 		n,
 		isTold && length(first) > LONG ? nearer(s, n, Math.max(first, left), to) : first,
 		to,
 	);
+	const near = nearFigure(s, n, told.from, told.to);
+	return withoutJudgement(s, n, near.from, near.to);
+}
+
+/**
+ * The words of a quote that stand nearest its figure, where it is longer than a reader needs to find the figure in it: short
+ * enough to stand for the figure alone, and long enough to stand for its clause. What is left starts at a word.
+ */
+function nearFigure(s: Sentence, n: NumberTag, from: number, to: number): { from: number; to: number } {
+	const first = Math.min(n.figureFrom, to - 1);
+	const last = Math.min(unitOf(n), to);
+	const most = TIMES_FIGURE * (s.tokens[last - 1].end - s.tokens[first].start);
+	const told = s.tokens[to - 1].end - s.tokens[from].start;
+	if (told <= most) return from === first ? { from: besideName(s, first, to, most), to } : { from, to };
+	const least = (s.tokens[clauseEnd(s, to) - 1].end - s.tokens[phraseStart(s, from, to)].start) / PART;
+	for (const isInName of [false, true]) {
+		for (const end of to > last ? [to, last] : [to]) {
+			for (let start = from; start <= first; start++) {
+				const length = s.tokens[end - 1].end - s.tokens[start].start;
+				if (length <= most && length >= Math.min(least, told) && isOpening(s, start, isInName))
+					return { from: start, to: end };
+			}
+		}
+	}
+	return { from, to };
+}
+
+/** "Winchester (71.9": a bare figure takes in the name that it stands beside. */
+function besideName(s: Sentence, first: number, to: number, most: number): number {
+	const at = s.tokens[first - 1]?.kind === 'mark' ? first - 2 : first - 1;
+	const name = s.nameAt[at] >= 0 ? s.names[s.nameAt[at]] : null;
+	if (!name) return first;
+	for (const start of [name.from, name.to - 1])
+		if (s.tokens[to - 1].end - s.tokens[start].start <= most) return start;
+	return first;
+}
+
+/** Where the words between two marks that the quote starts in begin, if they name anybody; else the clause. */
+function phraseStart(s: Sentence, first: number, to: number): number {
+	let at = first;
+	while (at > 0 && s.tokens[at - 1].kind !== 'mark') at--;
+	const isNamed = s.names.some((name) => name.from >= at && name.to <= to);
+	return isNamed ? at : clauseStart(s, first);
+}
+
+/** Where the words that the quote stands for end. */
+function clauseEnd(s: Sentence, to: number): number {
+	let at = to;
+	while (at < s.tokens.length && s.tokens[at].kind !== 'mark') at++;
+	return at;
+}
+
+/** "49.5 %", "57 per cent": the figure with its sign or unit. */
+function unitOf(n: NumberTag): number {
+	return n.unit === 'none' ? n.figureTo : Math.max(n.figureTo, n.to);
+}
+
+function isOpening(s: Sentence, i: number, isInName: boolean): boolean {
+	if (s.tokens[i].kind === 'mark') return false;
+	const name = s.nameAt[i] >= 0 ? s.names[s.nameAt[i]] : null;
+	return name === null || name.from === i || ((isInName || name.kind === 'person') && i === name.to - 1);
 }
 
 /**

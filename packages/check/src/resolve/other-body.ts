@@ -3,7 +3,7 @@
  * Parliament, a mayor, a referendum. Its first words may say so for all of it; later ones for the rest of their paragraph.
  */
 import { cueAt, wordAt } from '../frame/measure.ts';
-import type { Sentence } from '../frame/sentence.ts';
+import { isClauseMark, type Sentence } from '../frame/sentence.ts';
 
 /** Words that tell of another body by themselves. */
 const BODIES = new Set(
@@ -31,10 +31,10 @@ export type Body = 'other' | 'commons' | null;
  * What a sentence by itself speaks of; null where it does not say, or speaks of both. `isLocal`: it names a council or ward
  * and no constituency, so that its by-election is to that.
  */
-export function bodyOf(s: Sentence, isLocal = false): Body {
+export function bodyOf(s: Sentence, isLocal = false, from = 0, to = s.tokens.length): Body {
 	let isOther = false;
 	let isCommons = false;
-	for (let i = 0; i < s.tokens.length; i++) {
+	for (let i = from; i < to; i++) {
 		if (s.nameAt[i] >= 0 && s.names[s.nameAt[i]].kind === 'person') continue;
 		const word = wordAt(s, i);
 		if (BODIES.has(word)) isOther = true;
@@ -50,6 +50,18 @@ export function bodyOf(s: Sentence, isLocal = false): Body {
 		else if (isByElection(s, i) && !KINDS.has(wordAt(s, i - 1))) isCommons = true;
 	}
 	return isOther === isCommons ? null : isOther ? 'other' : 'commons';
+}
+
+/** Whether the words around a figure, between semicolons or colons, speak of another body, a council or its seats. */
+export function tellsOtherBody(s: Sentence, n: Sentence['numbers'][number]): boolean {
+	let from = n.from;
+	while (from > 0 && !isClauseMark(s, from - 1)) from--;
+	let to = n.to;
+	while (to < s.tokens.length && !isClauseMark(s, to)) to++;
+	const isOfCouncil = s.tokens
+		.slice(from, to)
+		.some(({ cue }, k) => (cue === 'council' || cue === 'assembly') && s.nameAt[from + k] < 0);
+	return isOfCouncil || bodyOf(s, false, from, to) === 'other';
 }
 
 function isByElection(s: Sentence, i: number): boolean {

@@ -3,8 +3,7 @@
  * close together. Red needs a reading that the words name, and no near one that holds.
  */
 import type { Detail, Verdict } from '../answer.ts';
-import { before, cueAt, type Measure, NOUNS, wordAt } from '../frame/measure.ts';
-import { listHead } from '../frame/no-measure.ts';
+import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { baseTold, isSetBeside } from '../resolve/base.ts';
 import type { Context } from '../resolve/context.ts';
@@ -26,6 +25,7 @@ import { namedBases } from './bases.ts';
 import type { Computed } from './computed.ts';
 import { doubtOf } from './doubt.ts';
 import { cameFromOtherSide } from './movement.ts';
+import { openMeasure } from './open-measure.ts';
 import { otherMeasure } from './other-measures.ts';
 import { type Reading, readingsOf } from './reading.ts';
 import { fit } from './stated.ts';
@@ -146,7 +146,8 @@ export function judge(
 	const asOther = (): Computed | null =>
 		best.isOtherBase || best.wrong ? null : otherMeasure(context.facts, best.reading, measure, n);
 	const relabel = measure.strength === 3 ? asOther() : null;
-	if (!relabel && (best.reading.cost > CARRIED || isCarried(best)) && isOfAnother(n, s, context)) {
+	const isOpen = best.reading.cost > CARRIED || isCarried(best) || isDefended(s, measure, best);
+	if (!relabel && isOpen && isOfAnother(n, s, context)) {
 		return unclear(
 			best,
 			'the figure is that of another contest named in the article; the words do not say clearly which is meant',
@@ -247,39 +248,16 @@ function confusion(s: Sentence, index: number, measure: Measure, t: Tried): Judg
 	return null;
 }
 
-/**
- * What a bare figure set off by a mark or beside a name measures, where nothing in the words says: "Clacton, Farage, 8,405",
- * "held on by a whisker – 495 votes". Null where a noun or a verb before it says.
- */
-function openMeasure(s: Sentence, index: number, measure: Measure, other: Computed): Measure | null {
-	const n = s.numbers[index];
-	const at = s.nameAt[before(s, n)] >= 0 ? before(s, n) : n.from - 1;
-	if (measure.cueFrom < n.from && isNamedBy(s, measure)) return null;
-	if (measure.strength === 3 && measure.cueTo > n.to + 1) return null;
-	if (listHead(s, n.from) === measure.kind || isJoined(s, index, measure)) return null;
-	const isSetOff =
-		at < 0 || s.nameAt[at] >= 0 || (s.tokens[at].kind === 'mark' && !isPartInBrackets(s, index));
-	if (!isSetOff) return null;
-	if (other.measure === 'majority' && (measure.kind === 'votes' || measure.kind === 'share'))
-		return { ...measure, kind: 'majority' };
-	return other.measure === 'share' && measure.kind === 'majority' ? { ...measure, kind: 'share' } : null;
+/** "She defended a majority of 8,536", where another sentence names the seat: that of the old seat, or of the new one on paper. */
+function isDefended(s: Sentence, { kind }: Measure, { reading }: Tried): boolean {
+	const isTold = s.tokens.some(
+		({ word }) => word === 'defended' || word === 'defending' || word === 'defend',
+	);
+	return isTold && kind === 'majority' && reading.scopeCost >= ELSEWHERE;
 }
 
-/** "polled 29,424 and Deanne Ferguson 18,267": joined to a figure whose verb says what both measure. */
-function isJoined(s: Sentence, index: number, measure: Measure): boolean {
-	const previous = s.numbers[index - 1];
-	return measure.strength === 2 && previous !== undefined && cueAt(s, previous.to) === 'and';
-}
-
-function isNamedBy(s: Sentence, measure: Measure): boolean {
-	return s.nameAt[measure.cueFrom] < 0 && NOUNS[cueAt(s, measure.cueFrom)] !== undefined;
-}
-
-/** "a majority of 3,290 (45.2 per cent)": what stands in brackets after a figure is the same thing. */
-function isPartInBrackets(s: Sentence, index: number): boolean {
-	const n = s.numbers[index];
-	return n.unit !== 'none' && wordAt(s, n.from - 1) === '(' && s.numbers[index - 1]?.to === n.from - 1;
-}
+/** From this cost the seat of a majority was named in another sentence. */
+const ELSEWHERE = 0.1;
 
 /** A majority whose seat is told by nothing but the person spoken of before. */
 function isCarried({ reading }: Tried): boolean {
