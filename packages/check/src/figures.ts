@@ -174,8 +174,13 @@ function claimOf(
 	if (!measure || !judgement) return null;
 	if (isPair(measures, index) && outcomes[index + 1]?.judgement) return null;
 	const start = isPair(measures, index - 1) ? outcomes[index - 1]?.judgement : null;
-	const cueFrom = start ? measures[index - 1]!.cueFrom : cueOf(s, index, measure);
-	const { from, to } = quoteOf(s, index, cueFrom, measure.cueTo, mentions);
+	const isEnd = measure.level === 'to' && measures.some((other, k) => k < index && other?.level === 'from');
+	const cueFrom = start
+		? measures[index - 1]!.cueFrom
+		: isEnd
+			? measure.cueFrom
+			: cueOf(s, index, measure);
+	const { from, to } = quoteOf(s, index, cueFrom, measure.cueTo, mentions, isEnd);
 	return figureClaim(
 		s,
 		index,

@@ -28,6 +28,7 @@ export function quoteOf(
 	cueFrom: number,
 	cueTo: number,
 	mentions: readonly Mention[],
+	isPair = false,
 ): { from: number; to: number } {
 	const n = s.numbers[index];
 	const start = Math.max(0, Math.min(cueFrom, n.from));
@@ -52,6 +53,7 @@ export function quoteOf(
 		isTold && length(first) > LONG ? nearer(s, n, Math.max(first, left), to) : first,
 		to,
 	);
+	if (isPair) return told;
 	const near = nearFigure(s, n, told.from, told.to);
 	return withoutJudgement(s, n, near.from, near.to);
 }
