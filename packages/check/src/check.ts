@@ -48,6 +48,7 @@ export function check(
 	document.blocks.forEach((block, paragraph) => {
 		if (block.kind === 'meta') return;
 		context.paragraph = paragraph;
+		context.isHeadline = block.kind === 'headline';
 		const spans = sentences(block.text);
 		const spoken = quotations(block.text, spans, quote);
 		quote = spoken.state;

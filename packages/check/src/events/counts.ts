@@ -8,10 +8,12 @@ import { gainFrames } from './count/gains.ts';
 import { genderFrames } from './count/gender.ts';
 import { candidateFrames, depositFrames, independentFrames, newMemberFrames } from './count/members.ts';
 import { moveFrames } from './count/moves.ts';
+import { partFrames } from './count/parts.ts';
 import { rankFrames } from './count/ranks.ts';
 import { seatFrames } from './count/seats.ts';
 import { setClaims } from './count/sets.ts';
 import { splitFrames } from './count/split.ts';
+import { tallyFrames } from './count/tally.ts';
 import { wholeFrames } from './count/whole.ts';
 import type { EventClaim, EventInput } from './event.ts';
 
@@ -27,7 +29,9 @@ const RULES: readonly ((input: EventInput) => readonly CountFrame[])[] = [
 	moveFrames,
 	wholeFrames,
 	splitFrames,
+	partFrames,
 	seatFrames,
+	tallyFrames,
 ];
 
 export function counts(input: EventInput): EventClaim[] {

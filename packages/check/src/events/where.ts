@@ -60,7 +60,7 @@ export function whereOf(s: Sentence, at: number, mention: Mention | null, contex
 function carriedWhen(context: Context): When {
 	return context.whenParagraph === context.paragraph && context.sentence - context.whenSentence <= 2
 		? context.when
-		: DEFAULT;
+		: (context.topic ?? DEFAULT);
 }
 
 export function timeIn(s: Sentence, from: number, to: number, at: number): When | null {

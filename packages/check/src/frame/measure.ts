@@ -162,7 +162,13 @@ export const EVALUATIVE = new Set(
 	),
 );
 
-export function changeOf(head: MeasureKind | null, n: NumberTag, isVoteNoun: boolean): MeasureKind {
+/** @param isNet "a net gain of 30": of seats, which are won and lost, where no votes are spoken of */
+export function changeOf(
+	head: MeasureKind | null,
+	n: NumberTag,
+	isVoteNoun: boolean,
+	isNet = false,
+): MeasureKind {
 	const isPart = n.unit !== 'none' || n.decimals > 0;
 	if (head === 'turnout') return 'turnout-change';
 	// Points are of share, even where the majority was spoken of last.
@@ -172,7 +178,7 @@ export function changeOf(head: MeasureKind | null, n: NumberTag, isVoteNoun: boo
 	if (head === 'votes' && isPart) return isVoteNoun ? 'relative-change' : 'vote-body-change';
 	if (head === 'share' || isPart) return 'share-change';
 	if (head === 'votes') return 'vote-change';
-	return n.n < 700 && n.isWord ? 'seat-change' : 'vote-change';
+	return n.n < 700 && (n.isWord || isNet) ? 'seat-change' : 'vote-change';
 }
 
 export { isClauseMark };

@@ -249,6 +249,16 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 			? made('majority', 1, beside.from, n.to)
 			: null;
 	}
+	if (
+		isBesideName &&
+		beside?.kind === 'party' &&
+		current &&
+		(LEVELS[current.kind] ?? current.kind) === 'seats' &&
+		n.n <= 650 &&
+		!isPart(n) &&
+		!placeNear(s, index)
+	)
+		return made('seats', 2, beside.from, n.to);
 	if (isBesideName && n.isWord && !isPart(n) && n.n < 21) return null;
 	if (isEach(s, index) && current?.kind === 'votes-per-seat') return made('votes-per-seat', 2, p, n.to);
 	if (isBesideName)

@@ -102,7 +102,12 @@ export function afterOf(s: Sentence, n: NumberTag, p: number, limit: number, sto
 			const noun = headBefore(s, i, limit) ?? headBefore(s, i, 0);
 			const inNoun = inNounAfter(s, i + 1, p);
 			return made(
-				changeOf(inNoun ?? noun?.kind ?? null, n, inNoun === 'votes' || noun?.kind === 'votes'),
+				changeOf(
+					inNoun ?? noun?.kind ?? null,
+					n,
+					inNoun === 'votes' || noun?.kind === 'votes',
+					s.tokens.slice(Math.max(0, p - 3), p).some(({ word }) => word === 'net'),
+				),
 				3,
 				i,
 				stop,

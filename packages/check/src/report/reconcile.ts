@@ -29,6 +29,11 @@ function isUnsure(event: DraftClaim): boolean {
 	return event.verdict === 'ambiguous' || event.verdict === 'not_in_record';
 }
 
+/** Two readings of one count of seats: where one holds, the words do not say clearly that the other is meant. */
+function isCountOfSeats(event: DraftClaim, draft: DraftClaim): boolean {
+	return event.type === 'seat_count' && draft.type === 'seat_count' && event.detail === 'value';
+}
+
 /**
  * One claim a figure: the rule that accounts for it speaks, unless it is unsure of a figure that holds by itself, or
  * finds wrong what is a right figure under another name. An
@@ -38,7 +43,8 @@ export function reconcile(figures: readonly DraftClaim[], events: readonly Draft
 	const yields = (event: DraftClaim, draft: DraftClaim): boolean =>
 		takes(event, draft) &&
 		((isUnsure(event) && draft.verdict === 'supported') ||
-			(event.verdict === 'contradicted' && draft.verdict === 'mislabelled'));
+			(event.verdict === 'contradicted' && draft.verdict === 'mislabelled') ||
+			(event.verdict === 'contradicted' && draft.verdict === 'supported' && isCountOfSeats(event, draft)));
 	const heard = events.filter((event) => !figures.some((draft) => yields(event, draft)));
 	const kept = figures.filter((draft) => {
 		if (heard.some((event) => takes(event, draft))) return false;

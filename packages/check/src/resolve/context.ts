@@ -1,13 +1,13 @@
 /** What the article has spoken of so far: the places, areas, people, parties and times that a bare sentence goes on about. */
 import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import type { Cast, PersonTag } from '../tag/index.ts';
+import type { Cast, PersonTag, TimeTag } from '../tag/index.ts';
 import { electionOf, type Facts } from '../verify/facts.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { isElsewhere } from './elsewhere.ts';
 import type { Mention } from './mentions.ts';
 import type { BodyMemory } from './other-body.ts';
-import { DEFAULT, defaultContest, defaultGeneral, type When, whenOf } from './when.ts';
+import { DEFAULT, defaultContest, defaultGeneral, electionsAt, type When, whenOf } from './when.ts';
 
 export interface Scope {
 	readonly kind: 'place' | 'area';
@@ -37,6 +37,9 @@ export interface Context {
 	when: When;
 	/** Last time told that is not the present. */
 	told: When | null;
+	/** An election before the last that the headline names: the text looks back on it. */
+	topic: When | null;
+	isHeadline: boolean;
 	/** Whether the time opened its sentence, and so holds for what follows. */
 	whenIsTopic: boolean;
 	whenParagraph: number;
@@ -74,6 +77,8 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		spoken: new Map(),
 		when: DEFAULT,
 		told: null,
+		topic: null,
+		isHeadline: false,
 		whenIsTopic: false,
 		whenParagraph: -1,
 		whenSentence: -1,
@@ -141,11 +146,21 @@ export function remember(context: Context, s: Sentence, mentions: readonly Menti
 				? { ...whenOf(time), year: Number(context.anchor.slice(0, 4)) }
 				: whenOf(time);
 		if (context.when.kind !== 'default') context.told = context.when;
+		if (context.isHeadline) context.topic ??= topicOf(context, time);
 		context.whenParagraph = context.paragraph;
 		context.whenSentence = context.sentence;
 		if (time.kind === 'date' && time.year > 0)
 			context.anchor = `${time.year}-${String(time.month || 6).padStart(2, '0')}-15`;
 	}
+}
+
+/** "How Wales voted in 2015", years later. */
+function topicOf(context: Context, time: TimeTag): When | null {
+	if (time.kind !== 'date' || time.year === 0) return null;
+	const when = whenOf(time);
+	const [election] = electionsAt(context.facts, when, context.published, context.anchor);
+	const last = defaultGeneral(context.facts, context.published);
+	return election === undefined || election === last ? null : when;
 }
 
 /** "the closest result in Britain" ranks over Britain; it does not turn the article to it. */

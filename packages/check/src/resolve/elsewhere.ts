@@ -49,12 +49,18 @@ export function isElsewhere(s: Sentence): boolean {
 			other = true;
 		}
 		if (OTHER_VOTES.has(word)) other = true;
-		if (OTHER_KINDS.has(word) && (VOTES.has(wordAt(s, i + 1)) || VOTES.has(wordAt(s, i + 2)))) other = true;
+		if (OTHER_KINDS.has(word) && (isVote(word, wordAt(s, i + 1)) || isVote(word, wordAt(s, i + 2))))
+			other = true;
 		if (word === 'members' && MEMBERS_DO.has(wordAt(s, i + 1))) other = true;
 		if (word === 'leadership' && isFought(s, i)) other = true;
 		if (s.tokens[i].isCapital && ABROAD.has(word)) other = true;
 	}
 	return other;
+}
+
+/** "the Scottish vote" is cast for the Commons too; a Scottish election is not. */
+function isVote(kind: string, word: string): boolean {
+	return VOTES.has(word) && !(word === 'vote' && (kind === 'scottish' || kind === 'welsh'));
 }
 
 /** "turnout for police commissioner", "in the mayoral contest": of another office, though a seat be named. */

@@ -74,6 +74,8 @@ export function timesFor(
 		: 1.6;
 	if (context.whenSentence >= 0)
 		offer(list, context.when, carried + (hasOwn ? 0.6 : 0), 'the time told in an earlier sentence', sameWhen);
+	if (context.topic)
+		offer(list, context.topic, 0.45 + (hasOwn ? 0.6 : 0), 'the election that the headline names', sameWhen);
 	offer(
 		list,
 		DEFAULT,
@@ -83,25 +85,22 @@ export function timesFor(
 				: 2.4
 			: inParagraph && gap <= 2 && context.whenIsTopic
 				? 0.65
-				: 0.5,
+				: context.topic
+					? 0.75
+					: 0.5,
 		'no time is told: the last election before the article',
 		sameWhen,
 	);
+	const previous: When = { ...DEFAULT, kind: 'previous', year: context.topic?.year ?? 0 };
 	const pluperfect = pluperfectBefore(s, index);
 	if (pluperfect) {
 		for (const [i, entry] of list.entries())
 			if (entry.cost > 0.06 || pluperfect === 'strong') list[i] = { ...entry, cost: entry.cost + 0.5 };
 		const cost = pluperfect === 'strong' ? 0.1 : list.some((entry) => entry.cost <= 0.06) ? 0.6 : 0.2;
-		offer(
-			list,
-			{ ...DEFAULT, kind: 'previous' },
-			cost,
-			'told in the past perfect: the election before',
-			sameWhen,
-		);
+		offer(list, previous, cost, 'told in the past perfect: the election before', sameWhen);
 	}
 	if (measure.kind === 'swing-needed' && neededBefore(s, index))
-		offer(list, { ...DEFAULT, kind: 'previous' }, 0.1, 'needed before the election', sameWhen);
+		offer(list, previous, 0.1, 'needed before the election', sameWhen);
 	const map = isChange ? null : mapNear(s, index);
 	if (map === 'notional') {
 		list.forEach((entry, i) => {
@@ -110,8 +109,7 @@ export function timesFor(
 		offer(list, { ...DEFAULT, kind: 'previous', election: 'notional' }, 0, null, sameWhen);
 	} else if (map === 'old')
 		offer(list, { ...DEFAULT, kind: 'previous', election: 'general' }, 0.1, null, sameWhen);
-	if (measure.level === 'from')
-		offer(list, { ...DEFAULT, kind: 'previous' }, hasOwn ? 1 : 0.4, 'the election before', sameWhen);
+	if (measure.level === 'from') offer(list, previous, hasOwn ? 1 : 0.4, 'the election before', sameWhen);
 	return list.sort((a, b) => a.cost - b.cost);
 }
 
@@ -163,6 +161,7 @@ function pluperfectBefore(s: Sentence, index: number): 'told' | 'strong' | null 
 			word === 'held' ||
 			word === 'taken' ||
 			word === 'defended' ||
+			(n.n <= 650 && (wordAt(s, i - 1) === 'having' || (wordAt(s, i) === 'had' && word === 'had'))) ||
 			next === 'lose' ||
 			next === 'gain' ||
 			wordAt(s, i) === 'been'

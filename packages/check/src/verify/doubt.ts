@@ -4,6 +4,7 @@ import type { Release } from '@mandate/record';
 import { cueAt, type Measure, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
+import { joinedAreas } from '../resolve/joined-areas.ts';
 import { defaultGeneral } from '../resolve/when.ts';
 import type { Tried } from './attempt.ts';
 import type { Reading } from './reading.ts';
@@ -26,6 +27,7 @@ export function doubtOf(
 	if (isOfAnotherSize(s, index, measure, best))
 		return 'the figure is of another size than votes in this seat';
 	if (isThirdBehind(s, index, measure)) return 'the words do not say behind whom';
+	if (joinedAreas(s).has(best.reading.area)) return 'the words name several areas together';
 	if (isOfTwo(s, index, measure, best, context)) return 'the figure is that of two parties together';
 	if (isMoreThanUntold(s, index, measure, best, context))
 		return 'the words do not say what the change is counted from';

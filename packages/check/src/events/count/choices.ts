@@ -1,6 +1,7 @@
 /** Areas, elections and parties that a count may be of, each with what it costs to take it for the one meant. */
 import { made } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
+import type { Context } from '../../resolve/context.ts';
 import type { Costed } from '../../resolve/cost.ts';
 import { partyOfPerson } from '../../resolve/mentions.ts';
 import { scopesFor } from '../../resolve/scopes.ts';
@@ -21,12 +22,22 @@ export function areasFor(s: Sentence, index: number, { context }: EventInput): C
 			: [],
 	);
 	const isNamed = found.some((entry) => entry.value !== uk && entry.cost < 0.5 && entry.assumption === null);
+	const counted = lastArea(context);
+	const country =
+		counted >= 0 && counted !== uk
+			? Math.max(COUNTRY, ...found.filter(({ value }) => value === counted).map(({ cost }) => cost + 0.15))
+			: COUNTRY;
 	return found
 		.map((entry) =>
-			entry.value === uk && !isNamed ? { ...entry, cost: Math.min(entry.cost, COUNTRY) } : entry,
+			entry.value === uk && !isNamed ? { ...entry, cost: Math.min(entry.cost, country) } : entry,
 		)
 		.sort((a, b) => a.cost - b.cost)
 		.slice(0, 6);
+}
+
+/** Area of the figure before, where this sentence or the one before it told one; else -1. */
+function lastArea({ last, sentence }: Context): number {
+	return last?.scope?.kind === 'area' && sentence - last.sentence <= 2 ? last.scope.id : -1;
 }
 
 /** Elections that a figure may be of: the time beside it alone, else every time that the words or the article tell. */

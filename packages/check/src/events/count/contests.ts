@@ -5,8 +5,13 @@ import type { Counted, Setting } from './frame.ts';
 const SHOWN = 8;
 
 /** Contests with a winner. */
-export function contestsOf(context: Context, { election, area }: Setting): readonly number[] {
-	return context.facts.wonInArea(election, area);
+export function contestsOf(context: Context, { election, area, rows }: Setting): readonly number[] {
+	return rows ?? context.facts.wonInArea(election, area);
+}
+
+/** With those whose winner the record does not have. */
+export function allContestsOf(context: Context, { election, area, rows }: Setting): readonly number[] {
+	return rows ?? context.facts.contestsInArea(election, area);
 }
 
 /** Counts the contests that meet the test; the text says what was counted and names the few. */

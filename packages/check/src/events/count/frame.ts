@@ -4,9 +4,11 @@ import type { Claim, ClaimType } from '../../answer.ts';
 import { makeSentence, type Sentence } from '../../frame/sentence.ts';
 import { statedOf } from '../../report/figure-claim.ts';
 import type { Costed } from '../../resolve/cost.ts';
+import { joinedAreas } from '../../resolve/joined-areas.ts';
 import type { NumberTag, TimeTag } from '../../tag/index.ts';
 import type { Leaf } from '../../verify/computed.ts';
 import { isComplete } from '../../verify/facts.ts';
+import { countySums } from '../../verify/redrawn-counties.ts';
 import { type Fit, fit } from '../../verify/stated.ts';
 import { isAsserted } from '../asserted.ts';
 import { type EventClaim, type EventInput, NOTHING_NAMED } from '../event.ts';
@@ -30,6 +32,8 @@ export interface Setting {
 	readonly area: number;
 	/** Index of a party, or -1. */
 	readonly party: number;
+	/** The contests of the area, where the official file does not place them and it must be told from how seats overlap. */
+	readonly rows?: readonly number[];
 }
 
 export type Condition = (setting: Setting) => Counted | readonly Counted[] | null;
@@ -107,21 +111,26 @@ export function judgeCount(input: EventInput, frame: CountFrame): EventClaim | n
 		if (!isComplete(facts, election.value)) continue;
 		for (const area of areas) {
 			for (const party of parties) {
-				const setting = { election: election.value, area: area.value, party: party.value };
-				const found = frame.condition(setting);
-				if (!found) continue;
 				const notes = [election, area, party].flatMap((part) => (part.assumption ? [part.assumption] : []));
-				for (const counted of 'text' in found ? [found] : found)
-					tries.push({
-						cost: election.cost + area.cost + party.cost,
-						fit: countFit(s, frame, counted),
-						of: { setting, counted, notes },
-					});
+				const ground = { election: election.value, area: area.value, party: party.value };
+				const sets = countySums(facts, election.value, area.value).map(({ rows }) => ({ ...ground, rows }));
+				for (const setting of sets.length > 0 ? sets : [ground]) {
+					const found = frame.condition(setting);
+					if (!found) continue;
+					for (const counted of 'text' in found ? [found] : found)
+						tries.push({
+							cost: election.cost + area.cost + party.cost,
+							fit: countFit(s, frame, counted),
+							of: { setting, counted, notes },
+						});
+				}
 			}
 		}
 	}
 	if (isElsewhere(areas, tries)) return null;
-	const decision = weigh(admissible(s, frame, tries), frame.isGuess ? -1 : SURE);
+	const joined = joinedAreas(s);
+	const isGuess = frame.isGuess || areas.some(({ value, cost }) => cost < 0.5 && joined.has(value));
+	const decision = weigh(admissible(s, frame, tries), isGuess ? -1 : SURE);
 	if (!decision) return null;
 	const { setting, counted, notes } = decision.chosen.of;
 	const { verdict, detail } = decision;

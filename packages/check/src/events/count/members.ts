@@ -4,10 +4,10 @@ import { cueAt, isFigure, wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { NumberTag } from '../../tag/index.ts';
-import { contestsInArea, winnerOf } from '../../verify/facts.ts';
+import { winnerOf } from '../../verify/facts.ts';
 import type { EventInput } from '../event.ts';
 import { mentionBefore } from '../spans.ts';
-import { contestsOf, countContests, whereOf } from './contests.ts';
+import { allContestsOf, contestsOf, countContests, whereOf } from './contests.ts';
 import { type Counted, type CountFrame, SEATS_COUNTED, type Setting } from './frame.ts';
 import { peopleCondition } from './people.ts';
 
@@ -217,7 +217,7 @@ function depositsLost(context: Context, setting: Setting): Counted | null {
 	const { release } = context.facts;
 	let lost = 0;
 	let all = 0;
-	for (const contest of contestsInArea(context.facts, setting.election, setting.area)) {
+	for (const contest of allContestsOf(context, setting)) {
 		const first = release.contests.first[contest];
 		for (let c = first; c < first + release.contests.length[contest]; c++) {
 			if (

@@ -67,6 +67,14 @@ function seatsAt(facts: Facts, election: number, area: number, party: number): n
 	return seats === null || seats < 0 ? null : seats;
 }
 
+/** "Labour won 37 of the 57 seats, the SNP nine, 39 fewer": a bare small count after seats have been spoken of. */
+function isCountOfSeats(s: Sentence, n: NumberTag): boolean {
+	if (n.unit !== 'none' || n.d !== 1 || n.n > 650) return false;
+	return s.tokens
+		.slice(0, n.from)
+		.some(({ word }, i) => s.nameAt[i] < 0 && (word === 'seats' || word === 'mps'));
+}
+
 /** "lost seven of their 13 seats": how many fewer, of how many before. */
 function lossFrame({ s, mentions, context }: EventInput, n: NumberTag, index: number): CountFrame | null {
 	const { facts } = context;
@@ -141,7 +149,7 @@ function isOfSeats(s: Sentence, n: NumberTag, than: number): boolean {
 	if (than > n.to + 1) return false;
 	for (let i = n.from - 1; i >= 0 && i > n.from - 6; i--) {
 		if (wordAt(s, i) === 'seats' || wordAt(s, i) === 'mps') return true;
-		if (s.numberAt[i] >= 0) return false;
+		if (s.numberAt[i] >= 0) return isCountOfSeats(s, s.numbers[s.numberAt[i]]);
 	}
 	return false;
 }

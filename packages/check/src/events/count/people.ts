@@ -3,8 +3,7 @@ import { fraction, percent, toDecimal } from '@mandate/psephology';
 import { cueAt, wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 import type { Context } from '../../resolve/context.ts';
-import { contestsInArea } from '../../verify/facts.ts';
-import { whereOf } from './contests.ts';
+import { allContestsOf, whereOf } from './contests.ts';
 import type { Condition, Counted, Setting } from './frame.ts';
 
 export type Role = 'winner' | 'candidate';
@@ -104,12 +103,13 @@ interface Tallied {
 }
 
 /** One walk over the candidacies of an area, with no list of them: a country has thousands. */
-function tallyOf(context: Context, { election, area, party }: Setting, role: Role, kind: Kind): Tallied {
+function tallyOf(context: Context, setting: Setting, role: Role, kind: Kind): Tallied {
 	const { contests, candidacies } = context.facts.release;
+	const { party } = setting;
 	let all = 0;
 	let hits = 0;
 	const first: number[] = [];
-	for (const contest of contestsInArea(context.facts, election, area)) {
+	for (const contest of allContestsOf(context, setting)) {
 		const start = contests.first[contest];
 		const length = role === 'winner' ? Math.min(1, contests.length[contest]) : contests.length[contest];
 		for (let row = start; row < start + length; row++) {

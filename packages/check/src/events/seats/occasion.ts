@@ -201,7 +201,7 @@ export function occasionsOf(
 		context.sentence - context.whenSentence <= 2 &&
 		context.when.kind !== 'default'
 			? context.when
-			: null;
+			: context.topic;
 	const latest = defaultContest(context.facts, scene.places[0] ?? -1, context.published);
 	const dayOfLatest = latest >= 0 ? electionOf(release, latest).pollingOn : '';
 	scene.places.forEach((place, rank) => {
