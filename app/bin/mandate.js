@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 // The one binary. The command line is built (Node 20 runs no TypeScript), so this only loads it or says how to make it.
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 process.env.MANDATE_HOME ??= fileURLToPath(new URL('../..', import.meta.url));
 const built = new URL('../build/cli/mandate.js', import.meta.url);
 if (existsSync(fileURLToPath(built))) {
+	// Node 22.1 and newer keep what they have compiled beside it, until the next build; older ones compile each time.
+	module.enableCompileCache?.(fileURLToPath(new URL('compile-cache', built)));
 	await import(built.href);
 } else {
 	process.stderr.write(
