@@ -4,7 +4,8 @@ import type { Answer, Claim, Figure } from './answer.ts';
 import { BEYOND_RULES } from './beyond/index.ts';
 import { BOOK_RULES } from './books.ts';
 import { besideCouncils, councilClaims, withoutCouncils } from './councils/index.ts';
-import { EVENT_RULES, eventDraft, SURVEY_RULES } from './events/index.ts';
+import type { EventClaim } from './events/event.ts';
+import { electionClaims, eventDraft, pollDistance } from './events/index.ts';
 import { figuresOf } from './figures.ts';
 import { makeSentence, type Sentence } from './frame/sentence.ts';
 import { type Block, type Document, sourceEnd, sourceOffset } from './read/document.ts';
@@ -111,11 +112,14 @@ function checkSentence(
 	if (context.own < 0 && context.parties.length > 0) context.own = context.parties[0];
 	const found = figuresOf(s, mentions, context, block);
 	const input = { s, mentions, context, text: block.text };
-	const rules =
-		context.setting === 'elections' ? EVENT_RULES : context.setting === 'survey' ? SURVEY_RULES : [];
 	const told: DraftClaim[] = [];
-	for (const list of [rules, BOOK_RULES, BEYOND_RULES])
-		for (const rule of list) for (const claim of rule(input)) told.push(eventDraft(claim, input));
+	const tell = (claims: readonly EventClaim[]): void => {
+		for (const claim of claims) told.push(eventDraft(claim, input));
+	};
+	if (context.setting === 'elections') tell(electionClaims(input));
+	else if (context.setting === 'survey') tell(pollDistance(input));
+	for (const rule of BOOK_RULES) tell(rule(input));
+	for (const rule of BEYOND_RULES) tell(rule(input));
 	const local = councilClaims(input);
 	const events = besideCouncils(told, local);
 	figures.push(...accountFor(found.figures, events, block));

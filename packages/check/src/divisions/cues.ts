@@ -26,15 +26,30 @@ export const ALWAYS = new Set(
 	),
 );
 
+const KINDS: ReadonlyMap<string, 'strong' | 'vote' | 'chamber' | 'always' | 'reading'> = new Map([
+	...[...CHAMBER].map((word) => [word, 'chamber'] as const),
+	...[...VOTES].map((word) => [word, 'vote'] as const),
+	...[...ALWAYS].map((word) => [word, 'always'] as const),
+	...[...STRONG].map((word) => [word, 'strong'] as const),
+	['reading', 'reading'] as const,
+]);
+
 export function hasDivisionCue(s: Sentence): boolean {
 	let votes = false;
 	let chamber = false;
 	for (let i = 0; i < s.tokens.length; i++) {
-		const word = wordAt(s, i);
-		if (STRONG.has(word) || isReading(s, i) || isVoteOn(s, i)) return true;
-		if (ALWAYS.has(word) && VOTES.has(wordAt(s, i + 1))) return true;
-		if (VOTES.has(word)) votes = true;
-		else if (CHAMBER.has(word) || cueAt(s, i) === 'mp') chamber = true;
+		const kind = KINDS.get(wordAt(s, i));
+		if (kind === undefined) {
+			if (cueAt(s, i) === 'mp') chamber = true;
+		} else if (kind === 'strong') return true;
+		else if (kind === 'reading') {
+			if (isReading(s, i)) return true;
+		} else if (kind === 'always') {
+			if (VOTES.has(wordAt(s, i + 1))) return true;
+		} else if (kind === 'vote') {
+			if (isVoteOn(s, i)) return true;
+			votes = true;
+		} else chamber = true;
 		if (votes && chamber) return true;
 	}
 	return false;

@@ -1,5 +1,6 @@
 /** Counts by a condition: seats won by less than so much, second places, women, independents, gains, deposits, every seat or none. */
 
+import { type AskedRules, askedIn, askedRules, words } from './asked.ts';
 import { conditionFrames } from './count/conditions.ts';
 import { fieldClaims } from './count/field.ts';
 import { type CountFrame, judgeCount } from './count/frame.ts';
@@ -17,22 +18,24 @@ import { tallyFrames } from './count/tally.ts';
 import { wholeFrames } from './count/whole.ts';
 import type { EventClaim, EventInput } from './event.ts';
 
-const RULES: readonly ((input: EventInput) => readonly CountFrame[])[] = [
-	conditionFrames,
-	rankFrames,
-	genderFrames,
-	independentFrames,
-	newMemberFrames,
-	candidateFrames,
-	depositFrames,
-	gainFrames,
-	moveFrames,
-	wholeFrames,
-	splitFrames,
-	partFrames,
-	seatFrames,
-	tallyFrames,
-];
+type CountRule = (input: EventInput) => readonly CountFrame[];
+
+export const COUNT_RULES: AskedRules<CountRule> = askedRules<CountRule>([
+	[conditionFrames, '#'],
+	[rankFrames, words('# up')],
+	[genderFrames, null],
+	[independentFrames, '#'],
+	[newMemberFrames, '#'],
+	[candidateFrames, '#'],
+	[depositFrames, '#'],
+	[gainFrames, '#'],
+	[moveFrames, '#'],
+	[wholeFrames, words('clean every all no without not none nothing only sole lone')],
+	[splitFrames, '#'],
+	[partFrames, null],
+	[seatFrames, '#'],
+	[tallyFrames, null],
+]);
 
 export function counts(input: EventInput): EventClaim[] {
 	const claims: EventClaim[] = [];
@@ -46,7 +49,10 @@ export function counts(input: EventInput): EventClaim[] {
 		claims.push(claim);
 		keepFrame(input, frame, claim.election);
 	};
-	for (const rule of RULES) for (const frame of rule(input)) judge(frame);
+	const { rules } = COUNT_RULES;
+	const asked = askedIn(COUNT_RULES, input.s);
+	for (let k = 0; k < rules.length; k++)
+		if (asked & (1 << k)) for (const frame of rules[k](input)) judge(frame);
 	for (const claim of [...setClaims(input), ...fieldClaims(input)]) {
 		if (claim.numbers?.some((k) => taken.has(k))) continue;
 		for (const k of claim.numbers ?? []) taken.add(k);

@@ -8,7 +8,15 @@ import type { TimeTag } from '../tag/index.ts';
 import { type EventClaim, type EventInput, NOTHING_NAMED } from './event.ts';
 import { placeIn } from './where.ts';
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export const WEEKDAYS = [
+	'sunday',
+	'monday',
+	'tuesday',
+	'wednesday',
+	'thursday',
+	'friday',
+	'saturday',
+] as const;
 /** Counts that end before this hour end in the early hours. */
 const EARLY = 8;
 

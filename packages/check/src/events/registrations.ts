@@ -10,13 +10,13 @@ import { isConditional, isQuestion } from './asserted.ts';
 import { type EventClaim, type EventInput, NOTHING_NAMED } from './event.ts';
 
 /** Runs of capitalised words seen in the article, folded, newest last. */
-const NAMES = new WeakMap<Context, string[]>();
+const SENTENCES = new WeakMap<Context, Sentence[]>();
 const MOST = 200;
 const INSIDE = new Set('the of for and uk'.split(' '));
 
 export function registrations(input: EventInput): EventClaim[] {
 	const { s, context } = input;
-	const seen = namesSeen(s, context);
+	const sentences = keptWith(s, context);
 	const phrase = phraseOf(s);
 	if (!phrase || isQuestion(s) || isConditional(s, phrase.at)) return [];
 	const { release } = context.facts;
@@ -30,6 +30,7 @@ export function registrations(input: EventInput): EventClaim[] {
 		return [unknown(base, 'dataset', 'the register of parties is not loaded')];
 	const named = namedIn(s, context, phrase.at);
 	if (named) return [claimOf(base, input, phrase, named, true)];
+	const seen = sentences.flatMap(namesIn).slice(-MOST);
 	for (let k = seen.length - 1; k >= 0; k--) {
 		const linked = linkedTo(release.registrations, seen[k]);
 		const claim = linked && claimOf(base, input, phrase, linked, false);
@@ -74,9 +75,16 @@ function claimOf(
 	};
 }
 
-function namesSeen(s: Sentence, context: Context): string[] {
-	const seen = NAMES.get(context) ?? [];
-	NAMES.set(context, seen);
+function keptWith(s: Sentence, context: Context): readonly Sentence[] {
+	const kept = SENTENCES.get(context) ?? [];
+	SENTENCES.set(context, kept);
+	kept.push(s);
+	return kept;
+}
+
+/** Runs of words with capitals, as names of parties are written. */
+function namesIn(s: Sentence): string[] {
+	const seen: string[] = [];
 	for (let i = 0; i < s.tokens.length; i++) {
 		if (!isNameWord(s, i) || (INSIDE.has(wordAt(s, i)) && wordAt(s, i) !== 'the')) continue;
 		let to = i + 1;
@@ -93,7 +101,6 @@ function namesSeen(s: Sentence, context: Context): string[] {
 			let before = i - 1;
 			while (before >= 0 && s.tokens[before].kind === 'mark') before--;
 			seen.push(wordAt(s, before) === 'the' && !name.startsWith('the ') ? `the ${name}` : name);
-			if (seen.length > MOST) seen.shift();
 		}
 		i = to - 1;
 	}

@@ -25,6 +25,8 @@ const KINDS: ReadonlyMap<string, 'hold' | 'gain' | 'win' | 'loss'> = new Map(
 	} as const),
 );
 
+export const RESULT_NOUNS: Iterable<string> = KINDS.keys();
+
 export function results(input: EventInput): EventClaim[] {
 	const { s } = input;
 	const claims: EventClaim[] = [];

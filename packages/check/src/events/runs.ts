@@ -73,7 +73,7 @@ function changedHands(input: EventInput, i: number): EventClaim | null {
 const GRIPS =
 	/^(run|hold|grip|reign|rule|dominance|tenure|control|representation|monopoly|stranglehold|occupation|era|lease|spell|ownership|years?|decades?|victories)$/;
 
-const ENDS = new Set('end ends ended ending broke breaks breaking break'.split(' '));
+export const ENDS = new Set('end ends ended ending broke breaks breaking break'.split(' '));
 const RETURNS = new Set('returned elected had chosen sent'.split(' '));
 
 /** "ending Labour's hold on P", "ended a run of DUP victories under X", "ending X's thirty years as MP". */

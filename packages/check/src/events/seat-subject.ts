@@ -34,6 +34,8 @@ for (const [doing, words] of [
 ] as const)
 	for (const w of words.split(' ')) (DOINGS as Record<string, Doing>)[w] = doing;
 
+export const SEAT_VERBS: Iterable<string> = Object.keys(DOINGS);
+
 export function seatSubjects(input: EventInput): EventClaim[] {
 	const { s } = input;
 	const claims: EventClaim[] = [];

@@ -1,67 +1,27 @@
 /** Every rule for statements about who stood, won, held, lost, came where and sat for what. One claim a span and type. */
-import { allegiance } from './allegiance.ts';
-import { beats } from './beats.ts';
-import { candidacies } from './candidacies.ts';
-import { changes } from './changes.ts';
-import { deposits } from './deposits.ts';
-import { electedWhen } from './elected-when.ts';
-import type { EventClaim, EventInput, EventRule } from './event.ts';
-import { field } from './field.ts';
-import { geography } from './geography.ts';
-import { holders } from './holders.ts';
-import { incumbents, successions } from './incumbents.ts';
-import { lists } from './lists.ts';
-import { memberships } from './membership.ts';
-import { notStanding } from './not-standing.ts';
-import { offices } from './offices.ts';
-import { places } from './places.ts';
-import { resultLines } from './result-lines.ts';
-import { results } from './results.ts';
-import { runs } from './runs.ts';
-import { seatSubjects } from './seat-subject.ts';
+import { askedIn } from './asked.ts';
+import type { EventClaim, EventInput } from './event.ts';
 import { elsewhereOf } from './seats/elsewhere.ts';
 import { keep } from './seats/memory.ts';
 import { withOwners } from './seats/owners.ts';
 import { seatsOnly } from './seats/towns.ts';
-import { sets } from './sets.ts';
-import { tenures } from './tenure.ts';
+import { STATEMENT_RULES } from './statement-rules.ts';
 import { winners } from './winners.ts';
-
-const RULES: readonly EventRule[] = [
-	deposits,
-	holders,
-	results,
-	beats,
-	offices,
-	tenures,
-	places,
-	candidacies,
-	seatSubjects,
-	sets,
-	electedWhen,
-	lists,
-	resultLines,
-	memberships,
-	runs,
-	allegiance,
-	changes,
-	geography,
-	field,
-	incumbents,
-	successions,
-	notStanding,
-];
 
 export function statements(input: EventInput): EventClaim[] {
 	const whole = withOwners({ ...input, s: seatsOnly(input.s) });
 	const elsewhere = elsewhereOf(whole.s, whole.context);
 	const claims: EventClaim[] = [];
 	if (elsewhere !== 'all') {
-		for (const rule of RULES) for (const claim of rule(whole)) claims.push(claim);
+		const { rules } = STATEMENT_RULES;
+		const asked = askedIn(STATEMENT_RULES, whole.s);
+		for (let k = 0; k < rules.length; k++)
+			if (asked & (1 << k)) for (const claim of rules[k](whole)) claims.push(claim);
 		for (const claim of winners(whole))
 			if (!claims.some((other) => isToldBy(claim, other))) claims.push(claim);
 	}
 	keep(whole);
+	if (claims.length === 0) return claims;
 	return claims.filter(
 		(claim, i) =>
 			!(elsewhere === 'red' && claim.verdict === 'contradicted') &&

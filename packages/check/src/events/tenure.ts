@@ -22,7 +22,7 @@ export function tenures(input: EventInput): EventClaim[] {
 	return claims;
 }
 
-const REPRESENTED = new Set(
+export const REPRESENTED = new Set(
 	'represent represents represented representing sit sits sat sitting served'.split(' '),
 );
 

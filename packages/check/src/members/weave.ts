@@ -22,6 +22,7 @@ const isUnknown = (mine: EventClaim): boolean =>
 	mine.verdict === 'not_in_record' && (mine.people ?? []).length > 0 && mine.type !== 'allegiance_change';
 
 export function woven(ofElections: readonly EventClaim[], ofMembers: readonly EventClaim[]): EventClaim[] {
+	if (ofMembers.length === 0) return [...ofElections];
 	const kept = ofMembers.filter((mine) => {
 		if (!isOpen(mine) || (mine.stated && mine.type === 'allegiance_change')) return true;
 		return !ofElections.some(

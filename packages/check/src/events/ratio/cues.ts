@@ -2,7 +2,7 @@
 
 import { cueAt, wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
-import { FACTORS, hedgeBefore, type NumberTag } from '../../tag/index.ts';
+import { FACTORS, hedgeBefore, LEXICON, type NumberTag } from '../../tag/index.ts';
 import { UNITS } from '../../tag/number-words.ts';
 
 export interface RatioCue {
@@ -129,6 +129,13 @@ const MORE_FACTORS: ReadonlyMap<string, number> = new Map(
 		sextupled: 6,
 	}),
 );
+
+/** Words of ratios that hold no number of their own. */
+export const RATIO_WORDS: readonly string[] = [
+	...[...LEXICON].flatMap(([word, cue]) => (FACTORS[cue] === undefined ? [] : [word])),
+	...MORE_FACTORS.keys(),
+	...[...UNITS.keys()].map((unit) => `${unit}fold`),
+];
 
 /** "a tenfold increase", "ten-fold", "rose fivefold". */
 function foldCue(s: Sentence, i: number): RatioCue | null {

@@ -4,9 +4,13 @@ import type { Sentence } from '../../frame/sentence.ts';
 import type { Context } from '../../resolve/context.ts';
 import { word } from './clause.ts';
 
-const INSIDE =
-	/^(leadership|nomination|nominations|selection|shortlist|mayor|mayors|mayoral|mayoralty|commissioner|commissioners|presidency|presidential|referendum|primary|chairmanship|convener|speakership)$/;
-const ASSEMBLY = /^(holyrood|msp|msps|senedd|stormont|mla|mlas|mep|meps|euro|assembly)$/;
+const INSIDE = new Set(
+	'leadership nomination nominations selection shortlist mayor mayors mayoral mayoralty commissioner commissioners presidency presidential referendum primary chairmanship convener speakership'.split(
+		' ',
+	),
+);
+const ASSEMBLY = new Set('holyrood msp msps senedd stormont mla mlas mep meps euro assembly'.split(' '));
+const COMMONS = new Set('westminster commons mp mps'.split(' '));
 
 interface Elsewhere {
 	paragraph: number;
@@ -29,20 +33,19 @@ export function elsewhereOf(s: Sentence, context: Context): 'all' | 'red' | null
 	const state = stateOf(context);
 	let isInside = false;
 	let isAssembly = false;
-	s.tokens.forEach((token, i) => {
-		if (s.nameAt[i] >= 0 || token.kind !== 'word') return;
-		const w = token.word;
-		if (INSIDE.test(w) || (w === 'leader' && /^(election|contest|race|ballot)$/.test(word(s, i + 1))))
+	for (let i = 0; i < s.tokens.length; i++) {
+		const { kind, word: w } = s.tokens[i];
+		if (s.nameAt[i] >= 0 || kind !== 'word') continue;
+		if (INSIDE.has(w) || (w === 'leader' && /^(election|contest|race|ballot)$/.test(word(s, i + 1))))
 			isInside = true;
 		if (
-			ASSEMBLY.test(w) ||
+			ASSEMBLY.has(w) ||
 			(w === 'scottish' && word(s, i + 1) === 'parliament') ||
 			(w === 'european' && /^(parliament|elections?)$/.test(word(s, i + 1)))
 		)
 			isAssembly = true;
-		if (/^(westminster|commons|mp|mps)$/.test(w) || (w === 'general' && word(s, i + 1) === 'election'))
-			state.commons++;
-	});
+		if (COMMONS.has(w) || (w === 'general' && word(s, i + 1) === 'election')) state.commons++;
+	}
 	if (isAssembly) state.assembly++;
 	const hasSeat = s.names.some((name) => name.kind === 'place');
 	if (isInside) state.paragraph = context.paragraph;

@@ -102,7 +102,7 @@ export function furthest(s: Sentence, cue: number): Phrase | null {
 	};
 }
 
-const TOPS: ReadonlyMap<string, 1 | -1> = new Map([
+export const TOPS: ReadonlyMap<string, 1 | -1> = new Map([
 	['topped', 1],
 	['tops', 1],
 	['topping', 1],

@@ -9,15 +9,25 @@ import {
 	notSince,
 	ofTheTwo,
 	onlyBefore,
+	TOPS,
 	universalThan,
 } from './comparisons.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { COMPARATIVES, SUPERLATIVES } from './words.ts';
 
+/** Words that may rank; of all others nothing is asked. */
+const RANKING: ReadonlySet<string> = new Set([
+	...SUPERLATIVES.keys(),
+	...COMPARATIVES.keys(),
+	...TOPS.keys(),
+	...'not furthest farthest most less further more'.split(' '),
+]);
+
 export function phrasesOf(s: Sentence): Phrase[] {
 	const phrases: Phrase[] = [];
 	for (let i = 0; i < s.tokens.length; i++) {
 		if (s.nameAt[i] >= 0 || s.tokens[i].kind !== 'word') continue;
+		if (!RANKING.has(wordAt(s, i))) continue;
 		const never = notSince(s, i);
 		if (never) phrases.push(never);
 		const table = inTable(s, i);
