@@ -6,7 +6,7 @@ import type { Setting } from './resolve/context.ts';
 
 /** Words without a cue that tell of a setting. */
 const TELLING = new Set(
-	'poll polls mp mps parliament westminster commons constituency constituencies'.split(' '),
+	'poll polls mp mps parliament westminster commons constituency constituencies control'.split(' '),
 );
 
 /** Words that settle a sentence's setting by themselves; null where it goes on as before. */
@@ -26,6 +26,7 @@ export function settingOf(s: Sentence): Setting | null {
 		if (cue === 'none' && !TELLING.has(word)) continue;
 		if (cue === 'council' && word !== 'councillor' && word !== 'councillors') local++;
 		if (cue === 'assembly') local++;
+		if (word === 'control' && wordAt(s, i - 1) === 'overall') local++;
 		if (cue === 'survey') survey++;
 		if (
 			word === 'poll' &&

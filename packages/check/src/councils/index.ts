@@ -6,6 +6,7 @@ import { councilChanges } from './changes.ts';
 import { type CouncilClaim, councilDraft } from './claim.ts';
 import { councilControl } from './control.ts';
 import { hasCouncilCue } from './cue.ts';
+import { followCouncil, noteHead } from './follow.ts';
 import { councilMembers } from './members.ts';
 import { nationalCouncillors } from './national.ts';
 import { isOfCommons } from './numbers.ts';
@@ -32,13 +33,19 @@ const NOTHING: LocalClaims = { drafts: [], isLocal: false };
 
 export function councilClaims(input: EventInput): LocalClaims {
 	const { s, context } = input;
-	if (!hasCouncilCue(s)) return NOTHING;
+	noteHead(input);
+	const hasCue = hasCouncilCue(s);
+	if (!hasCue && context.setting !== 'local') return NOTHING;
 	const found = bookOf(context.facts.release);
 	if (!found) return NOTHING;
 	const claims: CouncilClaim[] = [];
-	for (const rule of RULES)
-		for (const claim of rule(input, found))
-			if (!claims.some((other) => isSameFigure(claim, other))) claims.push(claim);
+	const add = (claim: CouncilClaim): void => {
+		if (!claims.some((other) => isSameFigure(claim, other))) claims.push(claim);
+	};
+	if (hasCue) for (const rule of RULES) for (const claim of rule(input, found)) add(claim);
+	const taken = new Set(claims.flatMap(({ numbers }) => numbers ?? []));
+	for (const claim of followCouncil(input, found, taken)) add(claim);
+	if (!hasCue) return { drafts: claims.map((claim) => councilDraft(claim, found, input)), isLocal: false };
 	const tags = councilsIn(s, found).filter(({ isCouncil }) => isCouncil);
 	if (tags.length > 0) {
 		const memory = memoryOf(context);

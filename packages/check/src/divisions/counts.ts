@@ -186,7 +186,10 @@ function judgePair(
 				lines: rows.map((one) => countsOf(book, one)),
 				assumptions: ['the division is the one with these counts'],
 			},
-			match: rows.length === 1 ? { row, isSure, isPlain: isSure && occasion.bill.length === 0 } : null,
+			match:
+				rows.length === 1 || rows.every((one) => book.day[one] === book.day[row])
+					? { row, isSure, isPlain: isSure && occasion.bill.length === 0 }
+					: null,
 		};
 	}
 	const other = book.withCounts(pair.a, pair.b);
@@ -218,7 +221,7 @@ function fitOf(book: Divisions, row: number, { a, b, sides }: Pair): 'exact' | '
 }
 
 /** Index of the figure in "a majority of 75" or "a 75-vote majority"; -1 where there is none. */
-function majorityOf(s: Sentence): number {
+export function majorityOf(s: Sentence): number {
 	for (let index = 0; index < s.numbers.length; index++) {
 		const n = s.numbers[index];
 		if (!isCount(n) || n.kind === 'range') continue;
@@ -230,7 +233,7 @@ function majorityOf(s: Sentence): number {
 	return -1;
 }
 
-function judgeMajority(
+export function judgeMajority(
 	s: Sentence,
 	book: Divisions,
 	match: Match | null,

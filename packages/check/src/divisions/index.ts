@@ -6,6 +6,7 @@ import { isVoteOn } from '../setting.ts';
 import { divisionClaim, missing, type Told } from './claim.ts';
 import { countClaims, pairOf } from './counts.ts';
 import { hasDivisionCue } from './cues.ts';
+import { divisionInFocus, followClaims, keepDivision } from './focus.ts';
 import { actIn } from './lobby-words.ts';
 import { findDivision } from './match.ts';
 import { memberClaims } from './members.ts';
@@ -22,16 +23,44 @@ const CHAMBER = new Set(
 
 const COMMONS = new Set('mps commons peers lords parliament ayes noes'.split(' '));
 
-export function divisions({ s, mentions, context }: EventInput): readonly EventClaim[] {
-	if (!hasDivisionCue(s)) return [];
+export function divisions(input: EventInput): readonly EventClaim[] {
+	const told = ofItself(input);
+	const book = context(input).divisions;
+	if (!book || divisionInFocus(input) === null) return told;
+	const taken = new Set(told.flatMap(({ numbers }) => numbers ?? []));
+	const further = followClaims(input, book, taken).filter(
+		(one) => !told.some((other) => other.from < one.to && one.from < other.to),
+	);
+	return [...told, ...further.map((one) => divisionClaim(book, one))];
+}
+
+const context = ({ context: { facts } }: EventInput) => facts.release;
+
+/** "Monday's vote was lost by 483 to 111": two counts of a vote that the book has in the month before the article. */
+function hasNews({ s, context: { facts, published } }: EventInput): boolean {
+	const book = facts.release.divisions;
+	if (!book || !s.tokens.some(({ word }) => word === 'vote' || word === 'votes' || word === 'voted'))
+		return false;
+	const pair = pairOf(s);
+	if (!pair || pair.a + pair.b < 200) return false;
+	const day = Date.parse(`${published}T00:00:00Z`) / 86_400_000;
+	return book.withCounts(pair.a, pair.b).some((row) => day - book.day[row] >= 0 && day - book.day[row] <= 31);
+}
+
+function ofItself(input: EventInput): readonly EventClaim[] {
+	const { s, mentions, context } = input;
+	if (!hasDivisionCue(s) && !hasNews(input)) return [];
 	const pair = pairOf(s);
 	const hasAct = actIn(s, 0) !== null;
 	if (!pair && !hasAct && !s.numbers.some((n) => n.kind === 'count')) return [];
-	const isChamber = s.tokens.some(
-		(token, i) =>
-			isVoteOn(s, i) || CHAMBER.has(token.word) || cueAt(s, i) === 'mp' || wordAt(s, i) === 'house',
-	);
-	const isCouncil = context.setting === 'local' && !s.tokens.some((token) => COMMONS.has(token.word));
+	const isChamber =
+		hasNews(input) ||
+		s.tokens.some(
+			(token, i) =>
+				isVoteOn(s, i) || CHAMBER.has(token.word) || cueAt(s, i) === 'mp' || wordAt(s, i) === 'house',
+		);
+	const isCouncil =
+		context.setting === 'local' && !hasNews(input) && !s.tokens.some((token) => COMMONS.has(token.word));
 	if (isCouncil) return [];
 	const book = context.facts.release.divisions;
 	const claim = (told: Told): EventClaim => divisionClaim(book, told);
@@ -57,6 +86,7 @@ export function divisions({ s, mentions, context }: EventInput): readonly EventC
 	const found = findDivision(book, occasion);
 	const counted = pair && !isChamber ? { claims: [], match: found } : countClaims(s, book, occasion, found);
 	const { match } = counted;
+	if (match && (isChamber || hasAct || pair)) keepDivision(input, book, match);
 	const told = match
 		? [
 				...counted.claims,

@@ -44,7 +44,7 @@ export function actIn(s: Sentence, start: number): Act | null {
 	return null;
 }
 
-function actAt(s: Sentence, i: number): Act | null {
+export function actAt(s: Sentence, i: number): Act | null {
 	const word = wordAt(s, i);
 	if (s.tokens[i].kind !== 'word') return null;
 	if (word === 'not' || word === 'no') return silence(s, i, word);

@@ -84,24 +84,39 @@ function judged(
 	member: NamedMember,
 	voter: number,
 ): Told {
-	const { row } = match;
-	const lobby = book.lobby(row, voter) ?? 'none';
 	const isPlain =
 		['aye', 'no', 'aye-teller', 'no-teller', 'both', 'none', 'abstained'].includes(act.deed) ||
 		(match.isPlain && isTheQuestion(s, act, occasion.number > 0));
-	const isSure = match.isSure && book.isWhole(row) && (isPlain || lobby === 'both');
-	const { verdict, detail } = verdictOf(act.deed, lobby, isSure && !member.isPronoun);
-	const name = book.nameAt(row, voter);
+	const isSure = match.isSure && (isPlain || book.lobby(match.row, voter) === 'both');
+	const told = judgedMember(book, { ...match, isSure }, act.deed, member, voter);
 	return {
+		...told,
 		from: Math.min(member.from, act.from),
 		to: Math.max(act.to, Math.min(member.to, s.tokens.length)),
+		...(isPlain ? {} : { assumptions: ['a vote for what is named is a vote with the ayes'] }),
+	};
+}
+
+/** What a member did against what is said of him or her, at the name alone. */
+export function judgedMember(
+	book: Divisions,
+	{ row, isSure }: Match,
+	deed: Deed,
+	member: NamedMember,
+	voter: number,
+): Told {
+	const lobby = book.lobby(row, voter) ?? 'none';
+	const { verdict, detail } = verdictOf(deed, lobby, isSure && book.isWhole(row) && !member.isPronoun);
+	const name = book.nameAt(row, voter);
+	return {
+		from: member.from,
+		to: member.to,
 		verdict,
 		detail,
 		row,
 		lines: [`${labelOf(book, row)}: ${name}: ${LOBBY_WORDS[lobby]}`],
 		people: [{ id: personId(book, voter), name }],
 		found: { value: lobby, measure: 'lobby', label: 'vote in a division' },
-		...(isPlain ? {} : { assumptions: ['a vote for what is named is a vote with the ayes'] }),
 	};
 }
 

@@ -14,7 +14,7 @@ import { isOnAnother, isTheQuestion } from './object.ts';
 import type { Occasion } from './occasion.ts';
 
 /** Lists have missed a name or two: a count so near is not called wrong. */
-const NAMES_MISSED = 2;
+export const NAMES_MISSED = 2;
 
 const MEMBERS = new Set('mps mp members rebels'.split(' '));
 const REBELLED = new Set('rebelled rebel rebels rebellion defied defying defy'.split(' '));

@@ -1,5 +1,6 @@
 /** Which member is meant: by a full name that the book knows, or a surname whose full name the article has told. */
 import { type Divisions, nameWords } from '@mandate/record';
+import { isLikely } from '../events/seats/identity.ts';
 import { wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
@@ -11,6 +12,8 @@ export interface NamedMember {
 	/** Rows of the book's voters that the name may mean. */
 	readonly voters: readonly number[];
 	readonly isPronoun: boolean;
+	/** A given name that may be short for that of the lists: "Nick Clegg", whom they call Nicholas. */
+	readonly given?: string;
 }
 
 /** Full names told so far, by surname: an article names a member in full once. */
@@ -18,22 +21,23 @@ const TOLD = new WeakMap<Context, Map<string, readonly number[]>>();
 
 const isTitle = (cue: string): boolean => cue === 'title-m' || cue === 'title-f' || cue === 'title-n';
 
-/** Every member named in the sentence, in order. */
+/** Every member named in the sentence, in order; those by a short given name where it is asked. */
 export function membersIn(
 	s: Sentence,
 	mentions: readonly Mention[],
 	context: Context,
 	book: Divisions,
+	hasShort = false,
 ): NamedMember[] {
 	const told = TOLD.get(context) ?? new Map<string, readonly number[]>();
 	TOLD.set(context, told);
 	const found: NamedMember[] = [];
 	let i = 0;
 	while (i < s.tokens.length) {
-		const member = fullName(s, i, book) ?? surname(s, i, told);
+		const member = fullName(s, i, book, hasShort) ?? surname(s, i, told);
 		if (member) {
 			found.push(member);
-			if (member.to - member.from > 1) told.set(wordAt(s, member.to - 1), member.voters);
+			if (member.to - member.from > 1 && !member.given) told.set(wordAt(s, member.to - 1), member.voters);
 			i = member.to;
 		} else i++;
 	}
@@ -51,7 +55,7 @@ function isNameWord(s: Sentence, i: number): boolean {
 }
 
 /** Two to four capitalised words that are somebody's name; stops after initials are passed over. */
-function fullName(s: Sentence, from: number, book: Divisions): NamedMember | null {
+function fullName(s: Sentence, from: number, book: Divisions, hasShort: boolean): NamedMember | null {
 	if (!isNameWord(s, from) || isTitle(s.tokens[from].cue)) return null;
 	const words: string[] = [];
 	let best: NamedMember | null = null;
@@ -60,8 +64,11 @@ function fullName(s: Sentence, from: number, book: Divisions): NamedMember | nul
 		if (!isNameWord(s, k)) break;
 		words.push(s.tokens[k].word);
 		if (words.length >= 2) {
-			const voters = book.voters.named(words.join(' '));
-			if (voters.length > 0) best = { from, to: k + 1, voters, isPronoun: false };
+			const exact = book.voters.named(words.join(' '));
+			const isShort = exact.length === 0 && words.length === 2 && hasShort;
+			const voters = isShort ? book.voters.surnamed(words[1]) : exact;
+			if (voters.length > 0)
+				best = { from, to: k + 1, voters, isPronoun: false, ...(isShort ? { given: words[0] } : {}) };
 		}
 		if (s.tokens[k].isPossessive) break;
 	}
@@ -77,8 +84,12 @@ function surname(s: Sentence, at: number, told: ReadonlyMap<string, readonly num
 }
 
 /** The one of several that has a row in a division; -1 where none or more than one has. */
-export function voterAt(book: Divisions, row: number, { voters }: NamedMember): number {
-	const there = voters.filter((voter) => book.lobby(row, voter) !== null);
+export function voterAt(book: Divisions, row: number, { voters, given }: NamedMember): number {
+	const there = voters.filter(
+		(voter) =>
+			book.lobby(row, voter) !== null &&
+			(given === undefined || isLikely(given, nameWords(book.nameAt(row, voter))[0] ?? '')),
+	);
 	return there.length === 1 && !hasNamesake(book, row, there[0]) ? there[0] : -1;
 }
 

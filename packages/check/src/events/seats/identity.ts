@@ -80,7 +80,7 @@ function foldedWords(name: string): readonly string[] {
 }
 
 /** Whether two given names may be one person's: the same, a short form, or three letters in common at the start. */
-function isLikely(a: string, b: string): boolean {
+export function isLikely(a: string, b: string): boolean {
 	if (a === b || NICKNAMES[a] === b || NICKNAMES[b] === a) return true;
 	if (a.length <= 2 || b.length <= 2) return a.startsWith(b) || b.startsWith(a);
 	return a.slice(0, 3) === b.slice(0, 3);
