@@ -13,6 +13,7 @@ import { readText } from './read/text.ts';
 import { answerOf } from './report/answer-of.ts';
 import type { DraftClaim } from './report/figure-claim.ts';
 import { accountFor, reconcile } from './report/reconcile.ts';
+import { type InSentence, together } from './report/together.ts';
 import { type Context, makeContext, recallPerson, remember } from './resolve/context.ts';
 import { mentionsOf } from './resolve/mentions.ts';
 import { isOfOtherBody } from './resolve/other-body.ts';
@@ -42,7 +43,7 @@ export function check(
 	const published = options.published ?? document.published ?? null;
 	const last = release.elections[release.elections.length - 1]?.pollingOn ?? '9999-12-31';
 	const context = makeContext(factsOf(release), published ?? last, new Map());
-	const claims: Claim[] = [];
+	const found: (InSentence & { readonly place: (draft: DraftClaim) => Claim })[] = [];
 	const figures: Figure[] = [];
 	let words = 0;
 	let quote = NO_QUOTE;
@@ -56,12 +57,14 @@ export function check(
 		for (const span of spans) {
 			for (const tokens of pieces(tokenize(block.text, span.start, span.end))) {
 				for (const token of tokens) if (token.kind === 'word' && !token.isJoined) words++;
+				const place = (draft: DraftClaim): Claim => placed(draft, block, source, spoken.quotations);
 				for (const draft of checkSentence(tokens, context, block, figures))
-					claims.push(placed(draft, block, source, spoken.quotations));
+					found.push({ draft, sentence: context.sentence, place });
 				context.sentence++;
 			}
 		}
 	});
+	const claims = together(found).map(({ draft }, index) => found[index].place(draft));
 	return answerOf({ title: document.title, published, words }, claims, figures, release);
 }
 
@@ -147,7 +150,7 @@ function speakerOf(draft: DraftClaim, block: Block, spoken: readonly Quotation[]
 }
 
 function placed(draft: DraftClaim, block: Block, source: string, spoken: readonly Quotation[]): Claim {
-	const { fromText, upTo, figure: _figure, taken: _taken, ...rest } = draft;
+	const { fromText, upTo, figure: _figure, scope: _scope, taken: _taken, ...rest } = draft;
 	const start = sourceOffset(block.offsets, fromText);
 	const end = sourceEnd(block.offsets, upTo);
 	return { quote: source.slice(start, end), start, end, speaker: speakerOf(draft, block, spoken), ...rest };

@@ -7,7 +7,7 @@ import { measuresOf } from './frame/measures.ts';
 import type { Sentence } from './frame/sentence.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Block, sourceEnd, sourceOffset } from './read/document.ts';
-import { type DraftClaim, figureClaim } from './report/figure-claim.ts';
+import { type DraftClaim, figureClaim, isToldScope } from './report/figure-claim.ts';
 import { quoteOf } from './report/quote.ts';
 import type { Context } from './resolve/context.ts';
 import type { Mention } from './resolve/mentions.ts';
@@ -39,7 +39,8 @@ export function figuresOf(
 			measure && isListed(s, index, measure, measures, outcomes)
 				? { ...measure, strength: 2 as const }
 				: measure;
-		outcomes.push(outcomeOf(s, index, told, mentions, context, anchor));
+		const outcome = outcomeOf(s, index, told, mentions, context, anchor);
+		outcomes.push(link >= 0 ? noSurerThan(outcomes[link], outcome) : outcome);
 	}
 	denyMovements(s, measures, outcomes);
 	unsure(measures, outcomes, s);
@@ -151,6 +152,16 @@ function unsure(measures: readonly (Measure | null)[], outcomes: (Outcome | null
 	}
 }
 
+/** A figure that goes on from another is no surer than that: where the other was not found right, it may be of something else. */
+function noSurerThan(first: Outcome | null, outcome: Outcome | null): Outcome | null {
+	const own = outcome?.judgement;
+	if (!outcome || own?.verdict !== 'contradicted' || own.detail !== 'value') return outcome;
+	const before = first?.judgement?.verdict;
+	if (before === 'supported' || before === 'mislabelled') return outcome;
+	if (first?.judgement?.reading && isToldScope(first.judgement.reading)) return outcome;
+	return { ...outcome, judgement: { ...own, verdict: 'ambiguous', detail: 'readings', note: null } };
+}
+
 /** The measure that a sentence without figures speaks of, for "It fell by 22.4 points" after it. */
 function spokenOf(s: Sentence): Measure | null {
 	let end = s.tokens.length;
@@ -175,11 +186,7 @@ function claimOf(
 	if (isPair(measures, index) && outcomes[index + 1]?.judgement) return null;
 	const start = isPair(measures, index - 1) ? outcomes[index - 1]?.judgement : null;
 	const isEnd = measure.level === 'to' && measures.some((other, k) => k < index && other?.level === 'from');
-	const cueFrom = start
-		? measures[index - 1]!.cueFrom
-		: isEnd
-			? measure.cueFrom
-			: cueOf(s, index, measure);
+	const cueFrom = start ? measures[index - 1]!.cueFrom : isEnd ? measure.cueFrom : cueOf(s, index, measure);
 	const { from, to } = quoteOf(s, index, cueFrom, measure.cueTo, mentions, isEnd);
 	return figureClaim(
 		s,

@@ -8,9 +8,24 @@ import type { NumberTag } from '../tag/index.ts';
 import type { Leaf } from '../verify/computed.ts';
 import { candidacyName } from '../verify/facts.ts';
 import type { Judgement } from '../verify/judge.ts';
-import { assumptionsOf } from '../verify/reading.ts';
+import { assumptionsOf, type Reading } from '../verify/reading.ts';
 import { interval, printedValue } from '../verify/stated.ts';
 import { claimType } from './claim-type.ts';
+
+/** Costs below which the words of the figure tell the seat or area, and from which other sentences do. */
+const TOLD = 0.03;
+const CARRIED = 0.28;
+
+export function isToldScope({ scopeCost }: Reading): boolean {
+	return scopeCost < TOLD;
+}
+
+/** A text that has named no seat or area can only mean the whole. */
+function scopeOf(reading: Reading, { scopes }: Context): DraftClaim['scope'] {
+	if (isToldScope(reading)) return 'told';
+	const { scopeCost, contest } = reading;
+	return scopeCost < CARRIED || (contest < 0 && scopes.length === 0) ? 'near' : 'carried';
+}
 
 /** A claim in offsets of the block's text. */
 export interface DraftClaim extends Omit<Claim, 'quote' | 'start' | 'end' | 'speaker'> {
@@ -18,6 +33,8 @@ export interface DraftClaim extends Omit<Claim, 'quote' | 'start' | 'end' | 'spe
 	readonly upTo: number;
 	/** The digits or words of the figure itself, in the block's text. */
 	readonly figure?: { readonly from: number; readonly to: number };
+	/** Whether the words of the figure tell which seat or area it is about, or it was taken over from other sentences. */
+	readonly scope?: 'told' | 'near' | 'carried';
 	/** Figures that a claim of another rule accounts for. */
 	readonly taken?: readonly { readonly from: number; readonly to: number }[];
 }
@@ -151,6 +168,7 @@ export function figureClaim(
 		fromText,
 		upTo,
 		figure: { from: s.tokens[n.figureFrom].start, to: s.tokens[n.figureTo - 1].end },
+		...(reading ? { scope: scopeOf(reading, context) } : {}),
 		type:
 			measure.kind === 'lead' && value?.isPart
 				? 'share'

@@ -14,6 +14,9 @@ export const TIED = 0.25;
 /** Above this cost a reading is a guess: it can support, never accuse. */
 const SURE: Readonly<Record<Measure['strength'], number>> = { 3: 2.1, 2: 1.9, 1: 1.1 };
 
+/** The same of a seat: where the text names none, that the whole country is meant is no guess, and which seat is. */
+const SURE_OF_SEAT = 1.5;
+
 /** Cost up to which a slot is filled by the figure's own words, and from which it is carried over. */
 const OWN = 0.04;
 
@@ -87,5 +90,9 @@ export function isSure(t: Tried, measure: Measure): boolean {
 	)
 		return false;
 	if (measure.strength === 3 && assumptionsOf(t.reading).includes(CARRIED_SUBJECT)) return false;
-	return t.reading.subjectCost < 0.6 && t.reading.cost <= SURE[measure.strength];
+	return t.reading.subjectCost < 0.6 && t.reading.cost <= sureUpTo(t.reading, measure);
+}
+
+function sureUpTo({ contest }: Reading, { strength }: Measure): number {
+	return contest >= 0 ? Math.min(SURE_OF_SEAT, SURE[strength]) : SURE[strength];
 }

@@ -65,7 +65,7 @@ export function anchored(
 			toldNext,
 			toldLast,
 			subjectCost,
-			scopeCost: 0.05,
+			scopeCost: Math.min(0.05, anchor.reading.scopeCost),
 			timeCost,
 			cost: 0.05 + subjectCost + timeCost,
 		};
