@@ -19,6 +19,7 @@ import {
 } from './pollsters.ts';
 import { judgeRecord, recordPhrase } from './records.ts';
 import { sampleClaims } from './samples.ts';
+import { scoreClaims } from './scores.ts';
 import { isLevel, type Statement, statementsIn } from './statements.ts';
 import { pollTime } from './times.ts';
 import { areExchanged, type Names, type Tried, tried } from './try-statement.ts';
@@ -27,6 +28,25 @@ import { areExchanged, type Names, type Tried, tried } from './try-statement.ts'
 const LAST = new WeakMap<Context, { row: number; paragraph: number; sentence: number }>();
 
 export function polls(input: EventInput): readonly EventClaim[] {
+	const { s, context } = input;
+	const book = context.facts.release.polls;
+	const isPolled = context.setting === 'survey' || speaksOfPoll(s);
+	const scores = book && isPolled ? scoreClaims(s, book, context) : [];
+	const taken = new Set(scores.flatMap(({ numbers }) => numbers));
+	const told = statementClaims(input).filter(({ numbers }) => !numbers?.some((index) => taken.has(index)));
+	return book ? [...scores.map((one) => claim(input, book, one)), ...told] : told;
+}
+
+/** "Compared with the firm's last one (21–22 December)": the time of another poll, which this one is set against. */
+function isOfBase(s: EventInput['s'], at: number): boolean {
+	for (let i = at - 1; i >= 0 && i > at - 14; i--) {
+		if (s.tokens[i].word === 'compared') return true;
+		if (s.tokens[i].word === ';') return false;
+	}
+	return false;
+}
+
+function statementClaims(input: EventInput): readonly EventClaim[] {
 	const { s, mentions, context } = input;
 	if (s.numbers.length === 0) return [];
 	const isNamed = speaksOfPoll(s);
@@ -37,7 +57,10 @@ export function polls(input: EventInput): readonly EventClaim[] {
 		context.setting === 'survey' &&
 		last.paragraph === context.paragraph &&
 		context.sentence - last.sentence <= 2 &&
-		s.times.every((time) => time.isBound || time.kind === 'last-election' || time.kind === 'current');
+		s.times.every(
+			(time) =>
+				time.isBound || time.kind === 'last-election' || time.kind === 'current' || isOfBase(s, time.from),
+		);
 	if (!isNamed && !isCarried && !hasPollCue(s)) return [];
 	const statements = statementsIn(s, mentions).filter(({ from }) => isAsserted(s, from));
 	const phrase = recordPhrase(s);
@@ -53,11 +76,16 @@ export function polls(input: EventInput): readonly EventClaim[] {
 		? { rows: [last.row], isExact: true }
 		: forPublisher(s, book, candidatesFor(book, firm, time));
 	const names = namesOf(context);
+	const wider =
+		time.kind === 'fresh' && firm !== null ? candidatesFor(book, firm, { ...time, kind: 'none' }) : null;
 	const trial = (row: number): Tried[] =>
 		statements.map((one) =>
 			tried(book, row, one, s.numbers[one.index], names, one.kind === 'share' && isLevel(s, one)),
 		);
-	const trials = found.rows.map((row) => ({ row, tries: trial(row) }));
+	const isWhole = (row: number): boolean =>
+		holding(trial(row)) === statements.length && statements.length > 1;
+	const other = wider && !found.rows.some(isWhole) ? wider.rows.filter(isWhole) : [];
+	const trials = (other.length > 0 ? other : found.rows).map((row) => ({ row, tries: trial(row) }));
 	const best = trials.reduce<(typeof trials)[number] | null>(
 		(top, one) => (top === null || holding(one.tries) >= holding(top.tries) ? one : top),
 		null,

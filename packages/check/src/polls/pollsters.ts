@@ -51,6 +51,23 @@ export function hasPollCue(s: Sentence): boolean {
 	return false;
 }
 
+/** Every firm named, in order; those whose name is a word or surname too are left out. */
+export function pollsterAll(s: Sentence): PollsterName[] {
+	const found: PollsterName[] = [];
+	for (let i = 0; i < s.tokens.length; i++) {
+		const token = s.tokens[i];
+		if (token.kind !== 'word' || !token.isCapital) continue;
+		for (const { id, words } of ALIASES.get(token.word) ?? []) {
+			const to = matchedTo(s, i, words);
+			if (to <= 0 || (words.length === 1 && WORDS.has(token.word))) continue;
+			found.push({ id, from: i, to, isPlain: true });
+			i = to - 1;
+			break;
+		}
+	}
+	return found;
+}
+
 /** The first firm named. One-word names that are words or surnames too need a word of polls beside them: the caller asks for that. */
 export function pollsterIn(s: Sentence): PollsterName | null {
 	for (let i = 0; i < s.tokens.length; i++) {
@@ -114,7 +131,7 @@ export function isOnAnotherQuestion(s: Sentence): boolean {
 	return s.tokens.some(({ word }, i) => QUESTIONS.has(word) && s.nameAt[i] < 0 && !isFirm(i));
 }
 
-const MODELS = new Set(
+export const MODELS: ReadonlySet<string> = new Set(
 	'mrp model models projection projections projected forecast seats average averages'.split(' '),
 );
 

@@ -152,6 +152,13 @@ function leadAt(s: Sentence, index: number, parties: readonly Mention[]): Lead |
 		const trailing = subject(parties, n.from, before);
 		return leader && trailing ? { ...made(leader, trailing, leader.to)!, from: trailing.from } : null;
 	}
+	// "a Reform lead of eight": points, where a lead in a poll is told.
+	const isBare =
+		n.unit === 'none' && n.n < 60 && wordAt(s, n.from - 1) === 'of' && wordAt(s, n.from - 2) === 'lead';
+	if (isBare && s.tokens[n.to]?.kind !== 'word') {
+		const owner = parties.find((m) => m.to === n.from - 2 && !m.isPronoun);
+		return owner ? made(owner, null, n.to) : null;
+	}
 	if (n.unit !== 'points') return null;
 	const isLead = after === 'lead' || (wordAt(s, n.to - 1) === 'lead' && n.unit === 'points');
 	if (isLead) {
@@ -209,6 +216,7 @@ function shareAt(
 	const isListed =
 		nearest !== null && n.unit === 'none' && n.kind === 'count' && n.d === 1 && n.from - nearest.to <= 1;
 	if (!isPart(s, index) && !isListed && !isPaired(s, index)) return null;
+	if (/^(ahead|behind|clear|adrift)$/.test(wordAt(s, n.to))) return null;
 	if (isOfElection(s, index)) return null;
 	const backers = backersAfter(s, n.to, parties);
 	if (backers) return { kind: 'share', index, parties: [backers.party], from: n.from, to: backers.to };

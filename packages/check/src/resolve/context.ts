@@ -26,6 +26,8 @@ export interface Context {
 	mainPlace: number;
 	readonly placeMentions: Map<number, number>;
 	mainArea: number;
+	/** Whether the text opened with its area, before any seat: what names none may be of it. */
+	isOfArea: boolean;
 	people: { person: PersonTag; sentence: number }[];
 	parties: number[];
 	/** Sentence that last named two parties as one subject ("Labour and the SNP have"), which "they" may go on about. */
@@ -69,6 +71,7 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		mainPlace: -1,
 		placeMentions: new Map(),
 		mainArea: -1,
+		isOfArea: false,
 		people: [],
 		parties: [],
 		joined: -9,
@@ -180,7 +183,10 @@ function note(context: Context, scope: Scope): void {
 		if (context.mainPlace < 0 || times > (context.placeMentions.get(context.mainPlace) ?? 0))
 			context.mainPlace = scope.id;
 	}
-	if (scope.kind === 'area' && context.mainArea < 0) context.mainArea = scope.id;
+	if (scope.kind === 'area' && context.mainArea < 0) {
+		context.mainArea = scope.id;
+		context.isOfArea = context.paragraph <= 1 && context.mainPlace < 0;
+	}
 }
 
 /** Of places that share a name, the one that had a contest nearest before the article. */

@@ -103,7 +103,7 @@ export function scopesFor(s: Sentence, index: number, context: Context): Costed<
 		offer(
 			list,
 			{ kind: 'area', id: context.mainArea },
-			1.4 + (hasOwn ? 0.6 : 0),
+			(context.isOfArea ? 0.85 : 1.4) + (hasOwn ? 0.6 : 0),
 			`taken from the start of the article: ${scopeName(context, { kind: 'area', id: context.mainArea })}`,
 			sameScope,
 		);

@@ -26,13 +26,15 @@ export function fieldClaims(input: EventInput): EventClaim[] {
 			found: countIn(context, contest, phrase.what),
 		}));
 		if (tried.length === 0) return;
+		const rest = phrase.what === 'deposits' && isAllBut(s, n.from);
+		const stated = (contest: number): number => (rest ? fieldOf(context, contest).rows.length - n.n : n.n);
 		const values = tried[0].found;
-		const hit = tried.find(({ found }) => found.includes(n.n));
+		const hit = tried.find(({ contest, found }) => found.includes(stated(contest)));
 		const { contest } = hit ?? tried[0];
 		const isTrue = hit !== undefined;
 		claims.push({
 			...NOTHING_NAMED,
-			...trimmed(s, n.from, phrase.to),
+			...trimmed(s, rest ? n.from - (wordAt(s, n.from - 1) === 'but' ? 2 : 4) : n.from, phrase.to),
 			type: 'other',
 			verdict: isTrue ? 'supported' : where.isNamed ? 'contradicted' : 'ambiguous',
 			detail: isTrue ? 'exact' : where.isNamed ? 'value' : 'readings',
@@ -42,11 +44,21 @@ export function fieldClaims(input: EventInput): EventClaim[] {
 				{ text: workingOf(context, contest, phrase.what), leaves: [{ kind: 'contest', row: contest }] },
 			],
 			stated: statedOf(n, 'people'),
-			found: { value: String(hit ? n.n : values[0]), measure: phrase.what, label: phrase.what },
+			found: {
+				value: String(hit ? stated(hit.contest) : values[0]),
+				measure: phrase.what,
+				label: phrase.what,
+			},
 			numbers: [index],
 		});
 	});
 	return claims;
+}
+
+/** "All but two", "all but the first two". */
+function isAllBut(s: EventInput['s'], at: number): boolean {
+	const but = wordAt(s, at - 1) === 'but' ? at - 1 : wordAt(s, at - 3) === 'but' ? at - 3 : -1;
+	return but > 0 && wordAt(s, but - 1) === 'all';
 }
 
 function phraseOf({ s, mentions }: EventInput, n: NumberTag): { what: What; to: number } | null {

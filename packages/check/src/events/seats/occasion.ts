@@ -119,7 +119,7 @@ function isYearsAfter(s: Sentence, time: TimeTag, v: number): boolean {
 
 /** "against 8,135 in 2015", "more than in 2015": the time that a figure is set beside. */
 function isCompared(s: Sentence, v: number, time: TimeTag): boolean {
-	for (let i = time.from - 1; i > v && i > time.from - 6; i--) {
+	for (let i = time.from - 1; i > v && i > time.from - 14; i--) {
 		const w = word(s, i);
 		if (w === ',') return false;
 		if (w === 'against' || w === 'than' || w === 'compared' || w === 'versus') return true;
