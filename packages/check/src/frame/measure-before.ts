@@ -21,7 +21,7 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 		}
 	}
 	if (
-		wordAt(s, p) === ',' &&
+		(wordAt(s, p) === ',' || wordAt(s, p) === ':') &&
 		NOUNS[cueAt(s, p - 1)] &&
 		s.nameAt[p - 1] < 0 &&
 		cueAt(s, p - 1) !== 'seat' &&

@@ -117,12 +117,14 @@ export function headBefore(
 
 /** Start of the words that may belong to this figure: the end of the figure before it. */
 export function windowStart(s: Sentence, index: number): number {
-	for (let i = index - 1; i >= 0; i--) if (isFigure(s.numbers[i])) return s.numbers[i].to;
+	for (let i = index - 1; i >= 0; i--)
+		if (isFigure(s.numbers[i]) && s.timeAt[s.numbers[i].figureFrom] < 0) return s.numbers[i].to;
 	return 0;
 }
 
 export function windowEnd(s: Sentence, index: number): number {
-	for (let i = index + 1; i < s.numbers.length; i++) if (isFigure(s.numbers[i])) return s.numbers[i].from;
+	for (let i = index + 1; i < s.numbers.length; i++)
+		if (isFigure(s.numbers[i]) && s.timeAt[s.numbers[i].figureFrom] < 0) return s.numbers[i].from;
 	return s.tokens.length;
 }
 

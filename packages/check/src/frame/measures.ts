@@ -275,6 +275,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 			wordAt(s, p - 1) === 'had' ||
 			wordAt(s, p - 1) === 'that' ||
 			wordAt(s, p - 1) === 'figure');
+	if (isAnaphor && isCountFor(s, n)) return null;
 	if (current && fits(LEVELS[current.kind] ?? current.kind, n) && isAnaphor)
 		return made(LEVELS[current.kind] ?? current.kind, 2, p - 1, n.to, 0, 'at');
 	if (
@@ -294,6 +295,13 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 		return made(current.kind, 1, p, n.to, current.direction, levelOf(s, p));
 	}
 	return null;
+}
+
+/** "it was 28 for Labour and eight for the Tories": a count shared out among parties. */
+function isCountFor(s: Sentence, n: Sentence['numbers'][number]): boolean {
+	const at = cueAt(s, n.to + 1) === 'the' ? n.to + 2 : n.to + 1;
+	const name = s.nameAt[at] >= 0 ? s.names[s.nameAt[at]] : null;
+	return n.unit === 'none' && n.d === 1 && n.n <= 650 && cueAt(s, n.to) === 'for' && name?.kind === 'party';
 }
 
 /** What parts are of: "61 per cent of them". */

@@ -18,12 +18,24 @@ function pairHeadAfter(s: Sentence, n: NumberTag): Measure | null {
 
 /** "Labour were going one way: from 31.2% in 2015 to 28.4% in 2017": per cent to per cent, of a party or candidate, is share. */
 function bareShares(s: Sentence, a: NumberTag, b: NumberTag): Measure | null {
-	if (a.unit !== 'percent' || b.unit !== 'percent') return null;
+	const isPlain = (n: NumberTag): boolean => n.unit === 'percent' || (n.unit === 'none' && n.n / n.d < 100);
+	if (!isPlain(a) || !isPlain(b) || (a.unit !== 'percent' && b.unit !== 'percent')) return null;
 	const isSomebodys = s.names.some(
 		(name) => (name.kind === 'party' || name.kind === 'person') && name.from < a.from,
 	);
 	const hasNoun = s.tokens.some((token, i) => s.nameAt[i] < 0 && NOUNS[token.cue] !== undefined);
 	return isSomebodys && !hasNoun ? made('share', 2, a.from, a.to) : null;
+}
+
+/** "from 77.0 in Cardiff North to 57.3 in Merthyr": two places at one time, no change of one. */
+function isSpread(s: Sentence, a: NumberTag, b: NumberTag): boolean {
+	const placeAfter = (n: NumberTag): number => {
+		const at = cueAt(s, n.to + 1) === 'the' ? n.to + 2 : n.to + 1;
+		const name = s.nameAt[at] >= 0 ? s.names[s.nameAt[at]] : null;
+		const isIn = cueAt(s, n.to) === 'in' || cueAt(s, n.to) === 'at';
+		return isIn && (name?.kind === 'place' || name?.kind === 'area') ? name.from : -1;
+	};
+	return placeAfter(a) >= 0 && placeAfter(b) >= 0;
 }
 
 /** "15,862 to 15,835": the votes of the first two. */
@@ -79,6 +91,11 @@ export function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 			continue;
 		}
 		const measure = measures[i] ?? measures[j];
+		if (measure && isSpread(s, a, b)) {
+			measures[i] = { ...measure, kind: LEVELS[measure.kind] ?? measure.kind, level: 'at', cueFrom: a.from - 1, cueTo: a.to };
+			measures[j] = { ...measures[i]!, cueFrom: b.from - 1, cueTo: b.to };
+			continue;
+		}
 		const told = measure ?? (p === 0 ? pairHeadAfter(s, b) : null) ?? bareShares(s, a, b);
 		if (!told) continue;
 		const level = LEVELS[told.kind] ?? told.kind;

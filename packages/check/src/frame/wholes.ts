@@ -30,6 +30,10 @@ export function measureOfWhole(s: Sentence, index: number, of: number, isPart: b
 		const token = s.tokens[i];
 		if (token.kind === 'mark' && token.word !== "'") break;
 		if (OWN.has(token.cue)) owned = true;
+		if (isPart && EVERYBODY.has(token.word)) {
+			const out = tookPartAfter(s, i + 1);
+			if (out >= 0) return made('turnout', 3, n.from, out + 1);
+		}
 		if (token.cue === 'seat' || wordAt(s, i) === 'constituencies') {
 			const lost = lossAt(s, n.from);
 			if (!isPart && wordAt(s, lost) === 'lost') return made('seat-change', 3, lost, i + 1, -1);
@@ -68,6 +72,21 @@ export function measureOfWhole(s: Sentence, index: number, of: number, isPart: b
 		if (token.cue === 'share' && isPart) return null;
 	}
 	return null;
+}
+
+/** Words for all who might have voted. */
+const EVERYBODY = new Set('us them people electorate electors voters adults residents registered eligible'.split(' '));
+
+/** "of us voted", "of the electorate took part", "of those registered bothered to vote": the last word of turning out, or -1. */
+function tookPartAfter(s: Sentence, from: number): number {
+	const out = turningOutAfter(s, from);
+	if (out >= 0) return out;
+	for (let i = from; i < from + 4 && i < s.tokens.length; i++) {
+		if (s.tokens[i].kind === 'mark' || s.nameAt[i] >= 0) return -1;
+		if (wordAt(s, i) === 'took' && wordAt(s, i + 1) === 'part') return i + 1;
+		if (wordAt(s, i) === 'bothered') return i;
+	}
+	return -1;
 }
 
 export function lossAt(s: Sentence, from: number): number {

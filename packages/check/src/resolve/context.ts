@@ -152,6 +152,8 @@ export function remember(context: Context, s: Sentence, mentions: readonly Menti
 		if (context.isHeadline) context.topic ??= topicOf(context, time);
 		context.whenParagraph = context.paragraph;
 		context.whenSentence = context.sentence;
+		if (time.kind === 'offset' && time.offset > FROM_ANCHOR)
+			context.anchor = yearsAfter(context.anchor, time.offset - 1000);
 		if (time.kind === 'date' && time.year > 0)
 			context.anchor = `${time.year}-${String(time.month || 6).padStart(2, '0')}-15`;
 	}
@@ -164,6 +166,13 @@ function topicOf(context: Context, time: TimeTag): When | null {
 	const [election] = electionsAt(context.facts, when, context.published, context.anchor);
 	const last = defaultGeneral(context.facts, context.published);
 	return election === undefined || election === last ? null : when;
+}
+
+/** From so many years on an offset counts from the time told last: "five years on". */
+const FROM_ANCHOR = 500;
+
+function yearsAfter(day: string, years: number): string {
+	return `${Number(day.slice(0, 4)) + Math.round(years)}${day.slice(4)}`;
 }
 
 /** "the closest result in Britain" ranks over Britain; it does not turn the article to it. */

@@ -163,7 +163,7 @@ function pronounAt(s: Sentence, t: number, mentions: readonly Mention[], recall:
 		}
 		case 'party': {
 			const article = s.tokens[t - 1]?.word;
-			if (article !== 'the' && article !== 'his' && article !== 'her') return null;
+			if (article !== 'the' && article !== 'his' && article !== 'her' && article !== 'whose') return null;
 			const last = lastBefore(mentions, t, (m) => m.party >= 0);
 			const party = last ? last.party : recall.party();
 			return party >= 0

@@ -2,6 +2,7 @@
 import { cueAt, isFigure, type Measure, windowEnd, windowStart, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { betweenPart, isBaseLink, isLinked } from './base.ts';
+import { daysOf } from '../verify/calendar.ts';
 import { CHANGES } from './changes.ts';
 import type { Context, Scope } from './context.ts';
 import {
@@ -35,6 +36,7 @@ export function timesFor(
 	let hasOwn = false;
 	let seen = 0;
 	const isChange = CHANGES.has(measure.kind);
+	const [start, end] = pairOf(s, index, measure);
 	for (let k = s.times.length - 1; k >= 0; k--) {
 		const time = s.times[k];
 		if (time.isBound) continue;
@@ -53,15 +55,19 @@ export function timesFor(
 		if (time.to <= n.from) {
 			cost = time.from >= left ? 0.15 * seen : 0.35 + 0.15 * boundaries(s, time.to, n.from) + 0.05 * seen;
 			seen++;
-		} else if (isOfNext(s, index, time.to)) cost = 1.3;
+		} else if (end >= 0 && time.from >= s.numbers[end].to && time.from < rightEnd(s, end)) cost = 0.1;
+		else if (isOfNext(s, index, time.to)) cost = 1.3;
 		else if (time.from < right) cost = 0.05;
 		else if (time.from < windowEnd(s, index) || index === s.numbers.length - 1) cost = 0.9;
 		else cost = 1.3;
 		if (time.to <= n.from) cost += distance(s, index, time.from, span);
-		const when = time.kind === 'then' ? thenOf(context) : whenOf(time);
+		const when = whenTold(s, k, context);
 		if (isChange && time.to <= n.from && distance(s, index, time.from, NO_ASIDES) >= 0.45) continue;
 		if (isChange && measure.kind !== 'swing' && time.to <= n.from && time.from < left) cost += 0.2;
-		if (measure.level === 'to' && time.to <= n.from) cost += 0.45;
+		const isOfBoth =
+			start >= 0 && time.to <= s.numbers[start].from && time.from >= windowStart(s, start);
+		if (isOfBoth) cost = Math.min(cost, 0.15);
+		else if (measure.level === 'to' && time.to <= n.from) cost += 0.45;
 		if (cost <= 0.4) hasOwn = true;
 		const told = time.kind === 'previous' || time.kind === 'following' ? toldBefore(s, k, context) : null;
 		if (told) offer(list, { ...when, year: told.year, month: told.month }, cost, null, sameWhen);
@@ -135,8 +141,46 @@ function neededBefore(s: Sentence, index: number): boolean {
 	return false;
 }
 
+/** Of "from A to B": the first figure where this is the second, the second where this is the first; else -1. */
+function pairOf(s: Sentence, index: number, { level }: Measure): readonly [number, number] {
+	if (level === 'at') return [-1, -1];
+	for (let i = index + (level === 'to' ? -1 : 1); i >= 0 && i < s.numbers.length; i += level === 'to' ? -1 : 1) {
+		if (!isFigure(s.numbers[i])) continue;
+		const [a, b] = level === 'to' ? [i, index] : [index, i];
+		const isPair =
+			cueAt(s, s.numbers[b].from - 1) === 'to' &&
+			(cueAt(s, s.numbers[a].from - 1) === 'from' || cueAt(s, s.numbers[a].from - 2) === 'from') &&
+			s.numbers[b].from - s.numbers[a].to <= 5;
+		if (!isPair) return [-1, -1];
+		return level === 'to' ? [i, -1] : [-1, i];
+	}
+	return [-1, -1];
+}
+
+function whenTold(s: Sentence, k: number, context: Context): When {
+	const time = s.times[k];
+	if (time.kind === 'then') return thenOf(s, k, context);
+	const when = whenOf(time);
+	const dated = time.kind === 'offset' && Math.abs(time.offset) > FROM_ANCHOR ? datedBefore(s, k) : null;
+	if (!dated) return when;
+	const day = `${dated.year}-${String(dated.month || 6).padStart(2, '0')}-${String(dated.day || 1).padStart(2, '0')}`;
+	const years = when.years > 0 ? when.years - 1000 : when.years + 1000;
+	return { ...when, years: (daysOf(day) - daysOf(context.published)) / 365.25 + years };
+}
+
+/** From so many years on an offset counts from the time told last. */
+const FROM_ANCHOR = 500;
+
+/** The date told in the sentence before time `k`, from which "two years later" counts. */
+function datedBefore(s: Sentence, k: number): Sentence['times'][number] | null {
+	for (let i = k - 1; i >= 0; i--) if (s.times[i].kind === 'date' && s.times[i].year > 0) return s.times[i];
+	return null;
+}
+
 /** "Turnout this time was 54.1. It was 66.1 then": the time told before the present was spoken of. */
-function thenOf(context: Context): When {
+function thenOf(s: Sentence, k: number, context: Context): When {
+	const dated = datedBefore(s, k);
+	if (dated) return whenOf(dated);
 	return context.when.kind === 'default' && context.told ? context.told : context.when;
 }
 

@@ -81,6 +81,8 @@ function timeAt(
 	if (number?.kind === 'year') return dated(tokens, i, i + 1, number.n, 0, 0);
 	const follow = token.cue === 'month' ? numberAt.get(i + 1) : undefined;
 	if (follow && follow.kind === 'count' && follow.n > 31) return null;
+	if (token.word === 'that' && isOfThen(next) && numberAt.get(i + 2)?.kind !== 'year')
+		return base('then', i, i + 2);
 	if (token.kind === 'word' && token.cue === 'month' && (token.isCapital || token.word !== 'may'))
 		return monthAt(tokens, i, numberAt);
 	if (
@@ -109,6 +111,9 @@ function timeAt(
 						: 0;
 		const after = tokens[number.figureTo + 1];
 		if (years > 0 || unit.startsWith('day')) {
+			const pointed = tokens[number.figureTo + 2]?.word;
+			if (after?.cue === 'after' && years > 0 && (pointed === 'that' || pointed === 'then'))
+				return { ...base('offset', i, number.figureTo + 3), offset: years + 1000 };
 			if (after?.cue === 'after' && years > 0)
 				return { ...base('offset', i, number.figureTo + 2), offset: -years };
 			if (after?.cue === 'ago') return { ...base('offset', i, number.figureTo + 2), offset: -years };
@@ -170,6 +175,13 @@ function timeAt(
 	if (token.word === 'then' && tokens[i - 1]?.cue !== 'and' && i > 0) return base('then', i, i + 1);
 	return null;
 }
+
+/** "that December", "that night": the time told last. */
+function isOfThen(next: Token | undefined): boolean {
+	return next !== undefined && ((next.cue === 'month' && next.isCapital) || THEN.has(next.word));
+}
+
+const THEN = new Set('night summer autumn winter spring'.split(' '));
 
 function isByElection(tokens: readonly Token[], i: number): boolean {
 	return (

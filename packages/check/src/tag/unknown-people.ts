@@ -10,6 +10,8 @@ const NOT_NAMES = new Set(
 		'if after before since until over under no not yes all both each every some any many most one two three four five six seven eight nine ten ' +
 		'house commons parliament party mp mps north south east west central greater new old great town city hall county council street road station university school church ' +
 		'election elections general by byelection result results turnout majority swing speaker prime minister cabinet secretary chancellor leader brexit covid labour conservative ' +
+		'even only just still yet also once never neither nor than like unlike across among against behind beside meanwhile elsewhere overall today yesterday tonight ' +
+		'last first second third next another compare held hold win won lost beat best worst closest safest ' +
 		'european union referendum westminster senedd holyrood stormont assembly chief whip rt hon'
 	).split(' '),
 );

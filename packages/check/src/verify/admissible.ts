@@ -79,6 +79,24 @@ export function reachOf(n: Sentence['numbers'][number], holds: Tried, best: Trie
 	return best.reading.cost > 1.2 ? TIED + 0.15 : TIED;
 }
 
+/**
+ * Whether a figure is taken for that of somebody who was not elected in a seat that the article never names: more likely it is
+ * of a namesake there.
+ */
+export function isStranger(
+	{ candidacy, contest }: Reading,
+	s: Sentence,
+	{ facts: { release }, placeMentions }: Context,
+): boolean {
+	if (candidacy < 0 || contest < 0 || placeMentions.size === 0) return false;
+	if (candidacy === release.contests.first[contest] || release.candidacies.member[candidacy] > 0) return false;
+	const place = release.contests.place[contest];
+	return (
+		!placeMentions.has(place) &&
+		!s.names.some((name) => name.kind === 'place' && name.places.includes(place))
+	);
+}
+
 export function isSure(t: Tried, measure: Measure): boolean {
 	if (measure.strength === 1 && measure.kind === 'share-change') return false;
 	if (measure.strength === 1 && measure.kind === 'votes' && t.reading.cost > 0.3) return false;

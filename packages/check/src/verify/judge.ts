@@ -14,6 +14,7 @@ import {
 	CARRIED,
 	isOfAnother,
 	isOverruled,
+	isStranger,
 	isSure,
 	reachOf,
 	TIED,
@@ -59,10 +60,11 @@ export function judge(
 	const base = told ? namedBases(context.facts, told, context.published, context.anchor) : null;
 	const tried: Tried[] = [];
 	const stated = statedScope(s, index, measure);
+	const isSurely = (t: Tried): boolean => isSure(t, measure) && !isStranger(t.reading, s, context);
 	const astrayOf = (t: Tried): Straying | null => strays(s, context, stated, t.reading);
 	const affirm = (t: Tried): Judgement => {
 		const judgement = support(n.unit === 'percent', t);
-		if (told !== null || isSetBeside(s, index) || !isSure(t, measure)) return judgement;
+		if (told !== null || isSetBeside(s, index) || !isSurely(t)) return judgement;
 		return cameFromOtherSide(context.facts, t.reading, measure, t.value!)
 			? {
 					...judgement,
@@ -75,7 +77,7 @@ export function judge(
 	const strayed = (holds: Tried, astray: Straying): Judgement => {
 		const own = tried.find((t) => t !== holds && !astrayOf(t));
 		const isRed = own
-			? isSure(own, measure)
+			? isSurely(own)
 			: astray === 'place' && isHeldThere(context, stated, holds.reading);
 		return {
 			verdict: isRed ? 'contradicted' : 'ambiguous',
@@ -106,14 +108,14 @@ export function judge(
 		holds &&
 		(holds === best ||
 			holds.reading.cost <= best.reading.cost + reachOf(n, holds, best) ||
-			!isSure(best, measure))
+			!isSurely(best))
 	)
 		return affirm(holds);
 	const stray = fitting.find((t) => astrayOf(t));
 	if (!holds && stray) return strayed(stray, astrayOf(stray)!);
-	if (!holds && best.wrong && isSure(best, measure)) return contradicted(best);
+	if (!holds && best.wrong && isSurely(best)) return contradicted(best);
 	const relabelled =
-		measure.strength > 1 && isSure(best, measure) ? confusion(s, index, measure, best) : null;
+		measure.strength > 1 && isSurely(best) ? confusion(s, index, measure, best) : null;
 	if (relabelled) return relabelled;
 	if (holds)
 		return {
@@ -135,14 +137,14 @@ export function judge(
 			note: null,
 		};
 	for (const other of admissible.slice(1, 4)) {
-		const as = isSure(other, measure) ? confusion(s, index, measure, other) : null;
+		const as = isSurely(other) ? confusion(s, index, measure, other) : null;
 		if (as && (measure.strength === 3 || other.reading.cost <= best.reading.cost + TIED)) return as;
 	}
 	if (measure.kind === 'seats' && !mentions.some((m) => m.party >= 0)) {
 		const total = judge(s, index, { ...measure, kind: 'seats-total', strength: 1 }, mentions, context);
 		return total?.verdict === 'supported' ? total : unclear(best, 'no party is named');
 	}
-	if (!isSure(best, measure)) return unclear(best, 'the words do not say clearly whose figure this is');
+	if (!isSurely(best)) return unclear(best, 'the words do not say clearly whose figure this is');
 	const asOther = (): Computed | null =>
 		best.isOtherBase || best.wrong ? null : otherMeasure(context.facts, best.reading, measure, n);
 	const relabel = measure.strength === 3 ? asOther() : null;

@@ -15,6 +15,7 @@ export function openMeasure(s: Sentence, index: number, measure: Measure, other:
 	if (measure.strength === 3 && measure.cueTo > n.to + 1 && !isBetweenTwo(s, index)) return null;
 	if (listHead(s, n.from) === measure.kind || isJoined(s, index, measure)) return null;
 	const isSetOff =
+		isAfterMajority(s, index, measure) ||
 		at < 0 || s.nameAt[at] >= 0 || (s.tokens[at].kind === 'mark' && !isPartInBrackets(s, index));
 	if (!isSetOff) return null;
 	if (other.measure === 'majority' && (measure.kind === 'votes' || measure.kind === 'share'))
@@ -29,6 +30,13 @@ function isBetweenTwo(s: Sentence, index: number): boolean {
 	const isVotes = (m: typeof n | undefined): boolean =>
 		m !== undefined && m.kind === 'count' && m.unit === 'none' && m.n >= 100;
 	return n.unit === 'percent' && isVotes(first) && isVotes(second) && s.tokens[n.from - 1]?.kind === 'mark';
+}
+
+/** "8,653 ahead, having had 1,836 five years ago": what one has after a majority may be another. */
+function isAfterMajority(s: Sentence, index: number, measure: Measure): boolean {
+	const n = s.numbers[index];
+	if (measure.kind !== 'votes' || measure.strength !== 2 || cueAt(s, before(s, n)) !== 'have') return false;
+	return s.tokens.slice(0, n.from).some(({ cue }) => cue === 'majority' || cue === 'ahead' || cue === 'lead');
 }
 
 /** "polled 29,424 and Deanne Ferguson 18,267": joined to a figure whose verb says what both measure. */

@@ -60,7 +60,7 @@ export function personReadings(
 			);
 			const penalty = named ? Math.min(0.2, named.cost) : (other ? 0.9 : 0.25) + (isCommon ? 0.6 : 0);
 			for (const contest of rows(context, place, time.value, measure, isOwn(time))) {
-				const candidacy = candidacyFor(context, contest, subject.value);
+				const candidacy = candidacyFor(context, contest, subject.value, measure.level === 'from');
 				if (candidacy < 0) continue;
 				out.push({
 					contest,

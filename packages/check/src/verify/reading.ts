@@ -7,6 +7,7 @@ import type { Costed } from '../resolve/cost.ts';
 import type { Mention } from '../resolve/mentions.ts';
 import { scopesFor } from '../resolve/scopes.ts';
 import { type Subject, subjectsFor } from '../resolve/subjects.ts';
+import type { PersonTag } from '../tag/index.ts';
 import { timesFor } from '../resolve/times.ts';
 import { basesOf, contestsAt, electionsAt, generalBefore, type When } from '../resolve/when.ts';
 import { type Anchor, anchored } from './anchor.ts';
@@ -184,7 +185,7 @@ function placeReadings(
 			continue;
 		}
 		for (const subject of subjects) {
-			const candidacy = candidacyFor(context, contest, subject.value);
+			const candidacy = candidacyFor(context, contest, subject.value, measure.level === 'from');
 			if (candidacy < 0) continue;
 			out.push({
 				contest,
@@ -220,13 +221,17 @@ function withOwned(context: Context, told: readonly number[], owner: number): re
 	return [...before, ...told];
 }
 
-/** The candidacy of a person or party in a contest; for a notional contest, a person's party. */
-export function candidacyFor(context: Context, contest: number, subject: Subject): number {
+/**
+ * The candidacy of a person or party in a contest; for a notional contest, and for one that a change is counted from
+ * (`isBase`), a person's party.
+ */
+export function candidacyFor(context: Context, contest: number, subject: Subject, isBase = false): number {
 	const { release } = context.facts;
 	if (subject.person) {
 		for (const row of subject.person.candidacies)
 			if (release.candidacies.contest[row] === contest) return row;
-		if (electionOf(release, contest).kind === 'notional' && subject.person.candidacies.length > 0) {
+		const isOnPaper = electionOf(release, contest).kind === 'notional';
+		if ((isOnPaper || (isBase && followed(context, subject.person, contest))) && subject.person.candidacies.length > 0) {
 			const party =
 				subject.party >= 0
 					? subject.party
@@ -236,6 +241,12 @@ export function candidacyFor(context: Context, contest: number, subject: Subject
 		return -1;
 	}
 	return subject.party >= 0 ? candidacyOf(release, contest, subject.party) : -1;
+}
+
+/** Whether a person stood in the contest after one: there the party is who came before. */
+function followed({ facts }: Context, person: PersonTag, contest: number): boolean {
+	const { candidacies } = facts.release;
+	return person.candidacies.some((row) => basesOf(facts, candidacies.contest[row]).includes(contest));
 }
 
 function areaReadings(
