@@ -35,7 +35,7 @@ function isSpread(s: Sentence, a: NumberTag, b: NumberTag): boolean {
 		const isIn = cueAt(s, n.to) === 'in' || cueAt(s, n.to) === 'at';
 		return isIn && (name?.kind === 'place' || name?.kind === 'area') ? name.from : -1;
 	};
-	return placeAfter(a) >= 0 && placeAfter(b) >= 0;
+	return placeAfter(a) >= 0 && cueAt(s, b.to) === 'in' && (s.tokens[b.to + 1]?.isCapital ?? false);
 }
 
 /** "15,862 to 15,835": the votes of the first two. */
@@ -92,7 +92,13 @@ export function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 		}
 		const measure = measures[i] ?? measures[j];
 		if (measure && isSpread(s, a, b)) {
-			measures[i] = { ...measure, kind: LEVELS[measure.kind] ?? measure.kind, level: 'at', cueFrom: a.from - 1, cueTo: a.to };
+			measures[i] = {
+				...measure,
+				kind: LEVELS[measure.kind] ?? measure.kind,
+				level: 'at',
+				cueFrom: a.from - 1,
+				cueTo: a.to,
+			};
 			measures[j] = { ...measures[i]!, cueFrom: b.from - 1, cueTo: b.to };
 			continue;
 		}

@@ -56,6 +56,7 @@ export function measureOfWhole(s: Sentence, index: number, of: number, isPart: b
 					? made('relative-change', 2, n.from, i + 2, lossBefore(s, n.from))
 					: made('share', 3, n.from, i + 2);
 			const losing = lossBefore(s, n.from);
+			if (n.kind === 'fraction' && losing === 0 && isOwned(s, of, i)) return null;
 			if (losing !== 0 && isPart && (owned || token.cue === 'voter'))
 				return made('relative-change', 3, lossAt(s, n.from), i + 1, losing);
 			if (!isPart && n.unit === 'none') return null;
@@ -74,8 +75,21 @@ export function measureOfWhole(s: Sentence, index: number, of: number, isPart: b
 	return null;
 }
 
+/** "half of Labour's vote": a part of one party's vote is no share of the whole. */
+function isOwned(s: Sentence, of: number, vote: number): boolean {
+	return s.names.some(
+		(name) =>
+			(name.kind === 'party' || name.kind === 'person') &&
+			name.from > of &&
+			name.to <= vote &&
+			s.tokens[name.to - 1].isPossessive,
+	);
+}
+
 /** Words for all who might have voted. */
-const EVERYBODY = new Set('us them people electorate electors voters adults residents registered eligible'.split(' '));
+const EVERYBODY = new Set(
+	'us them people electorate electors voters adults residents registered eligible'.split(' '),
+);
 
 /** "of us voted", "of the electorate took part", "of those registered bothered to vote": the last word of turning out, or -1. */
 function tookPartAfter(s: Sentence, from: number): number {

@@ -30,6 +30,8 @@ export interface Context {
 	isOfArea: boolean;
 	people: { person: PersonTag; sentence: number }[];
 	parties: number[];
+	/** How many parties the last sentence that named one has named. */
+	rivals: number;
 	/** Sentence that last named two parties as one subject ("Labour and the SNP have"), which "they" may go on about. */
 	joined: number;
 	own: number;
@@ -74,6 +76,7 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		isOfArea: false,
 		people: [],
 		parties: [],
+		rivals: 0,
 		joined: -9,
 		own: -1,
 		main: -1,
@@ -133,6 +136,8 @@ export function remember(context: Context, s: Sentence, mentions: readonly Menti
 		if (m.party >= 0 && !m.isPronoun)
 			context.parties = [m.party, ...context.parties.filter((p) => p !== m.party)].slice(0, 8);
 	}
+	const named = new Set(mentions.filter((m) => m.party >= 0 && !m.isPronoun).map((m) => m.party));
+	if (named.size > 0) context.rivals = named.size;
 	if (areJoined(s, mentions)) context.joined = context.sentence;
 	const subject = mentions.find((m) => m.person && !m.isPronoun);
 	if (subject?.person) {

@@ -61,6 +61,16 @@ function isOwner(s: Sentence, to: number, m: Mention): boolean {
 	return place?.kind === 'place' && cueAt(s, to) === 'in' && place.from <= to + 2;
 }
 
+/** What an "its" costs whose party the sentence before named beside others. */
+const UNSURE = 0.6;
+
+/** "Alliance was 2,959 clear of the DUP. Its vote was 15.0 per cent": of either. */
+function isOfRivals(s: Sentence, m: Mention, { rivals }: Context): boolean {
+	const cue = cueAt(s, m.from);
+	if (m.person !== null || (cue !== 'its' && cue !== 'it' && cue !== 'their' && cue !== 'they')) return false;
+	return rivals > 1 && !s.names.some((name) => name.kind === 'party' && name.to <= m.from);
+}
+
 const OPENING = new Set('with on at from polling taking winning gaining up down after having'.split(' '));
 
 /** "With 1,074 votes in Torbay, the Greens ...", "From 1,619 to 5,594: the Greens ...": whom an opening phrase speaks of. */
@@ -116,7 +126,7 @@ export function subjectsFor(
 		offer(
 			list,
 			subject,
-			cost + (m.isPronoun ? 0.05 : 0),
+			cost + (m.isPronoun ? (isOfRivals(s, m, context) ? UNSURE : 0.05) : 0),
 			m.isPronoun ? 'the person or party spoken of before' : null,
 			sameSubject,
 		);

@@ -1,8 +1,8 @@
 /** The times that a figure may be about, each with a cost. */
 import { cueAt, isFigure, type Measure, windowEnd, windowStart, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import { betweenPart, isBaseLink, isLinked } from './base.ts';
 import { daysOf } from '../verify/calendar.ts';
+import { betweenPart, isBaseLink, isLinked } from './base.ts';
 import { CHANGES } from './changes.ts';
 import type { Context, Scope } from './context.ts';
 import {
@@ -64,8 +64,7 @@ export function timesFor(
 		const when = whenTold(s, k, context);
 		if (isChange && time.to <= n.from && distance(s, index, time.from, NO_ASIDES) >= 0.45) continue;
 		if (isChange && measure.kind !== 'swing' && time.to <= n.from && time.from < left) cost += 0.2;
-		const isOfBoth =
-			start >= 0 && time.to <= s.numbers[start].from && time.from >= windowStart(s, start);
+		const isOfBoth = start >= 0 && time.to <= s.numbers[start].from && time.from >= windowStart(s, start);
 		if (isOfBoth) cost = Math.min(cost, 0.15);
 		else if (measure.level === 'to' && time.to <= n.from) cost += 0.45;
 		if (cost <= 0.4) hasOwn = true;
@@ -144,7 +143,11 @@ function neededBefore(s: Sentence, index: number): boolean {
 /** Of "from A to B": the first figure where this is the second, the second where this is the first; else -1. */
 function pairOf(s: Sentence, index: number, { level }: Measure): readonly [number, number] {
 	if (level === 'at') return [-1, -1];
-	for (let i = index + (level === 'to' ? -1 : 1); i >= 0 && i < s.numbers.length; i += level === 'to' ? -1 : 1) {
+	for (
+		let i = index + (level === 'to' ? -1 : 1);
+		i >= 0 && i < s.numbers.length;
+		i += level === 'to' ? -1 : 1
+	) {
 		if (!isFigure(s.numbers[i])) continue;
 		const [a, b] = level === 'to' ? [i, index] : [index, i];
 		const isPair =

@@ -89,11 +89,11 @@ export function isStranger(
 	{ facts: { release }, placeMentions }: Context,
 ): boolean {
 	if (candidacy < 0 || contest < 0 || placeMentions.size === 0) return false;
-	if (candidacy === release.contests.first[contest] || release.candidacies.member[candidacy] > 0) return false;
+	if (candidacy === release.contests.first[contest] || release.candidacies.member[candidacy] > 0)
+		return false;
 	const place = release.contests.place[contest];
 	return (
-		!placeMentions.has(place) &&
-		!s.names.some((name) => name.kind === 'place' && name.places.includes(place))
+		!placeMentions.has(place) && !s.names.some((name) => name.kind === 'place' && name.places.includes(place))
 	);
 }
 

@@ -7,6 +7,7 @@ import type { Context } from '../resolve/context.ts';
 import { joinedAreas } from '../resolve/joined-areas.ts';
 import { defaultGeneral } from '../resolve/when.ts';
 import type { Tried } from './attempt.ts';
+import { electionOf } from './facts.ts';
 import type { Reading } from './reading.ts';
 import { fit } from './stated.ts';
 
@@ -26,12 +27,63 @@ export function doubtOf(
 		return 'the figure is that of another candidate there; the words do not say clearly whose it is';
 	if (isOfAnotherSize(s, index, measure, best))
 		return 'the figure is of another size than votes in this seat';
+	if (isOfUnknownSeat(s, index, measure)) return 'the record does not know the seat that the words name';
+	if (isOfWiderArea(s, index, best)) return 'the words speak of a wider area than the seat';
+	if (isOfTheirLast(s, index)) return 'the words do not say which election was the last';
+	if (isOfByElection(best, context)) return 'the figure may be of the by-election there';
 	if (isThirdBehind(s, index, measure)) return 'the words do not say behind whom';
 	if (joinedAreas(s).has(best.reading.area)) return 'the words name several areas together';
 	if (isOfTwo(s, index, measure, best, context)) return 'the figure is that of two parties together';
 	if (isMoreThanUntold(s, index, measure, best, context))
 		return 'the words do not say what the change is counted from';
 	return null;
+}
+
+/** "held Moor View by 12,897": capitals after the verb of winning that are no name of the record. */
+function isOfUnknownSeat(s: Sentence, index: number, { kind }: Measure): boolean {
+	if (kind !== 'majority') return false;
+	let i = s.numbers[index].from - 1;
+	while (i > 0 && (cueAt(s, i) === 'a' || cueAt(s, i) === 'only')) i--;
+	if (cueAt(s, i) !== 'by' && cueAt(s, i) !== 'with') return false;
+	const name = s.tokens[i - 1];
+	const known = s.names[s.nameAt[i - 1] ?? -1];
+	const isKnown = known !== undefined && !(known.kind === 'person' && known.candidacies.length === 0);
+	return name?.kind === 'word' && name.isCapital && name.cue === 'none' && !isKnown && s.timeAt[i - 1] < 0;
+}
+
+const WIDER = new Set('region county nation province country city borough'.split(' '));
+
+/** "8.1 per cent across the region". */
+function isOfWiderArea(s: Sentence, index: number, { reading }: Tried): boolean {
+	if (reading.contest < 0) return false;
+	const { to } = s.numbers[index];
+	for (let i = to; i < to + 6; i++) {
+		const word = wordAt(s, i);
+		if ((word === 'across' || word === 'throughout' || word === 'in') && cueAt(s, i + 1) === 'the')
+			return WIDER.has(wordAt(s, i + 2)) || (wordAt(s, i + 2) === 'whole' && WIDER.has(wordAt(s, i + 3)));
+	}
+	return false;
+}
+
+const ORDER = new Set('last previous first second third next'.split(' '));
+
+/** "at his last general election", "in the year of her second victory": somebody's last need not be the last held. */
+function isOfTheirLast(s: Sentence, index: number): boolean {
+	const { from } = s.numbers[index];
+	return s.tokens.slice(Math.max(0, from - 9), from).some(({ cue, word }, k, words) => {
+		const next = words[k + 1]?.word;
+		if (word === 'year') return next === 'of' || next === 'when' || next === 'that';
+		return (cue === 'his' || cue === 'her' || cue === 'their') && ORDER.has(next ?? '');
+	});
+}
+
+/** "Turnout was 50.6 per cent in Kent" after a by-election there: of the seat, not of the county years ago. */
+function isOfByElection({ reading }: Tried, { facts, placeMentions, published }: Context): boolean {
+	if (reading.contest >= 0 || reading.timeCost < 0.3) return false;
+	return [...placeMentions.keys()].some((place) => {
+		const last = facts.lastContest(place, published);
+		return last >= 0 && electionOf(facts.release, last).kind === 'by' && last !== reading.contest;
+	});
 }
 
 /** The words name an area that the record cannot speak of, and the reading falls back on a wider one. */

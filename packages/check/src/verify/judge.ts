@@ -76,9 +76,7 @@ export function judge(
 	};
 	const strayed = (holds: Tried, astray: Straying): Judgement => {
 		const own = tried.find((t) => t !== holds && !astrayOf(t));
-		const isRed = own
-			? isSurely(own)
-			: astray === 'place' && isHeldThere(context, stated, holds.reading);
+		const isRed = own ? isSurely(own) : astray === 'place' && isHeldThere(context, stated, holds.reading);
 		return {
 			verdict: isRed ? 'contradicted' : 'ambiguous',
 			detail: isRed ? astray : 'readings',
@@ -106,16 +104,13 @@ export function judge(
 	const holds = fitting.find((t) => !astrayOf(t));
 	if (
 		holds &&
-		(holds === best ||
-			holds.reading.cost <= best.reading.cost + reachOf(n, holds, best) ||
-			!isSurely(best))
+		(holds === best || holds.reading.cost <= best.reading.cost + reachOf(n, holds, best) || !isSurely(best))
 	)
 		return affirm(holds);
 	const stray = fitting.find((t) => astrayOf(t));
 	if (!holds && stray) return strayed(stray, astrayOf(stray)!);
 	if (!holds && best.wrong && isSurely(best)) return contradicted(best);
-	const relabelled =
-		measure.strength > 1 && isSurely(best) ? confusion(s, index, measure, best) : null;
+	const relabelled = measure.strength > 1 && isSurely(best) ? confusion(s, index, measure, best) : null;
 	if (relabelled) return relabelled;
 	if (holds)
 		return {

@@ -16,7 +16,9 @@ export function openMeasure(s: Sentence, index: number, measure: Measure, other:
 	if (listHead(s, n.from) === measure.kind || isJoined(s, index, measure)) return null;
 	const isSetOff =
 		isAfterMajority(s, index, measure) ||
-		at < 0 || s.nameAt[at] >= 0 || (s.tokens[at].kind === 'mark' && !isPartInBrackets(s, index));
+		at < 0 ||
+		s.nameAt[at] >= 0 ||
+		(s.tokens[at].kind === 'mark' && !isPartInBrackets(s, index));
 	if (!isSetOff) return null;
 	if (other.measure === 'majority' && (measure.kind === 'votes' || measure.kind === 'share'))
 		return { ...measure, kind: 'majority' };

@@ -7,9 +7,9 @@ import type { Costed } from '../resolve/cost.ts';
 import type { Mention } from '../resolve/mentions.ts';
 import { scopesFor } from '../resolve/scopes.ts';
 import { type Subject, subjectsFor } from '../resolve/subjects.ts';
-import type { PersonTag } from '../tag/index.ts';
 import { timesFor } from '../resolve/times.ts';
 import { basesOf, contestsAt, electionsAt, generalBefore, type When } from '../resolve/when.ts';
+import type { PersonTag } from '../tag/index.ts';
 import { type Anchor, anchored } from './anchor.ts';
 import { candidacyOf, electionOf, winnerOf } from './facts.ts';
 import { leastFirst } from './least-first.ts';
@@ -231,7 +231,10 @@ export function candidacyFor(context: Context, contest: number, subject: Subject
 		for (const row of subject.person.candidacies)
 			if (release.candidacies.contest[row] === contest) return row;
 		const isOnPaper = electionOf(release, contest).kind === 'notional';
-		if ((isOnPaper || (isBase && followed(context, subject.person, contest))) && subject.person.candidacies.length > 0) {
+		if (
+			(isOnPaper || (isBase && followed(context, subject.person, contest))) &&
+			subject.person.candidacies.length > 0
+		) {
 			const party =
 				subject.party >= 0
 					? subject.party

@@ -9,7 +9,8 @@ import type { Mention } from '../resolve/mentions.ts';
 import { type Judgement, judge } from './judge.ts';
 
 const COUNTS: readonly MeasureKind[] = ['votes', 'majority', 'electorate', 'turnout'];
-const PARTS: readonly MeasureKind[] = ['share', 'turnout', 'majority'];
+const PARTS: readonly MeasureKind[] = ['share', 'turnout'];
+const PARTS_OF_MAJORITY: readonly MeasureKind[] = ['share', 'turnout', 'majority'];
 
 /** Above this cost a share that fits may do so by accident. */
 const FAR = 1.45;
@@ -28,7 +29,8 @@ export function untold(
 	if (n.unit === 'points') return null;
 	const isAlone = s.tokens.every(({ kind }, i) => kind === 'mark' || s.numberAt[i] === index);
 	const far = isAlone ? Number.POSITIVE_INFINITY : FAR;
-	for (const kind of isCount ? COUNTS : PARTS) {
+	const parts = context.measure?.kind === 'majority' ? PARTS_OF_MAJORITY : PARTS;
+	for (const kind of isCount ? COUNTS : parts) {
 		const measure = made(kind, 1, n.from, n.to);
 		const judgement = judge(s, index, measure, mentions, context);
 		const reading = judgement?.reading;
