@@ -6,7 +6,7 @@ import { BOOK_RULES } from './books.ts';
 import { besideCouncils, councilClaims, withoutCouncils } from './councils/index.ts';
 import type { EventClaim } from './events/event.ts';
 import { electionClaims, eventDraft, pollDistance } from './events/index.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf, type SentenceFigures } from './figures.ts';
 import { makeSentence, type Sentence } from './frame/sentence.ts';
 import { type Block, type Document, sourceEnd, sourceOffset } from './read/document.ts';
 import { readText } from './read/text.ts';
@@ -14,9 +14,11 @@ import { answerOf } from './report/answer-of.ts';
 import type { DraftClaim } from './report/figure-claim.ts';
 import { accountFor, reconcile } from './report/reconcile.ts';
 import { type InSentence, together } from './report/together.ts';
-import { type Context, makeContext, recallPerson, remember } from './resolve/context.ts';
-import { mentionsOf } from './resolve/mentions.ts';
+import { columnsOf } from './resolve/columns.ts';
+import { type Context, makeContext, remember } from './resolve/context.ts';
 import { isOfOtherBody } from './resolve/other-body.ts';
+import { mentionsIn } from './resolve/recall.ts';
+import { cellsOf, rowFigures } from './rows.ts';
 import { NO_QUOTE, type Quotation, quotations } from './segment/quotations.ts';
 import { sentences } from './segment/sentences.ts';
 import { settingOf } from './setting.ts';
@@ -93,12 +95,7 @@ function checkSentence(
 ): DraftClaim[] {
 	if (tokens.length === 0) return [];
 	const s = tagged(tokens, context);
-	const mentions = mentionsOf(s, {
-		person: (gender) => recallPerson(context, gender),
-		party: () => context.parties[0] ?? -1,
-		isJoined: () => context.sentence - context.joined === 1,
-		own: () => context.own,
-	});
+	const mentions = mentionsIn(s, context);
 	const own = settingOf(s);
 	const isOther = isOfOtherBody(s, context.body, context.sentence, context.paragraph, own === 'local');
 	const hasLeft = context.setting === 'local' && !isOther && context.settingParagraph !== context.paragraph;
@@ -113,7 +110,7 @@ function checkSentence(
 		context.setting = 'elections';
 	context.settingParagraph = context.paragraph;
 	if (context.own < 0 && context.parties.length > 0) context.own = context.parties[0];
-	const found = figuresOf(s, mentions, context, block);
+	const found = inRow(tokens, context, block) ?? figuresOf(s, mentions, context, block);
 	const input = { s, mentions, context, text: block.text };
 	const told: DraftClaim[] = [];
 	const tell = (claims: readonly EventClaim[]): void => {
@@ -128,6 +125,19 @@ function checkSentence(
 	figures.push(...accountFor(found.figures, events, block));
 	remember(context, s, mentions);
 	return reconcile(withoutCouncils(found.drafts, local), events);
+}
+
+/** The figures of a row of a table; null where the block is none. Notes what a row that heads columns says of them. */
+function inRow(tokens: readonly Token[], context: Context, block: Block): SentenceFigures | null {
+	const cells = cellsOf(tokens, block.text);
+	if (!cells) {
+		if (tokens.some(({ kind }) => kind === 'word')) context.columns = null;
+		return null;
+	}
+	const columns = columnsOf(cells);
+	if (columns) context.columns = columns;
+	if (columns || !context.columns || context.setting !== 'elections') return null;
+	return rowFigures(cells, context.columns, context, block, (some) => tagged(some, context));
 }
 
 /** "It has her holding the seat by 5 points", after a poll or model. */

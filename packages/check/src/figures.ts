@@ -5,6 +5,7 @@ import { linkedTo } from './frame/linked.ts';
 import { headBefore, isFigure, type Measure, made, windowStart } from './frame/measure.ts';
 import { measuresOf } from './frame/measures.ts';
 import type { Sentence } from './frame/sentence.ts';
+import { byLinesBefore } from './lines.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Block, sourceEnd, sourceOffset } from './read/document.ts';
 import { type DraftClaim, figureClaim, isToldScope } from './report/figure-claim.ts';
@@ -44,6 +45,7 @@ export function figuresOf(
 	}
 	denyMovements(s, measures, outcomes);
 	unsure(measures, outcomes, s);
+	if (context.setting === 'elections') byLinesBefore(s, measures, outcomes, mentions, context);
 	s.numbers.forEach((n, index) => {
 		const outcome = outcomes[index];
 		if (outcome === null) return;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DATA, openFullRecord } from '../../../test/full-record.ts';
 import { NEWSROOM } from './fixtures/newsroom.ts';
+import { ROWS_OF_FIGURES } from './fixtures/rows-of-figures.ts';
 import { UNTOLD_FIGURES } from './fixtures/untold-figures.ts';
 import { type Claim, checkText } from './index.ts';
 
@@ -10,7 +11,11 @@ const release = openFullRecord();
 const isRed = ({ verdict }: Claim): boolean => verdict === 'contradicted' || verdict === 'mislabelled';
 
 describe.skipIf(release === null)(`newsroom${release === null ? `: ${NO_DATA}` : ''}`, () => {
-	for (const { date, text, wrong = [], supports = [] } of [...NEWSROOM, ...UNTOLD_FIGURES]) {
+	for (const { date, text, wrong = [], supports = [] } of [
+		...NEWSROOM,
+		...UNTOLD_FIGURES,
+		...ROWS_OF_FIGURES,
+	]) {
 		it(text, () => {
 			const { claims } = checkText(text, release!, { published: date });
 			expect(claims.filter(isRed).map(({ quote, workings }) => `${quote}: ${workings[0]?.text}`)).toEqual([]);

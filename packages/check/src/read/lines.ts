@@ -95,7 +95,7 @@ function fits(text: string, before: Line, line: Line, margin: number): boolean {
 /** A line that starts with a list mark, a time or a tab-parted cell is never the rest of another. */
 function startsAlone(text: string, line: Line): boolean {
 	const code = text.charCodeAt(line.start);
-	if (code === 0x2022 || code === 0x25cf) return true;
+	if (code === 0x2022 || code === 0x25cf || code === BAR) return true;
 	if ((code === 42 || code === 45 || code === 0x2013) && text.charCodeAt(line.start + 1) === 32) return true;
 	return (
 		listMarkEnd(text, line.start, line.end) > 0 ||
@@ -105,6 +105,7 @@ function startsAlone(text: string, line: Line): boolean {
 }
 
 const LONGEST_CELL = 120;
+const BAR = 0x7c;
 
 /** A row of cells parted by tabs. A tab after a list mark parts no cell, nor does one between long runs of prose. */
 export function isRow(text: string, line: Line): boolean {

@@ -1,8 +1,9 @@
 /** What the article has spoken of so far: the places, areas, people, parties and times that a bare sentence goes on about. */
-import type { Measure } from '../frame/measure.ts';
+import type { Measure, MeasureKind } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Cast, PersonTag, TimeTag } from '../tag/index.ts';
 import { electionOf, type Facts } from '../verify/facts.ts';
+import type { Column } from './columns.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { isElsewhere } from './elsewhere.ts';
 import type { Mention } from './mentions.ts';
@@ -55,6 +56,10 @@ export interface Context {
 	readonly body: BodyMemory;
 	/** Paragraph that last spoke of another vote than one for the Commons, or -1. */
 	elsewhere: number;
+	/** Columns of the table that the last row stood in, or null. */
+	columns: readonly Column[] | null;
+	/** The list whose line the last sentence was: its shape, and what the figures in each place of it turned out to be. */
+	lines: { shape: string; seen: (MeasureKind | null)[][]; sentence: number } | null;
 	/** Measure of the last figure, for "it was 64.6". */
 	measure: Measure | null;
 	/** What the last judged figure was about. */
@@ -93,6 +98,8 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		settingParagraph: -1,
 		body: { isText: false, isCommons: false, paragraph: -1 },
 		elsewhere: -1,
+		columns: null,
+		lines: null,
 		measure: null,
 		last: null,
 		sentence: 0,
