@@ -50,7 +50,8 @@ export function byLinesBefore(
 	let place = 0;
 	s.numbers.forEach((n, index) => {
 		if (!isFigure(n)) return;
-		const own = (seen[place++] ??= []);
+		const own = seen[place] ?? [];
+		seen[place++] = own;
 		const outcome = outcomes[index];
 		const judgement = outcome?.judgement;
 		if (judgement?.verdict === 'supported') {

@@ -30,6 +30,9 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 		const head = headBefore(s, p, 0);
 		if (head) return made(head.kind, 3, head.at, stop);
 	}
+	const apart = wordAt(s, p) === ',' ? betweenThem(s, p) : -1;
+	if (apart >= 0) return made('majority', 3, apart, stop);
+	if (wordAt(s, p) === ',' && !isPart && n.n >= 100 && hasTotal(s, p)) return made('votes', 1, p, stop);
 	const signed = isPart ? signedChange(s, n, p) : null;
 	if (signed) return signed;
 	if (DEFENDING.has(wordAt(s, p)) && !isPart && n.n >= 100) return made('majority', 2, p, stop);
@@ -113,6 +116,26 @@ function nounOfPlace(s: Sentence, comma: number): ReturnType<typeof headBefore> 
 	const noun = NOUNS[cueAt(s, at - 1)];
 	return noun === 'turnout' || noun === 'majority' || noun === 'share' ? headBefore(s, at, 0) : null;
 }
+
+/** "The gap between them, 10,407,": the noun of the distance, or -1. */
+function betweenThem(s: Sentence, comma: number): number {
+	for (let i = comma - 1; i > comma - 5 && i > 0; i--)
+		if (wordAt(s, i) === 'between') return DISTANCES.has(wordAt(s, i - 1)) ? i - 1 : -1;
+	return -1;
+}
+
+const DISTANCES = new Set(['gap', 'margin', 'difference', 'distance', 'lead']);
+
+/** "her highest total in Eastbourne, 24,658,". */
+function hasTotal(s: Sentence, comma: number): boolean {
+	for (let i = comma - 1; i > comma - 7 && i >= 0; i--) {
+		if (s.tokens[i].kind === 'mark') return false;
+		if (TOTALS.has(wordAt(s, i))) return true;
+	}
+	return false;
+}
+
+const TOTALS = new Set(['total', 'tally', 'score', 'poll', 'haul']);
 
 const LOCATING = new Set(['in', 'on', 'at', 'across', 'here', 'there']);
 

@@ -163,7 +163,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 	)
 		own = made(current.kind, 1, own.cueFrom, n.to);
 	if (own && own.strength === 2) own = changeInContext(own, current, s, n);
-	if (own && fits(own.kind, n, isVoteNext)) {
+	if (own && fits(own.kind, n, isVoteNext || isMajorityInWords(s, index, own))) {
 		const isVotes = own.kind === 'votes' || own.kind === 'share';
 		if (!(isVotes && after)) return refine(s, index, own);
 	}
@@ -302,6 +302,16 @@ function isCountFor(s: Sentence, n: Sentence['numbers'][number]): boolean {
 	const at = cueAt(s, n.to + 1) === 'the' ? n.to + 2 : n.to + 1;
 	const name = s.nameAt[at] >= 0 ? s.names[s.nameAt[at]] : null;
 	return n.unit === 'none' && n.d === 1 && n.n <= 650 && cueAt(s, n.to) === 'for' && name?.kind === 'party';
+}
+
+/** "North East Fife was won by two.", "Majority: two.": a few votes, in words, with nothing after them. */
+function isMajorityInWords(s: Sentence, index: number, own: Measure): boolean {
+	const n = s.numbers[index];
+	const next = s.tokens[n.to];
+	if (own.kind !== 'majority' || own.strength !== 3 || (next !== undefined && next.kind !== 'mark'))
+		return false;
+	if (wordAt(s, own.cueFrom) === 'majority') return n.from - own.cueFrom <= 2;
+	return cueAt(s, n.from - 1) === 'by' && s.names.some(({ kind }) => kind === 'place');
 }
 
 /** What parts are of: "61 per cent of them". */

@@ -3,6 +3,7 @@ import type { Measure, MeasureKind } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Cast, PersonTag, TimeTag } from '../tag/index.ts';
 import { electionOf, type Facts } from '../verify/facts.ts';
+import type { Reading } from '../verify/reading.ts';
 import type { Column } from './columns.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -60,6 +61,8 @@ export interface Context {
 	columns: readonly Column[] | null;
 	/** The list whose line the last sentence was: its shape, and what the figures in each place of it turned out to be. */
 	lines: { shape: string; seen: (MeasureKind | null)[][]; sentence: number } | null;
+	/** Whose votes the last sentence with votes gave, in order. */
+	polled: { last: readonly Reading[]; all: readonly Reading[]; sentence: number } | null;
 	/** Measure of the last figure, for "it was 64.6". */
 	measure: Measure | null;
 	/** What the last judged figure was about. */
@@ -100,6 +103,7 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		elsewhere: -1,
 		columns: null,
 		lines: null,
+		polled: null,
 		measure: null,
 		last: null,
 		sentence: 0,

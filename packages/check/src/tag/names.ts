@@ -48,6 +48,8 @@ export type Cast = Map<string, PersonTag>;
 export interface Naming {
 	readonly release: Release;
 	readonly cast: Cast;
+	/** Token at which the name before ended. */
+	readonly lastEnd?: () => number;
 	/** Candidacies of the seats in play, so that a bare surname beside them is understood. */
 	readonly inPlay: (surnameRows: Uint32Array) => readonly number[];
 }
@@ -77,7 +79,8 @@ export function namesOf(tokens: readonly Token[], naming: Naming): NameTag[] {
 		for (const row of rows) if (!before.includes(row) && isHere(row)) all.push(row);
 		return all;
 	};
-	const inSentence: Naming = { ...naming, inPlay };
+	const lastEnd = (): number => tags[tags.length - 1]?.to ?? -1;
+	const inSentence: Naming = { ...naming, inPlay, lastEnd };
 	let i = 0;
 	while (i < tokens.length) {
 		const tag = nameAt(tokens, ids, i, inSentence);

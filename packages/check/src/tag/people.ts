@@ -262,7 +262,14 @@ export function bareSurname(
 		(i === 0 && tokens[to]?.kind === 'word' && tokens[to].cue === 'none')
 	)
 		return null;
-	if (i > 0 && isNameLike(tokens[i - 1]) && tokens[i - 1].cue === 'none' && !tokens[i - 1].isPossessive)
+	const isAfterName = naming.lastEnd?.() === i;
+	if (
+		i > 0 &&
+		!isAfterName &&
+		isNameLike(tokens[i - 1]) &&
+		tokens[i - 1].cue === 'none' &&
+		!tokens[i - 1].isPossessive
+	)
 		return null;
 	return {
 		kind: 'person',

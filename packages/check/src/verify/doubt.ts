@@ -34,7 +34,7 @@ export function doubtOf(
 	if (isThirdBehind(s, index, measure)) return 'the words do not say behind whom';
 	if (joinedAreas(s).has(best.reading.area)) return 'the words name several areas together';
 	if (isOfTwo(s, index, measure, best, context)) return 'the figure is that of two parties together';
-	if (isMoreThanUntold(s, index, measure, best, context))
+	if (isSinceThat(s, index, measure) || isMoreThanUntold(s, index, measure, best, context))
 		return 'the words do not say what the change is counted from';
 	return null;
 }
@@ -186,6 +186,16 @@ function isOfTwo(
 	const { n } = s.numbers[index];
 	return seats.some((a, i) => seats.some((b, k) => k > i && a >= 0 && b >= 0 && a + b === n));
 }
+
+/** "ten points down on that year": what year is not said there. */
+function isSinceThat(s: Sentence, index: number, { kind }: Measure): boolean {
+	const { to } = s.numbers[index];
+	if (!kind.endsWith('change')) return false;
+	for (let i = to; i < to + 7; i++) if (wordAt(s, i) === 'that') return SUCH.has(wordAt(s, i + 1));
+	return false;
+}
+
+const SUCH = new Set('year time election occasion contest'.split(' '));
 
 /** "three million more" after a figure of an earlier election: more than before it, or than now. */
 function isMoreThanUntold(

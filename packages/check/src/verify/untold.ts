@@ -12,6 +12,22 @@ const COUNTS: readonly MeasureKind[] = ['votes', 'majority', 'electorate', 'turn
 const PARTS: readonly MeasureKind[] = ['share', 'turnout'];
 const PARTS_OF_MAJORITY: readonly MeasureKind[] = ['share', 'turnout', 'majority'];
 
+/** "In 2019? Fifty-seven.": a majority in words, alone, where majorities are spoken of. */
+function inWords(
+	s: Sentence,
+	index: number,
+	mentions: readonly Mention[],
+	context: Context,
+): Judgement | null {
+	const isAlone = s.tokens.every(
+		({ kind }, i) => kind === 'mark' || s.numberAt[i] === index || s.timeAt[i] >= 0,
+	);
+	if (!isAlone || context.measure?.kind !== 'majority' || s.numbers[index].unit !== 'none') return null;
+	const measure = made('majority', 1, s.numbers[index].from, s.numbers[index].to);
+	const judgement = judge(s, index, measure, mentions, context);
+	return judgement?.verdict === 'supported' ? { ...judgement, as: measure } : null;
+}
+
 /** Above this cost a share that fits may do so by accident. */
 const FAR = 1.45;
 
@@ -22,7 +38,8 @@ export function untold(
 	context: Context,
 ): Judgement | null {
 	const n = s.numbers[index];
-	if (n.kind !== 'count' || n.isWord || n.d > 1000) return null;
+	if (n.kind !== 'count' || n.d > 1000) return null;
+	if (n.isWord) return inWords(s, index, mentions, context);
 	const isCount = n.unit === 'none' && n.d === 1;
 	if (isCount && (n.n < 100 || n.n % 1000 === 0)) return null;
 	if (!isCount && n.decimals === 0) return null;

@@ -1,0 +1,28 @@
+/** Shares that go with the votes of the sentence before, in their order: "That is 35.3 per cent, 34.4 and 21.9." */
+import { cueAt, isFigure, wordAt } from './measure.ts';
+import type { Sentence } from './sentence.ts';
+
+const MOST = 6;
+
+/** "That is", "That's", "Or,", "In percentages", "As shares". */
+function isOpening(s: Sentence): boolean {
+	const [first, second] = [wordAt(s, 0), wordAt(s, 1)];
+	if (first === 'that' || first === 'this' || first === 'those')
+		return cueAt(s, 1) === 'be' || second === 's' || second === "'" || s.tokens[0].isPossessive;
+	if (first === 'or') return true;
+	return (first === 'in' || first === 'as') && SHARES.has(second);
+}
+
+const SHARES = new Set('percentages percentage shares share'.split(' '));
+
+/** Whether the figures of the sentence are as many shares as `votes`, and nobody is named. */
+export function isRespective(s: Sentence, votes: number): boolean {
+	if (votes < 2 || votes > MOST || s.names.length > 0 || !isOpening(s)) return false;
+	const figures = s.numbers.filter(isFigure);
+	return (
+		figures.length === votes &&
+		figures.every(
+			({ unit, n, d, isWord }) => (unit === 'percent' || unit === 'none') && !isWord && n / d < 100,
+		)
+	);
+}
