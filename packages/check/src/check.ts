@@ -5,7 +5,7 @@ import { BEYOND_RULES } from './beyond/index.ts';
 import { BOOK_RULES } from './books.ts';
 import { besideCouncils, councilClaims, withoutCouncils } from './councils/index.ts';
 import type { EventClaim } from './events/event.ts';
-import { electionClaims, eventDraft, pollDistance } from './events/index.ts';
+import { claimsOfScene, eventDraft } from './events/index.ts';
 import { figuresOf, type SentenceFigures } from './figures.ts';
 import { makeSentence, type Sentence } from './frame/sentence.ts';
 import { type Block, type Document, sourceEnd, sourceOffset } from './read/document.ts';
@@ -16,12 +16,12 @@ import { accountFor, reconcile } from './report/reconcile.ts';
 import { type InSentence, together } from './report/together.ts';
 import { columnsOf } from './resolve/columns.ts';
 import { type Context, makeContext, remember } from './resolve/context.ts';
-import { isOfOtherBody } from './resolve/other-body.ts';
 import { mentionsIn } from './resolve/recall.ts';
 import { cellsOf, rowFigures } from './rows.ts';
+import { beheld } from './scene/doubt.ts';
+import { setScene } from './scene/scene.ts';
 import { NO_QUOTE, type Quotation, quotations } from './segment/quotations.ts';
 import { sentences } from './segment/sentences.ts';
-import { settingOf } from './setting.ts';
 import { namesOf, numbersOf, pieces, type Token, timesOf, tokenize } from './tag/index.ts';
 import { factsOf } from './verify/facts.ts';
 
@@ -96,35 +96,24 @@ function checkSentence(
 	if (tokens.length === 0) return [];
 	const s = tagged(tokens, context);
 	const mentions = mentionsIn(s, context);
-	const own = settingOf(s);
-	const isOther = isOfOtherBody(s, context.body, context.sentence, context.paragraph, own === 'local');
-	const hasLeft = context.setting === 'local' && !isOther && context.settingParagraph !== context.paragraph;
-	const setting = isOther && own !== 'survey' ? 'local' : own === null && hasLeft ? 'elections' : own;
-	const isPollStill =
-		context.setting === 'survey' &&
-		setting === 'elections' &&
-		context.settingParagraph === context.paragraph &&
-		(isModelled(s) || !s.names.some((name) => name.kind === 'place'));
-	if (setting && !isPollStill) context.setting = setting;
-	else if (context.setting === 'survey' && context.settingParagraph !== context.paragraph)
-		context.setting = 'elections';
-	context.settingParagraph = context.paragraph;
+	setScene(context.scene, s, context.sentence, context.paragraph);
 	if (context.own < 0 && context.parties.length > 0) context.own = context.parties[0];
 	const found = inRow(tokens, context, block) ?? figuresOf(s, mentions, context, block);
 	const input = { s, mentions, context, text: block.text };
-	const told: DraftClaim[] = [];
+	const told: DraftClaim[] = claimsOfScene(input).map((claim) =>
+		beheld(eventDraft(claim, input), context.scene),
+	);
 	const tell = (claims: readonly EventClaim[]): void => {
 		for (const claim of claims) told.push(eventDraft(claim, input));
 	};
-	if (context.setting === 'elections') tell(electionClaims(input));
-	else if (context.setting === 'survey') tell(pollDistance(input));
 	for (const rule of BOOK_RULES) tell(rule(input));
 	for (const rule of BEYOND_RULES) tell(rule(input));
 	const local = councilClaims(input);
 	const events = besideCouncils(told, local);
 	figures.push(...accountFor(found.figures, events, block));
 	remember(context, s, mentions);
-	return reconcile(withoutCouncils(found.drafts, local), events);
+	const drafts = found.drafts.map((draft) => beheld(draft, context.scene));
+	return reconcile(withoutCouncils(drafts, local), events);
 }
 
 /** The figures of a row of a table; null where the block is none. Notes what a row that heads columns says of them. */
@@ -136,16 +125,8 @@ function inRow(tokens: readonly Token[], context: Context, block: Block): Senten
 	}
 	const columns = columnsOf(cells);
 	if (columns) context.columns = columns;
-	if (columns || !context.columns || context.setting !== 'elections') return null;
+	if (columns || !context.columns || context.scene.kind !== 'elections') return null;
 	return rowFigures(cells, context.columns, context, block, (some) => tagged(some, context));
-}
-
-/** "It has her holding the seat by 5 points", after a poll or model. */
-function isModelled(s: Sentence): boolean {
-	return (
-		s.tokens[0]?.cue === 'it' &&
-		['has', 'gives', 'puts', 'shows', 'suggests'].includes(s.tokens[1]?.word ?? '')
-	);
 }
 
 /** Who says it, where the text tells: the innermost speech that holds most of the claim. A reader's comment is the reader's. */

@@ -54,7 +54,7 @@ export function figuresOf(
 	}
 	denyMovements(s, measures, outcomes);
 	unsure(measures, outcomes, s);
-	if (context.setting === 'elections') byLinesBefore(s, measures, outcomes, mentions, context);
+	if (context.scene.kind === 'elections') byLinesBefore(s, measures, outcomes, mentions, context);
 	s.numbers.forEach((n, index) => {
 		const outcome = outcomes[index];
 		if (outcome === null) return;
@@ -312,7 +312,7 @@ function beyondRecord(
 		s.tokens[from].start,
 		s.tokens[to - 1].end,
 	);
-	return context.setting === 'survey' ? { ...draft, type: 'poll' } : draft;
+	return context.scene.kind === 'survey' ? { ...draft, type: 'poll' } : draft;
 }
 
 /** Whether figures `index` and `index + 1` are "from A to B". */

@@ -5,7 +5,8 @@ import { countsOther, isAverage, isTogether } from './frame/no-measure.ts';
 import type { Sentence } from './frame/sentence.ts';
 import type { Context } from './resolve/context.ts';
 import type { Mention } from './resolve/mentions.ts';
-import { tellsOtherBody } from './resolve/other-body.ts';
+import { tellsOtherBody } from './scene/body.ts';
+import type { SceneKind } from './scene/scene.ts';
 import { forecastBefore, isDenied, isDivision, isSupposed } from './setting.ts';
 import type { Anchor } from './verify/anchor.ts';
 import { type Judgement, judge } from './verify/judge.ts';
@@ -41,14 +42,18 @@ export function outcomeOf(
 	if (n.kind === 'ordinal') return read('a place or rank');
 	if (n.unit === 'money') return read('money');
 	if (n.kind === 'measure') return read('a measure of another kind');
-	if (context.setting !== 'elections')
+	const { kind } = context.scene;
+	if (kind === 'chamber' || (kind === 'elections' && isDivision(s))) return read('a vote in a chamber');
+	if (kind === 'council' && (isHoped(s, n.from) || forecastBefore(s, n.from, 0) >= 0))
+		return read('a forecast');
+	if (kind === 'elections' && isOfCouncillors(s, n.to)) return { ...read(BEYOND.council), detail: 'dataset' };
+	if (kind !== 'elections')
 		return (
 			besideOther(s, index, measure, mentions, context, anchor) ?? {
-				...beyondWhy(context),
+				...read(BEYOND[kind]),
 				detail: 'dataset',
 			}
 		);
-	if (isDivision(s)) return read('a vote in a chamber');
 	if (!measure) {
 		if (s.tokens[n.to]?.cue === 'time-unit') return read('a length of time');
 		if (countsOther(s, index) && s.tokens[n.to]?.cue === 'none') return read('counts something else');
@@ -91,9 +96,26 @@ function untoldOutcome(
 	return judgement && { state: 'checked', why: null, judgement };
 }
 
-function beyondWhy({ setting }: Context): Outcome {
-	return read(setting === 'survey' ? 'a poll or forecast' : 'a council or ward');
+const HOPES = new Set('hopes hope hoped hoping wants want wanted aims aim aiming needs need'.split(' '));
+
+function isHoped(s: Sentence, at: number): boolean {
+	return s.tokens.slice(Math.max(0, at - 4), at).some(({ word }) => HOPES.has(word));
 }
+
+const COUNCILLORS = new Set('councillors councillor cllrs wards ward councils'.split(' '));
+
+/** "where the party has 29 councillors", "29 Labour councillors", in a sentence about a seat in the Commons. */
+function isOfCouncillors(s: Sentence, to: number): boolean {
+	const name = s.names[s.nameAt[to] ?? -1];
+	const at = name?.kind === 'party' ? name.to : to;
+	return COUNCILLORS.has(s.tokens[at]?.word ?? '');
+}
+
+const BEYOND: Readonly<Record<Exclude<SceneKind, 'elections' | 'chamber'>, string>> = {
+	survey: 'a poll or forecast',
+	council: 'a council or ward',
+	body: 'another body or vote',
+};
 
 /**
  * "Turnout was 34.3 per cent; for the Scottish Parliament it had been 58", "polled 6,335 in what pollsters called a rout":
@@ -108,16 +130,22 @@ function besideOther(
 	anchor: Anchor | null,
 ): Outcome | null {
 	const n = s.numbers[index];
-	if (!measure || isDivision(s) || isDenied(s, index) || isSupposed(s, index)) return null;
+	if (isDivision(s) || isDenied(s, index) || isSupposed(s, index)) return null;
+	if (!measure) {
+		if (context.scene.kind !== 'survey' || n.decimals === 0) return null;
+		const found = untoldOutcome(s, index, mentions, context);
+		return found?.judgement?.verdict === 'supported' ? found : null;
+	}
 	const isVotes = n.unit === 'none' && n.d === 1 && n.n >= 100;
 	const isTelling =
-		context.setting === 'survey'
-			? isVotes && n.n >= 1000
+		context.scene.kind === 'survey'
+			? (isVotes && n.n >= 1000) || n.decimals > 0 || (measure.kind === 'seats' && n.n >= 50)
 			: isVotes || n.decimals > 0 || measure.kind === 'turnout';
 	if (!isTelling || n.approximator !== 'bare') return null;
-	if (context.setting === 'local' && tellsOtherBody(s, n)) return null;
+	if (context.scene.kind !== 'survey' && tellsOtherBody(s, n)) return null;
 	const judgement = judge(s, index, measure, mentions, context, anchor);
-	const isPlaced = (judgement?.reading?.contest ?? -1) >= 0 || measure.kind === 'turnout';
+	const isPlaced =
+		(judgement?.reading?.contest ?? -1) >= 0 || measure.kind === 'turnout' || context.scene.kind === 'survey';
 	return judgement?.verdict === 'supported' && isPlaced ? { state: 'checked', why: null, judgement } : null;
 }
 

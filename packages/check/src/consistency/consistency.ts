@@ -47,7 +47,7 @@ export function consistencyOf(input: EventInput): EventClaim[] {
 
 /** Whether the record has something to say of the figure by itself. */
 function isJudged({ s, mentions, context }: EventInput, index: number): boolean {
-	if (context.setting !== 'elections') return false;
+	if (context.scene.kind !== 'elections') return false;
 	const measure = measuresOf(s, null)[index];
 	return measure !== null && judge(s, index, measure, mentions, context) !== null;
 }
@@ -248,7 +248,7 @@ function scores(s: Sentence): Clash[] {
 
 /** In a poll: "six points ahead on 45 to 39" must be the difference of the two shares. */
 function leads({ s, context }: EventInput): Clash[] {
-	if (context.setting !== 'survey') return [];
+	if (context.scene.kind !== 'survey') return [];
 	const lead = s.numbers.findIndex((n) => isFigure(n) && n.unit === 'points' && isBare(n) && isLead(s, n));
 	if (lead < 0) return [];
 	const shares = s.numbers.flatMap((n, index) =>

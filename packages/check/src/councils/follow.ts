@@ -5,6 +5,7 @@
 import type { EventInput } from '../events/event.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
+import { isOfOtherBody } from '../scene/scene.ts';
 import { type CouncilBook, type LocalParty, partiesIn } from './book.ts';
 import type { CouncilClaim } from './claim.ts';
 import { isCount, isStated, seatsStated } from './numbers.ts';
@@ -53,7 +54,7 @@ export function followCouncil(
 	taken: ReadonlySet<number>,
 ): CouncilClaim[] {
 	const { context } = input;
-	if (context.setting !== 'local') return [];
+	if (!isOfOtherBody(context.scene)) return [];
 	const council = topicOf(context, found);
 	if (council < 0) return [];
 	const memory = memoryOf(context);

@@ -1,6 +1,7 @@
 /** The rules about councils. They run where a sentence has a word such as councillor, council or ward; else the book stays shut. */
 import type { EventInput } from '../events/event.ts';
 import type { DraftClaim } from '../report/figure-claim.ts';
+import { isOfOtherBody } from '../scene/scene.ts';
 import { bookOf, type CouncilBook } from './book.ts';
 import { councilChanges } from './changes.ts';
 import { type CouncilClaim, councilDraft } from './claim.ts';
@@ -35,7 +36,7 @@ export function councilClaims(input: EventInput): LocalClaims {
 	const { s, context } = input;
 	noteHead(input);
 	const hasCue = hasCouncilCue(s);
-	if (!hasCue && context.setting !== 'local') return NOTHING;
+	if (!hasCue && !isOfOtherBody(context.scene)) return NOTHING;
 	const found = bookOf(context.facts.release);
 	if (!found) return NOTHING;
 	const claims: CouncilClaim[] = [];

@@ -2,15 +2,17 @@
 
 import type { EventClaim, EventInput } from '../events/event.ts';
 import { cueAt, wordAt } from '../frame/measure.ts';
+import { isOfOtherBody } from '../scene/scene.ts';
 import { isVoteOn } from '../setting.ts';
 import { divisionClaim, missing, type Told } from './claim.ts';
-import { countClaims, pairOf } from './counts.ts';
+import { countClaims } from './counts.ts';
 import { hasDivisionCue } from './cues.ts';
 import { divisionInFocus, followClaims, keepDivision } from './focus.ts';
 import { actIn } from './lobby-words.ts';
 import { findDivision } from './match.ts';
 import { memberClaims } from './members.ts';
 import { occasionOf } from './occasion.ts';
+import { pairOf } from './pair.ts';
 import { partyClaims } from './parties.ts';
 import { summaryClaims, unknownDivision } from './summaries.ts';
 import { membersIn } from './voters.ts';
@@ -60,7 +62,7 @@ function ofItself(input: EventInput): readonly EventClaim[] {
 				isVoteOn(s, i) || CHAMBER.has(token.word) || cueAt(s, i) === 'mp' || wordAt(s, i) === 'house',
 		);
 	const isCouncil =
-		context.setting === 'local' && !hasNews(input) && !s.tokens.some((token) => COMMONS.has(token.word));
+		isOfOtherBody(context.scene) && !hasNews(input) && !s.tokens.some((token) => COMMONS.has(token.word));
 	if (isCouncil) return [];
 	const book = context.facts.release.divisions;
 	const claim = (told: Told): EventClaim => divisionClaim(book, told);

@@ -30,7 +30,7 @@ const LAST = new WeakMap<Context, { row: number; paragraph: number; sentence: nu
 export function polls(input: EventInput): readonly EventClaim[] {
 	const { s, context } = input;
 	const book = context.facts.release.polls;
-	const isPolled = context.setting === 'survey' || speaksOfPoll(s);
+	const isPolled = context.scene.kind === 'survey' || speaksOfPoll(s);
 	const scores = book && isPolled ? scoreClaims(s, book, context) : [];
 	const taken = new Set(scores.flatMap(({ numbers }) => numbers));
 	const told = statementClaims(input).filter(({ numbers }) => !numbers?.some((index) => taken.has(index)));
@@ -54,7 +54,7 @@ function statementClaims(input: EventInput): readonly EventClaim[] {
 	const isCarried =
 		!isNamed &&
 		last !== undefined &&
-		context.setting === 'survey' &&
+		context.scene.kind === 'survey' &&
 		last.paragraph === context.paragraph &&
 		context.sentence - last.sentence <= 2 &&
 		s.times.every(

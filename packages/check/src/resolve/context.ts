@@ -1,6 +1,7 @@
 /** What the article has spoken of so far: the places, areas, people, parties and times that a bare sentence goes on about. */
 import type { Measure, MeasureKind } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import { makeScene, type Scene } from '../scene/scene.ts';
 import type { Cast, PersonTag, TimeTag } from '../tag/index.ts';
 import { electionOf, type Facts } from '../verify/facts.ts';
 import type { Reading } from '../verify/reading.ts';
@@ -8,16 +9,12 @@ import type { Column } from './columns.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { isElsewhere } from './elsewhere.ts';
 import type { Mention } from './mentions.ts';
-import type { BodyMemory } from './other-body.ts';
 import { DEFAULT, defaultContest, defaultGeneral, electionsAt, type When, whenOf } from './when.ts';
 
 export interface Scope {
 	readonly kind: 'place' | 'area';
 	readonly id: number;
 }
-
-/** `local` is a council or ward; `survey` a poll or model: the record of elections cannot speak of either. */
-export type Setting = 'elections' | 'local' | 'survey';
 
 export interface Context {
 	readonly facts: Facts;
@@ -51,10 +48,8 @@ export interface Context {
 	whenParagraph: number;
 	whenSentence: number;
 	anchor: string;
-	setting: Setting;
-	settingParagraph: number;
-	/** Whether the text or paragraph has turned to another body's election. */
-	readonly body: BodyMemory;
+	/** What the sentence is about, and the text. */
+	readonly scene: Scene;
 	/** Paragraph that last spoke of another vote than one for the Commons, or -1. */
 	elsewhere: number;
 	/** Columns of the table that the last row stood in, or null. */
@@ -97,9 +92,7 @@ export function makeContext(facts: Facts, published: string, cast: Cast): Contex
 		whenParagraph: -1,
 		whenSentence: -1,
 		anchor: general >= 0 ? facts.release.elections[general].pollingOn : published,
-		setting: 'elections',
-		settingParagraph: -1,
-		body: { isText: false, isCommons: false, paragraph: -1 },
+		scene: makeScene(),
 		elsewhere: -1,
 		columns: null,
 		lines: null,
