@@ -157,8 +157,8 @@ function eachCase(
 	const rows = tags.flatMap((tag) => {
 		if (tag.kind !== 'place') return [];
 		const time = s.times.find((t) => t.from >= tag.to && t.from <= tag.to + 3 && t.year > 0) ?? null;
-		const found = occasionsOf(court, sceneOf(court, tag), time, 'past').filter(
-			(o) => o.tier < 2 && isAbsent(o.contest),
+		const found = occasionsOf(court, sceneOf(court, tag), time, 'past').near.filter((o) =>
+			isAbsent(o.contest),
 		);
 		return found.slice(0, 1).map((o) => o.contest);
 	});

@@ -8,7 +8,7 @@ import type { Mention } from '../resolve/mentions.ts';
 import { fit } from '../verify/stated.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { clauseOf, cue, nameOf, word } from './seats/clause.ts';
-import { decide } from './seats/decide.ts';
+import { held } from './seats/decide.ts';
 import { memoryOf } from './seats/memory.ts';
 import { moodOf } from './seats/mood.ts';
 import { carriedScene, type Scene, sceneOf, timeBeside } from './seats/occasion.ts';
@@ -39,6 +39,17 @@ export function winners(input: EventInput): EventClaim[] {
 	return claims;
 }
 
+/** The times that may be meant, whether the one told beside the name is, and the tense. */
+const TOLD = [
+	[true, 'now'],
+	[true, 'past'],
+	[false, 'now'],
+] as const;
+const UNTOLD = [
+	[false, 'now'],
+	[false, 'past'],
+] as const;
+
 function judged(input: EventInput, m: Mention, said: Said): EventClaim | null {
 	const { s, mentions, context } = input;
 	const court: Court = { context, s };
@@ -46,17 +57,13 @@ function judged(input: EventInput, m: Mention, said: Said): EventClaim | null {
 	const clause = clauseOf(s, m.from);
 	const told = timeBeside(s, m.from, clause.from, clause.to);
 	for (const scene of scenesOf(input, m, who)) {
-		for (const [time, tense] of [
-			[told, 'now'],
-			[told, 'past'],
-			[null, 'now'],
-		] as const) {
-			const claim = decide(court, {
+		for (const [time, tense] of told ? TOLD : UNTOLD) {
+			const claim = held(court, {
 				from: said.from,
 				to: said.to,
 				type: 'elected',
 				scene,
-				time,
+				time: time ? told : null,
 				tense,
 				isSure: false,
 				party: who.party,
@@ -68,7 +75,7 @@ function judged(input: EventInput, m: Mention, said: Said): EventClaim | null {
 						: result;
 				},
 			});
-			if (claim?.verdict === 'supported') return claim;
+			if (claim) return claim;
 		}
 	}
 	return null;

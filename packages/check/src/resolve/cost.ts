@@ -97,13 +97,32 @@ export function figureBefore(s: Sentence, index: number): number {
 	return -1;
 }
 
+/** Tokens `from` up to `to`. */
+export interface Words {
+	readonly from: number;
+	readonly to: number;
+}
+
+const NO_WORDS: Words = { from: 0, to: 0 };
+
+/** The words after the figure before that still belong to it. */
+export function wordsOfFigureBefore(s: Sentence, index: number): Words {
+	const previous = figureBefore(s, index);
+	return previous < 0 ? NO_WORDS : { from: s.numbers[previous].to, to: rightEnd(s, previous) };
+}
+
 /** What it costs that a tag stands in an aside that the figure is not in, or in the words that end the figure before. */
-export function distance(s: Sentence, index: number, from: number, span: readonly number[]): number {
+export function distance(
+	s: Sentence,
+	index: number,
+	from: number,
+	span: readonly number[],
+	ofFigureBefore: Words = wordsOfFigureBefore(s, index),
+): number {
 	const n = s.numbers[index];
 	let cost = 0;
 	if (span[from] > 0 && span[from] !== span[n.figureFrom]) cost += 0.5;
-	const previous = figureBefore(s, index);
-	if (previous >= 0 && from >= s.numbers[previous].to && from < rightEnd(s, previous)) {
+	if (from >= ofFigureBefore.from && from < ofFigureBefore.to) {
 		const link = cueAt(s, from - 1) === 'the' ? cueAt(s, from - 2) : cueAt(s, from - 1);
 		const isBracketed = s.tokens[from - 1]?.word === '(' && s.nameAt[from - 2] >= 0;
 		if (

@@ -4,7 +4,7 @@ import { enumerated } from '../frame/enumerated.ts';
 import { cueAt, windowStart, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { type Context, preferred, type Scope } from './context.ts';
-import { asides, boundaries, type Costed, distance, offer, rightEnd } from './cost.ts';
+import { asides, boundaries, type Costed, distance, offer, rightEnd, wordsOfFigureBefore } from './cost.ts';
 import { DEMONYMS } from './demonyms.ts';
 
 const sameScope = (a: Scope, b: Scope): boolean => a.kind === b.kind && a.id === b.id;
@@ -17,6 +17,7 @@ export function scopesFor(s: Sentence, index: number, context: Context): Costed<
 	const left = windowStart(s, index);
 	const right = rightEnd(s, index);
 	const span = asides(s);
+	const before = wordsOfFigureBefore(s, index);
 	let seen = 0;
 	for (let k = s.names.length - 1; k >= 0; k--) {
 		const name = s.names[k];
@@ -34,7 +35,7 @@ export function scopesFor(s: Sentence, index: number, context: Context): Costed<
 			cost =
 				link === 'in' || link === 'across' || link === 'at' || link === 'of' || link === 'for' ? 0.1 : 0.6;
 		} else cost = 1.3;
-		if (name.to <= n.from) cost += distance(s, index, name.from, span);
+		if (name.to <= n.from) cost += distance(s, index, name.from, span, before);
 		if (
 			cueAt(s, name.from - 1) === 'former' ||
 			(s.tokens[name.to]?.word === 'mp' && cueAt(s, name.from - 2) === 'former')

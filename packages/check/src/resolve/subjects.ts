@@ -4,7 +4,7 @@ import { before, cueAt, windowStart } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { PersonTag } from '../tag/index.ts';
 import type { Context } from './context.ts';
-import { asides, boundaries, type Costed, distance, offer, rightEnd } from './cost.ts';
+import { asides, boundaries, type Costed, distance, offer, rightEnd, wordsOfFigureBefore } from './cost.ts';
 import type { Mention } from './mentions.ts';
 
 export interface Subject {
@@ -94,6 +94,7 @@ export function subjectsFor(
 	const right = rightEnd(s, index);
 	const p = before(s, n);
 	const span = asides(s);
+	const taken = wordsOfFigureBefore(s, index);
 	const opening = openedBy(s, index, mentions);
 	for (const m of mentions) {
 		if (m.from > 0 && s.tokens[m.from - 1].word === 'under') continue;
@@ -122,7 +123,7 @@ export function subjectsFor(
 							? 0.6
 							: 0.8;
 		} else cost = m === opening ? 0.2 : 1.5;
-		if (m.to <= n.from && !(m.to > p)) cost += distance(s, index, m.from, span);
+		if (m.to <= n.from && !(m.to > p)) cost += distance(s, index, m.from, span, taken);
 		offer(
 			list,
 			subject,

@@ -14,6 +14,7 @@ import {
 	NO_ASIDES,
 	offer,
 	rightEnd,
+	wordsOfFigureBefore,
 } from './cost.ts';
 import { isAboutElsewhere } from './elsewhere.ts';
 import { scopesFor } from './scopes.ts';
@@ -33,6 +34,7 @@ export function timesFor(
 	const left = windowStart(s, index);
 	const right = rightEnd(s, index);
 	const span = asides(s);
+	const before = wordsOfFigureBefore(s, index);
 	let hasOwn = false;
 	let seen = 0;
 	const isChange = CHANGES.has(measure.kind);
@@ -60,9 +62,9 @@ export function timesFor(
 		else if (time.from < right) cost = 0.05;
 		else if (time.from < windowEnd(s, index) || index === s.numbers.length - 1) cost = 0.9;
 		else cost = 1.3;
-		if (time.to <= n.from) cost += distance(s, index, time.from, span);
+		if (time.to <= n.from) cost += distance(s, index, time.from, span, before);
 		const when = whenTold(s, k, context);
-		if (isChange && time.to <= n.from && distance(s, index, time.from, NO_ASIDES) >= 0.45) continue;
+		if (isChange && time.to <= n.from && distance(s, index, time.from, NO_ASIDES, before) >= 0.45) continue;
 		if (isChange && measure.kind !== 'swing' && time.to <= n.from && time.from < left) cost += 0.2;
 		const isOfBoth = start >= 0 && time.to <= s.numbers[start].from && time.from >= windowStart(s, start);
 		if (isOfBoth) cost = Math.min(cost, 0.15);

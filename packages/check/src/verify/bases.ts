@@ -19,12 +19,23 @@ function listedElections(facts: Facts, election: number): readonly number[] {
 	);
 }
 
-/** The listed bases, none of them named. */
+const LISTED = new WeakMap<Facts, Bases>();
+
+/** The listed bases, none of them named. One object a release. */
 export function listedBases(facts: Facts): Bases {
-	return {
+	const known = LISTED.get(facts);
+	if (known) return known;
+	const elections = new Map<number, readonly number[]>();
+	const bases: Bases = {
 		contests: (row) => basesOf(facts, row),
-		elections: (election) => listedElections(facts, election),
+		elections(election) {
+			const kept = elections.get(election) ?? listedElections(facts, election);
+			elections.set(election, kept);
+			return kept;
+		},
 	};
+	LISTED.set(facts, bases);
+	return bases;
 }
 
 /** The base that the words name; a notional result of that year counts too where it is listed. Empty where none was held then. */

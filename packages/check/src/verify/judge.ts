@@ -25,10 +25,11 @@ import { attempt, isFit, sameUnit, type Tried } from './attempt.ts';
 import { namedBases } from './bases.ts';
 import type { Computed } from './computed.ts';
 import { doubtOf } from './doubt.ts';
+import { leastFirst } from './least-first.ts';
 import { cameFromOtherSide } from './movement.ts';
 import { openMeasure } from './open-measure.ts';
 import { otherMeasure } from './other-measures.ts';
-import { type Reading, readingsOf } from './reading.ts';
+import { allReadings, type Reading } from './reading.ts';
 import { fit } from './stated.ts';
 import { isHeldThere, type Straying, strays } from './strays.ts';
 
@@ -55,7 +56,7 @@ export function judge(
 ): Judgement | null {
 	const n = s.numbers[index];
 	const measure: Measure = anchor?.isSupported && words.strength === 1 ? { ...words, strength: 2 } : words;
-	const readings = readingsOf(s, index, measure, mentions, context, anchor);
+	const all = allReadings(s, index, measure, mentions, context, anchor);
 	const told = baseTold(s, index, measure);
 	const base = told ? namedBases(context.facts, told, context.published, context.anchor) : null;
 	const tried: Tried[] = [];
@@ -86,7 +87,7 @@ export function judge(
 			note: `the figure is right for: ${holds.value!.write()}`,
 		};
 	};
-	for (const reading of readings) {
+	for (const reading of leastFirst(all)) {
 		const result = attempt(s, index, measure, mentions, reading, context, base);
 		if (!result.value) continue;
 		tried.push(result);
@@ -152,16 +153,7 @@ export function judge(
 	}
 	if (best.isRedrawn && !best.isOtherBase)
 		return unclear(best, 'the seat was redrawn since the election that the words name');
-	const doubt = relabel
-		? null
-		: doubtOf(
-				s,
-				index,
-				measure,
-				best,
-				() => [...readingsOf(s, index, measure, mentions, context, anchor)],
-				context,
-			);
+	const doubt = relabel ? null : doubtOf(s, index, measure, best, () => [...leastFirst(all)], context);
 	if (doubt) return unclear(best, doubt);
 	const as = relabel ?? (measure.strength === 3 ? null : asOther());
 	if (as)

@@ -1,8 +1,10 @@
 /** Readings in order of cost, found one at a time: most figures are judged by the first few of many. */
 import type { Reading } from './reading.ts';
 
+const MOST = 16;
+
 /** The readings, least cost first and no two alike, at most `most`; of those that cost the same, the first. */
-export function* leastFirst(readings: readonly Reading[], most: number): Generator<Reading> {
+export function* leastFirst(readings: readonly Reading[], most = MOST): Generator<Reading> {
 	const left: (Reading | null)[] = [...readings];
 	const given: Reading[] = [];
 	while (given.length < most) {

@@ -9,9 +9,7 @@ import type { Computed } from './computed.ts';
 import { candidacyOf, type Facts, winnerOf } from './facts.ts';
 import type { Reading } from './reading.ts';
 import { printedValue } from './stated.ts';
-import { valuesFor } from './values.ts';
-
-const NOBODY = { from: -1, to: -1, over: -1, isNamed: false };
+import { NOBODY, valuesFor } from './values.ts';
 
 function isPlain({ approximator }: NumberTag): boolean {
 	return approximator === 'bare' || approximator === 'only' || approximator === 'exactly';

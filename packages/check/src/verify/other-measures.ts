@@ -8,9 +8,7 @@ import type { Computed } from './computed.ts';
 import { type Facts, winnerOf } from './facts.ts';
 import type { Reading } from './reading.ts';
 import { fit } from './stated.ts';
-import { valuesFor } from './values.ts';
-
-const NOBODY = { from: -1, to: -1, over: -1, isNamed: false };
+import { NOBODY, valuesFor } from './values.ts';
 
 /** Of whom the figure is said. */
 const OF_SUBJECT: readonly MeasureKind[] = [

@@ -6,9 +6,7 @@ import type { Context } from '../resolve/context.ts';
 import { figureBefore, rightEnd } from '../resolve/cost.ts';
 import type { Mention } from '../resolve/mentions.ts';
 import { candidacyFor, type Reading } from './reading.ts';
-import type { Pair } from './values.ts';
-
-const NOBODY: Pair = { from: -1, to: -1, over: -1, isNamed: false };
+import { NOBODY, type Pair } from './values.ts';
 
 /** Preposition or verb that governs a mention, articles skipped. */
 function governor(s: Sentence, m: Mention): string {

@@ -36,30 +36,56 @@ export function ownPeople(out: Reading[], subjects: readonly Costed<Subject>[], 
 	}
 }
 
+/** A person that a figure may be about, and the places where he or she stood. */
+interface Standing {
+	readonly subject: Costed<Subject>;
+	readonly places: readonly number[];
+	/** What it costs, for each place, to take that one. */
+	readonly penalties: readonly number[];
+}
+
+export function peopleAmong(
+	subjects: readonly Costed<Subject>[],
+	scopes: readonly Costed<Scope>[],
+	context: Context,
+): readonly Standing[] {
+	const { candidacies, contests } = context.facts.release;
+	const people: Standing[] = [];
+	for (const subject of subjects) {
+		const person = subject.value.person;
+		if (!person || person.candidacies.length > 24) continue;
+		const places: number[] = [];
+		for (const row of person.candidacies) {
+			const place = contests.place[candidacies.contest[row]];
+			if (!places.includes(place)) places.push(place);
+		}
+		const isCommon = places.length > 3;
+		const penalties = places.map((place) => {
+			const named = scopes.find(({ value }) => value.kind === 'place' && value.id === place);
+			if (named) return Math.min(0.2, named.cost);
+			const isElsewhere = scopes.some(
+				({ value, cost }) => value.kind === 'place' && value.id !== place && cost < 0.3,
+			);
+			return (isElsewhere ? 0.9 : 0.25) + (isCommon ? 0.6 : 0);
+		});
+		people.push({ subject, places, penalties });
+	}
+	return people;
+}
+
 /** A person's own contests: a named person needs no place beside the name. */
 export function personReadings(
 	out: Reading[],
 	time: Costed<When>,
-	subjects: readonly Costed<Subject>[],
-	scopes: readonly Costed<Scope>[],
+	people: readonly Standing[],
 	measure: Measure,
 	context: Context,
 ): void {
 	const { release } = context.facts;
-	for (const subject of subjects) {
-		const person = subject.value.person;
-		if (!person || person.candidacies.length > 24) continue;
-		const places = new Set(
-			person.candidacies.map((row) => release.contests.place[release.candidacies.contest[row]]),
-		);
-		const isCommon = places.size > 3;
-		for (const place of places) {
-			const named = scopes.find((scope) => scope.value.kind === 'place' && scope.value.id === place);
-			const other = scopes.find(
-				(scope) => scope.value.kind === 'place' && scope.value.id !== place && scope.cost < 0.3,
-			);
-			const penalty = named ? Math.min(0.2, named.cost) : (other ? 0.9 : 0.25) + (isCommon ? 0.6 : 0);
-			for (const contest of rows(context, place, time.value, measure, isOwn(time))) {
+	for (const { subject, places, penalties } of people) {
+		for (let k = 0; k < places.length; k++) {
+			const penalty = penalties[k];
+			for (const contest of rows(context, places[k], time.value, measure, isOwn(time))) {
 				const candidacy = candidacyFor(context, contest, subject.value, measure.level === 'from');
 				if (candidacy < 0) continue;
 				out.push({

@@ -12,9 +12,8 @@ import { basesOf, contestsAt, electionsAt, generalBefore, type When } from '../r
 import type { PersonTag } from '../tag/index.ts';
 import { type Anchor, anchored } from './anchor.ts';
 import { candidacyOf, electionOf, winnerOf } from './facts.ts';
-import { leastFirst } from './least-first.ts';
 import { ownerOf } from './owner.ts';
-import { ownPeople, personReadings } from './people-readings.ts';
+import { ownPeople, peopleAmong, personReadings } from './people-readings.ts';
 
 export interface Reading {
 	/** Row of contests, or -1 for an area. */
@@ -88,26 +87,14 @@ export function isOwn(time: Costed<When>): boolean {
 
 const LARGEST_SEAT = 120_000;
 
-/** Readings of a figure, least cost first, at most `most`. */
-export function readingsOf(
+/** Readings of a figure, in no order. */
+export function allReadings(
 	s: Sentence,
 	index: number,
 	measure: Measure,
 	mentions: readonly Mention[],
 	context: Context,
 	anchor: Anchor | null = null,
-	most = 16,
-): Generator<Reading> {
-	return leastFirst(allReadings(s, index, measure, mentions, context, anchor), most);
-}
-
-function allReadings(
-	s: Sentence,
-	index: number,
-	measure: Measure,
-	mentions: readonly Mention[],
-	context: Context,
-	anchor: Anchor | null,
 ): Reading[] {
 	const n = s.numbers[index];
 	const everywhere = scopesFor(s, index, context);
@@ -120,6 +107,7 @@ function allReadings(
 	const isAreaOnly = AREA_ONLY.has(measure.kind) || isTooLarge;
 	const isPlaceOnly = PLACE_ONLY.has(measure.kind) && !(measure.kind === 'score' && leadOf(s) !== null);
 	const subjects = subjectsFor(s, index, mentions, context).slice(0, 7);
+	const people = isAreaOnly ? [] : peopleAmong(subjects, scopes, context);
 	for (const time of times) {
 		for (const scope of scopes) {
 			if (scope.value.kind === 'place') {
@@ -127,7 +115,7 @@ function allReadings(
 					placeReadings(readings, scope, time, subjects, needsSubject, measure, context, owner);
 			} else if (!isPlaceOnly) areaReadings(readings, scope, time, subjects, needsSubject, measure, context);
 		}
-		if (!isAreaOnly) personReadings(readings, time, subjects, scopes, measure, context);
+		personReadings(readings, time, people, measure, context);
 	}
 	if (!isAreaOnly && needsSubject) ownPeople(readings, subjects, context);
 	if (anchor) readings = anchored(readings, anchor, measure, context);

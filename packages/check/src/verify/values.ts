@@ -23,6 +23,9 @@ export interface Values {
 
 export const NO_VALUES: Values = { asserted: [], confusions: () => [] };
 
+/** The words name neither whom a swing is from or to nor whom a lead is over. */
+export const NOBODY: Pair = { from: -1, to: -1, over: -1, isNamed: false };
+
 /** @param bases what changes are counted from; the listed bases where it is left out */
 export function valuesFor(
 	facts: Facts,
@@ -31,7 +34,25 @@ export function valuesFor(
 	pair: Pair,
 	bases: Bases = listedBases(facts),
 ): Values {
-	return reading.contest < 0
-		? areaValues(facts, reading, measure, pair, bases)
+	if (reading.contest < 0) return areaValues(facts, reading, measure, pair, bases);
+	return pair === NOBODY && bases === listedBases(facts) && measure.kind !== 'score'
+		? keptValues(facts, reading, measure)
 		: contestValues(facts, reading, measure, pair, bases);
+}
+
+/** Figures of an article are mostly of a few seats, and a wrong one is held against all that they have. */
+const KEPT = new WeakMap<Facts, Map<string, Values>>();
+const MOST = 4000;
+
+function keptValues(facts: Facts, reading: Reading, measure: Measure): Values {
+	const kept = KEPT.get(facts) ?? new Map<string, Values>();
+	KEPT.set(facts, kept);
+	const key = `${measure.kind} ${reading.contest} ${reading.candidacy}`;
+	let values = kept.get(key);
+	if (values === undefined) {
+		values = contestValues(facts, reading, measure, NOBODY, listedBases(facts));
+		if (kept.size >= MOST) kept.clear();
+		kept.set(key, values);
+	}
+	return values;
 }

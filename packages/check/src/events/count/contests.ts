@@ -1,5 +1,6 @@
 /** Counts over the contests of an area at an election: how many meet a condition, and their names. */
 import type { Context } from '../../resolve/context.ts';
+import type { Facts } from '../../verify/facts.ts';
 import type { Counted, Setting } from './frame.ts';
 
 const SHOWN = 8;
@@ -26,6 +27,61 @@ export function countContests(
 	if (all.length === 0) return null;
 	const hits: number[] = [];
 	for (const row of all) if (test(row, release.contests.first[row])) hits.push(row);
+	return countedAs(context, setting, label, hits, all);
+}
+
+const BY_WINNER = new WeakMap<Facts, Map<number, ReadonlyMap<number, readonly number[]>>>();
+
+/** Contests of an area at an election by the party that won them. */
+function byWinner(
+	{ facts }: Context,
+	election: number,
+	area: number,
+): ReadonlyMap<number, readonly number[]> {
+	const kept = BY_WINNER.get(facts) ?? new Map<number, ReadonlyMap<number, readonly number[]>>();
+	BY_WINNER.set(facts, kept);
+	const key = election * 4096 + area;
+	const known = kept.get(key);
+	if (known) return known;
+	const { contests, candidacies } = facts.release;
+	const rows = new Map<number, number[]>();
+	for (const row of facts.wonInArea(election, area)) {
+		const party = candidacies.party[contests.first[row]];
+		const own = rows.get(party);
+		if (own) own.push(row);
+		else rows.set(party, [row]);
+	}
+	kept.set(key, rows);
+	return rows;
+}
+
+/** Counts the contests that any of the parties won. */
+export function countWon(
+	context: Context,
+	setting: Setting,
+	label: string,
+	parties: readonly number[],
+): Counted | null {
+	const { candidacies } = context.facts.release;
+	if (setting.rows)
+		return countContests(context, setting, label, (_, winner) => parties.includes(candidacies.party[winner]));
+	const all = contestsOf(context, setting);
+	if (all.length === 0) return null;
+	const rows = byWinner(context, setting.election, setting.area);
+	const [first, ...others] = parties.flatMap((party) => [rows.get(party) ?? []]);
+	const hits = others.every((list) => list.length === 0)
+		? first
+		: [...first, ...others.flat()].sort((a, b) => a - b);
+	return countedAs(context, setting, label, hits, all);
+}
+
+function countedAs(
+	context: Context,
+	setting: Setting,
+	label: string,
+	hits: readonly number[],
+	all: readonly number[],
+): Counted {
 	return {
 		value: hits.length,
 		whole: all.length,

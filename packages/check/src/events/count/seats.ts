@@ -5,7 +5,7 @@ import type { Context } from '../../resolve/context.ts';
 import type { NumberTag } from '../../tag/index.ts';
 import type { EventInput } from '../event.ts';
 import { mentionBefore } from '../spans.ts';
-import { countContests } from './contests.ts';
+import { countContests, countWon } from './contests.ts';
 import { type Condition, type Counted, type CountFrame, SEATS_COUNTED, type StatedCount } from './frame.ts';
 
 /** Seats won by a party; the Speaker's is counted with it too where he or she was elected for it before. */
@@ -15,17 +15,9 @@ export function seatsOfParty(context: Context): Condition {
 	return (setting) => {
 		if (setting.party < 0) return null;
 		const { id, name } = release.parties[setting.party];
-		const own = countContests(
-			context,
-			setting,
-			`won by ${name}`,
-			(_, winner) => release.candidacies.party[winner] === setting.party,
-		);
+		const own = countWon(context, setting, `won by ${name}`, [setting.party]);
 		if (!own || (id !== 'conservative' && id !== 'labour')) return own;
-		const both = countContests(context, setting, `won by ${name} and the Speaker`, (_, winner) => {
-			const party = release.candidacies.party[winner];
-			return party === setting.party || party === speaker;
-		});
+		const both = countWon(context, setting, `won by ${name} and the Speaker`, [setting.party, speaker]);
 		return [own, both].filter(
 			(one, i, all): one is Counted => one !== null && (i === 0 || one.value !== all[0]?.value),
 		);

@@ -5,7 +5,8 @@ import { cueAt, wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { Mention } from '../../resolve/mentions.ts';
-import { assumptionsOf, candidacyFor, type Reading, readingsOf } from '../../verify/reading.ts';
+import { leastFirst } from '../../verify/least-first.ts';
+import { allReadings, assumptionsOf, candidacyFor, type Reading } from '../../verify/reading.ts';
 import { befores } from './before.ts';
 import type { RatioCue } from './cues.ts';
 import { ratioTimes, withFigure } from './times.ts';
@@ -57,7 +58,7 @@ export function ratioTries(
 		strength: 3,
 	};
 	const inTime: Context = { ...context, anchor: times.anchor };
-	const readings = readingsOf(figure.s, figure.index, frame, mentions, inTime);
+	const readings = leastFirst(allReadings(figure.s, figure.index, frame, mentions, inTime));
 	const other = otherSubject(s, cue, mentions);
 	const tries: RatioTry[] = [];
 	const stated = statedBefore(s, cue);

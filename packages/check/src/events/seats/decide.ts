@@ -5,7 +5,7 @@ import type { TimeTag } from '../../tag/index.ts';
 import { daysOf } from '../../verify/calendar.ts';
 import { count, type Leaf } from '../../verify/computed.ts';
 import { candidacyName, electionOf, winnerOf } from '../../verify/facts.ts';
-import { type EventClaim, NOTHING_NAMED } from '../event.ts';
+import type { EventClaim } from '../event.ts';
 import { memoryOf } from './memory.ts';
 import { type Occasion, occasionsOf, type Scene, type Tense } from './occasion.ts';
 import type { Court, Outcome } from './outcome.ts';
@@ -33,27 +33,35 @@ interface Tried {
 const NEWS = 60;
 
 export function decide(court: Court, told: Statement): EventClaim | null {
+	return judged(court, told, false);
+}
+
+/** The same for a statement that is told only where it holds. */
+export function held(court: Court, told: Statement): EventClaim | null {
+	return judged(court, told, true);
+}
+
+function judged(court: Court, told: Statement, isOnlyHeld: boolean): EventClaim | null {
 	const { context } = court;
 	const isAhead = told.time !== null && told.time.year > Number(context.published.slice(0, 4));
 	const statement = isAhead ? { ...told, time: null } : told;
 	const { release } = context.facts;
 	const occasions = occasionsOf(court, statement.scene, statement.time, statement.tense);
 	const attempt = (occasion: Occasion): Tried => ({ occasion, outcome: statement.test(occasion.contest) });
-	const near = occasions.filter(({ tier }) => tier < 2).map(attempt);
-	const holds = near.find((t) => t.outcome.truth === 'yes');
-	if (holds)
-		return claim(
-			court,
-			statement,
-			holds,
-			'supported',
-			holds.outcome.basis ? 'definition' : 'exact',
-			holds.occasion.tier > 0,
-		);
+	const near: Tried[] = [];
+	for (const occasion of occasions.near) {
+		const tried = attempt(occasion);
+		if (tried.outcome.truth === 'yes') {
+			const { basis } = tried.outcome;
+			return claim(court, statement, tried, 'supported', basis ? 'definition' : 'exact', occasion.tier > 0);
+		}
+		near.push(tried);
+	}
 	const isTimed = statement.time !== null && statement.time.kind !== 'current';
-	const far = occasions.filter(({ tier }) => tier === 2);
-	if (near.length === 0) return isTimed ? untimely(court, statement, far.map(attempt)) : null;
+	if (isOnlyHeld && (isTimed || statement.tense !== 'past')) return null;
+	if (near.length === 0) return isTimed ? untimely(court, statement, occasions.far().map(attempt)) : null;
 	const unknown = near.find((t) => t.outcome.truth === 'unknown');
+	if (unknown && isOnlyHeld) return null;
 	if (unknown)
 		return claim(
 			court,
@@ -65,10 +73,12 @@ export function decide(court: Court, told: Statement): EventClaim | null {
 		);
 	const first = near[0];
 	const { place } = release.contests;
-	const elsewhen = far
+	const elsewhen = occasions
+		.far()
 		.filter(({ contest }) => place[contest] === place[first.occasion.contest])
 		.map(attempt)
 		.find((t) => t.outcome.truth === 'yes');
+	if (!elsewhen && isOnlyHeld) return null;
 	const isSure = statement.isSure && statement.scene.isSure && !isElsewhereNamed(court, statement);
 	if (!elsewhen)
 		return isSure ? claim(court, statement, first, 'contradicted', first.outcome.detail, false) : null;
@@ -76,6 +86,7 @@ export function decide(court: Court, told: Statement): EventClaim | null {
 	const year = Number(electionOf(release, elsewhen.occasion.contest).pollingOn.slice(0, 4));
 	if (statement.tense === 'past' && memoryOf(context).years.get(year) === context.paragraph)
 		return claim(court, statement, elsewhen, 'supported', 'exact', true);
+	if (isOnlyHeld) return null;
 	const isNews =
 		statement.tense === 'now' ||
 		(statement.tense === 'past' && near.some((t) => daysSince(court, t.occasion.contest) <= NEWS));
@@ -127,14 +138,8 @@ function isBeforeNames(court: Court, contest: number): boolean {
 export function bare(
 	statement: Pick<Statement, 'from' | 'to' | 'type' | 'party'>,
 ): Omit<EventClaim, 'verdict' | 'detail'> {
-	return {
-		...NOTHING_NAMED,
-		from: statement.from,
-		to: statement.to,
-		type: statement.type,
-		party: statement.party,
-		workings: [],
-	};
+	const { from, to, type, party } = statement;
+	return { candidacy: -1, party, contest: -1, area: -1, election: -1, from, to, type, workings: [] };
 }
 
 function claim(
@@ -157,14 +162,17 @@ function claim(
 	if (beside) lines.push(resultLine(court, beside.occasion.contest));
 	const place = release.places.name.at(release.contests.place[contest]);
 	return {
-		...bare(statement),
-		verdict,
-		detail,
 		candidacy: row,
 		party: row >= 0 ? release.candidacies.party[row] : statement.party,
 		contest,
+		area: -1,
 		election: release.contests.election[contest],
+		from: statement.from,
+		to: statement.to,
+		type: statement.type,
 		workings: lines,
+		verdict,
+		detail,
 		assumptions: [
 			...(statement.scene.isNamed ? [] : [`the seat is ${place}, spoken of before`]),
 			...(isCarried ? [`the election is the ${electionOf(release, contest).label}, spoken of before`] : []),

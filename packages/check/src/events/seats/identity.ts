@@ -68,15 +68,21 @@ export function dayOf(release: Release, row: number): string {
 }
 
 /** Names come again: remember them. Bounded, so that a long archive does not fill the memory. */
-const FOLDED = new Map<string, readonly string[]>();
+const FOLDED = new Map<string, Folded>();
 
-function foldedWords(name: string): readonly string[] {
-	let words = FOLDED.get(name);
-	if (words === undefined) {
-		words = name.split(/[\s-]+/).map(foldWord);
-		if (FOLDED.size < 100_000) FOLDED.set(name, words);
-	}
-	return words;
+interface Folded {
+	readonly words: readonly string[];
+	readonly last: string;
+	readonly whole: string;
+}
+
+function folded(name: string): Folded {
+	const known = FOLDED.get(name);
+	if (known !== undefined) return known;
+	const words = name.split(/[\s-]+/).map(foldWord);
+	const made: Folded = { words, last: words[words.length - 1], whole: words.join(' ') };
+	if (FOLDED.size < 100_000) FOLDED.set(name, made);
+	return made;
 }
 
 /** Whether two given names may be one person's: the same, a short form, or three letters in common at the start. */
@@ -90,15 +96,16 @@ export function isLikely(a: string, b: string): boolean {
 export function candidacyOfPerson(context: Context, contest: number, person: PersonTag, s: Sentence): number {
 	const { candidacies, contests } = context.facts.release;
 	for (const row of rowsOf(context, person)) if (candidacies.contest[row] === contest) return row;
-	const given = givenNames(context, person, s);
+	let given: readonly string[] | null = null;
 	const first = contests.first[contest];
 	for (let row = first; row < first + contests.length[contest]; row++) {
 		const surname = candidacies.surname.at(row);
 		if (surname === '') continue;
-		const folded = foldedWords(surname);
-		if (folded[folded.length - 1] !== person.surname && folded.join(' ') !== person.surname) continue;
-		const names = foldedWords(candidacies.given.at(row));
-		if (given.length === 0 || given.some((a) => names.some((b) => isLikely(a, b)))) return row;
+		const { last, whole } = folded(surname);
+		if (last !== person.surname && whole !== person.surname) continue;
+		given ??= givenNames(context, person, s);
+		const { words } = folded(candidacies.given.at(row));
+		if (given.length === 0 || given.some((a) => words.some((b) => isLikely(a, b)))) return row;
 	}
 	return -1;
 }
@@ -107,7 +114,7 @@ export function candidacyOfPerson(context: Context, contest: number, person: Per
 function givenNames(context: Context, person: PersonTag, s: Sentence): readonly string[] {
 	const { candidacies } = context.facts.release;
 	if (person.candidacies.length > 0)
-		return person.candidacies.slice(0, 6).flatMap((row) => foldedWords(candidacies.given.at(row)));
+		return person.candidacies.slice(0, 6).flatMap((row) => folded(candidacies.given.at(row)).words);
 	if (!person.isFull || !s.names.includes(person)) return [];
 	return s.tokens
 		.slice(person.from, person.to - 1)

@@ -182,13 +182,13 @@ export function isBoundDay(s: Sentence, time: TimeTag): boolean {
 	return before === 'until' || before === 'till' || before === 'since' || before === 'before';
 }
 
-/** Contests of a scene that a statement may be about. */
-export function occasionsOf(
-	court: Court,
-	scene: Scene,
-	time: TimeTag | null,
-	tense: Tense,
-): readonly Occasion[] {
+/** Contests of a scene that a statement may be about: those its words may mean, and all others, which are seldom asked for. */
+export interface Occasions {
+	readonly near: readonly Occasion[];
+	readonly far: () => readonly Occasion[];
+}
+
+export function occasionsOf(court: Court, scene: Scene, time: TimeTag | null, tense: Tense): Occasions {
 	const { context } = court;
 	const found: Occasion[] = [];
 	const add = (contest: number, tier: 0 | 1 | 2): void => {
@@ -202,6 +202,8 @@ export function occasionsOf(
 		context.when.kind !== 'default'
 			? context.when
 			: context.topic;
+	const isOne = scene.places.length === 1;
+	const past = (place: number): readonly number[] => pastAt(court, place);
 	const latest = defaultContest(context.facts, scene.places[0] ?? -1, context.published);
 	const dayOfLatest = latest >= 0 ? electionOf(release, latest).pollingOn : '';
 	scene.places.forEach((place, rank) => {
@@ -211,9 +213,6 @@ export function occasionsOf(
 		const isPassed =
 			rank > 0 && scene.isNamed && last >= 0 && electionOf(release, last).pollingOn < dayOfLatest;
 		const fallback = isPassed || isLongGone(court, last) ? -1 : last;
-		const past = [...release.places.contests(place)]
-			.filter((row) => actual(row) && electionOf(release, row).pollingOn <= context.published)
-			.reverse();
 		const own = rank === 0 ? 0 : 1;
 		const when = time ? whenOf(time) : DEFAULT;
 		if (time && when.kind !== 'default') {
@@ -223,15 +222,37 @@ export function occasionsOf(
 		} else if (time || tense === 'now') add(fallback, own);
 		else if (tense === 'before') {
 			if (carried) for (const contest of at(carried).filter(actual)) add(contest, own);
-			for (const contest of past) if (contest !== fallback) add(contest, own);
+			for (const contest of past(place)) if (contest !== fallback) add(contest, own);
 			add(fallback, 1);
 		} else {
 			if (carried) for (const contest of at(carried).filter(actual)) add(contest, own);
 			add(fallback, carried ? 1 : own);
 		}
-		for (const contest of past) add(contest, 2);
+		if (!isOne) for (const contest of past(place)) add(contest, 2);
 	});
-	return found;
+	if (!isOne)
+		return {
+			near: found.filter(({ tier }) => tier < 2),
+			far: () => found.filter(({ tier }) => tier === 2),
+		};
+	return {
+		near: found,
+		far: () =>
+			past(scene.places[0])
+				.filter((contest) => !found.some((o) => o.contest === contest))
+				.map((contest): Occasion => ({ contest, tier: 2 })),
+	};
+}
+
+/** Contests fought at a place before the article, the latest first. */
+function pastAt({ context }: Court, place: number): readonly number[] {
+	const { release } = context.facts;
+	const rows: number[] = [];
+	for (const row of release.places.contests(place)) {
+		const { kind, pollingOn } = electionOf(release, row);
+		if (kind !== 'notional' && pollingOn <= context.published) rows.push(row);
+	}
+	return rows.reverse();
 }
 
 /** A seat of the name has not been fought for years: only a year that is told means it. */
