@@ -225,7 +225,12 @@ const CASES: readonly (readonly [
 		'In Chorley the Speaker won with the main parties standing aside.',
 		['elected supported: Speaker won', 'candidacy supported: the main parties standing aside'],
 	],
-	['not-standing', '2024-07-22', 'Matt Hancock stood down as health secretary.', []],
+	[
+		'not-standing',
+		'2024-07-22',
+		'Matt Hancock stood down as health secretary.',
+		['office supported: health secretary'],
+	],
 	['not-standing', '2024-07-22', 'The crowd stood aside in Chorley.', []],
 	[
 		'field',

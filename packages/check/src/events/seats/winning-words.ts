@@ -48,7 +48,7 @@ const BEFORE: readonly RegExp[] = [
 	/(?:^| )(?:mp|member) (?:is|was|will be) (?:now |still |again )?$/,
 	/(?:^| )the (?:winner|winners|victor|victors)(?: is| was| were| being)?$/,
 	/(?:^| )won (?:here|there|it|the seat) (?:with|through)$/,
-	/(?:^| )(?:returned|returns|elected|elects|re elected|chose|chooses|sent)$/,
+	/(?:^| )(?:returned|returns|elected|elects|re elected|chose|chooses)$/,
 	/(?:^| )in the hands of$/,
 	/(?:^| )only$/,
 ];
