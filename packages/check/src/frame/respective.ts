@@ -22,7 +22,11 @@ export function isRespective(s: Sentence, votes: number): boolean {
 	return (
 		figures.length === votes &&
 		figures.every(
-			({ unit, n, d, isWord }) => (unit === 'percent' || unit === 'none') && !isWord && n / d < 100,
+			({ unit, n, d, isWord, to }) =>
+				(unit === 'percent' ||
+					(unit === 'none' && (s.tokens[to]?.kind !== 'word' || cueAt(s, to) === 'and'))) &&
+				!isWord &&
+				n / d < 100,
 		)
 	);
 }
