@@ -60,8 +60,14 @@ export function check(
 			for (const tokens of pieces(tokenize(block.text, span.start, span.end))) {
 				for (const token of tokens) if (token.kind === 'word' && !token.isJoined) words++;
 				const place = (draft: DraftClaim): Claim => placed(draft, block, source, spoken.quotations);
-				for (const draft of checkSentence(tokens, context, block, figures))
-					found.push({ draft, sentence: context.sentence, place });
+				const before = figures.length;
+				const drafts = checkSentence(tokens, context, block, figures);
+				const own = figures.slice(before);
+				for (const draft of drafts) {
+					const { start, end } = place(draft);
+					const others = own.filter((figure) => figure.end <= start || end <= figure.start).length;
+					found.push({ draft, sentence: context.sentence, figures: own.length, others, place });
+				}
 				context.sentence++;
 			}
 		}
@@ -141,7 +147,16 @@ function speakerOf(draft: DraftClaim, block: Block, spoken: readonly Quotation[]
 }
 
 function placed(draft: DraftClaim, block: Block, source: string, spoken: readonly Quotation[]): Claim {
-	const { fromText, upTo, figure: _figure, scope: _scope, taken: _taken, ...rest } = draft;
+	const {
+		fromText,
+		upTo,
+		figure: _figure,
+		isPair: _isPair,
+		isSlip: _isSlip,
+		scope: _scope,
+		taken: _taken,
+		...rest
+	} = draft;
 	const start = sourceOffset(block.offsets, fromText);
 	const end = sourceEnd(block.offsets, upTo);
 	return { quote: source.slice(start, end), start, end, speaker: speakerOf(draft, block, spoken), ...rest };

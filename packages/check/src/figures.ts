@@ -9,7 +9,7 @@ import type { Sentence } from './frame/sentence.ts';
 import { byLinesBefore } from './lines.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Block, sourceEnd, sourceOffset } from './read/document.ts';
-import { type DraftClaim, figureClaim, isToldScope } from './report/figure-claim.ts';
+import { type DraftClaim, figureClaim, isCarriedScope } from './report/figure-claim.ts';
 import { quoteOf } from './report/quote.ts';
 import type { Context } from './resolve/context.ts';
 import type { Mention } from './resolve/mentions.ts';
@@ -18,6 +18,7 @@ import { type Anchor, anchorOf } from './verify/anchor.ts';
 import { both, type Judgement } from './verify/judge.ts';
 import { denies } from './verify/movement.ts';
 import type { Reading } from './verify/reading.ts';
+import { isSlip } from './verify/slip.ts';
 
 export interface SentenceFigures {
 	readonly drafts: readonly DraftClaim[];
@@ -50,7 +51,7 @@ export function figuresOf(
 				? { ...measure, strength: 2 as const }
 				: measure;
 		const outcome = outcomeOf(s, index, told, mentions, context, anchor);
-		outcomes.push(link >= 0 ? noSurerThan(outcomes[link], outcome) : outcome);
+		outcomes.push(link >= 0 ? noSurerThan(outcomes[link], outcome, s.numbers[index]) : outcome);
 	}
 	denyMovements(s, measures, outcomes);
 	unsure(measures, outcomes, s);
@@ -204,12 +205,16 @@ function unsure(measures: readonly (Measure | null)[], outcomes: (Outcome | null
 }
 
 /** A figure that goes on from another is no surer than that: where the other was not found right, it may be of something else. */
-function noSurerThan(first: Outcome | null, outcome: Outcome | null): Outcome | null {
+function noSurerThan(
+	first: Outcome | null,
+	outcome: Outcome | null,
+	n: Sentence['numbers'][number],
+): Outcome | null {
 	const own = outcome?.judgement;
 	if (!outcome || own?.verdict !== 'contradicted' || own.detail !== 'value') return outcome;
 	const before = first?.judgement?.verdict;
-	if (before === 'supported' || before === 'mislabelled') return outcome;
-	if (first?.judgement?.reading && isToldScope(first.judgement.reading)) return outcome;
+	if (before === 'supported' || before === 'mislabelled' || isSlip(n, own.value!)) return outcome;
+	if (first?.judgement?.reading && !isCarriedScope(first.judgement.reading)) return outcome;
 	return { ...outcome, judgement: { ...own, verdict: 'ambiguous', detail: 'readings', note: null } };
 }
 

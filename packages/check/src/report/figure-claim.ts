@@ -9,22 +9,22 @@ import type { Leaf } from '../verify/computed.ts';
 import { candidacyName } from '../verify/facts.ts';
 import type { Judgement } from '../verify/judge.ts';
 import { assumptionsOf, type Reading } from '../verify/reading.ts';
+import { isSlip } from '../verify/slip.ts';
 import { interval, printedValue } from '../verify/stated.ts';
 import { claimType } from './claim-type.ts';
 
 /** Costs below which the words of the figure tell the seat or area, and from which other sentences do. */
-const TOLD = 0.03;
+const TOLD = 0.12;
 const CARRIED = 0.28;
 
-export function isToldScope({ scopeCost }: Reading): boolean {
-	return scopeCost < TOLD;
+export function isCarriedScope({ scopeCost }: Reading): boolean {
+	return scopeCost >= CARRIED;
 }
 
 /** A text that has named no seat or area can only mean the whole. */
 function scopeOf(reading: Reading, { scopes }: Context): DraftClaim['scope'] {
-	if (isToldScope(reading)) return 'told';
-	const { scopeCost, contest } = reading;
-	return scopeCost < CARRIED || (contest < 0 && scopes.length === 0) ? 'near' : 'carried';
+	if (reading.scopeCost < TOLD) return 'told';
+	return isCarriedScope(reading) && (reading.contest >= 0 || scopes.length > 0) ? 'carried' : 'near';
 }
 
 /** A claim in offsets of the block's text. */
@@ -35,6 +35,10 @@ export interface DraftClaim extends Omit<Claim, 'quote' | 'start' | 'end' | 'spe
 	readonly figure?: { readonly from: number; readonly to: number };
 	/** Whether the words of the figure tell which seat or area it is about, or it was taken over from other sentences. */
 	readonly scope?: 'told' | 'near' | 'carried';
+	/** The right figure as it goes wrong in print. */
+	readonly isSlip?: boolean;
+	/** "from A to B": what is found may be for the other end than what is stated. */
+	readonly isPair?: boolean;
 	/** Figures that a claim of another rule accounts for. */
 	readonly taken?: readonly { readonly from: number; readonly to: number }[];
 }
@@ -168,6 +172,8 @@ export function figureClaim(
 		fromText,
 		upTo,
 		figure: { from: s.tokens[n.figureFrom].start, to: s.tokens[n.figureTo - 1].end },
+		isSlip: value !== null && judgement.verdict === 'contradicted' && isSlip(n, value),
+		isPair: judgement.isPair ?? false,
 		...(reading ? { scope: scopeOf(reading, context) } : {}),
 		type:
 			measure.kind === 'lead' && value?.isPart

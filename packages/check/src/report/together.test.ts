@@ -43,3 +43,22 @@ describe.skipIf(!release)('a figure that misses', () => {
 		expect(found.filter((one) => one.endsWith('contradicted'))).toEqual([]);
 	});
 });
+
+describe.skipIf(!release)('a figure of quite another size', () => {
+	it('is left open beside others: it may be about something else', () => {
+		const found = verdicts(
+			'In Stockport Ms Coffey won 63.3 per cent of the vote, and of 30 streets canvassed in Labour’s name 9.1 per cent shut the door.',
+			'2017-06-12',
+		);
+		expect(found).toContain('63.3 supported');
+		expect(found.filter((one) => one.endsWith('contradicted'))).toEqual([]);
+	});
+
+	it('is wrong where its digits are those of the right one', () => {
+		const found = verdicts(
+			'In Stockport Ms Coffey won 26,282 votes, or 36.3 per cent of the vote.',
+			'2017-06-12',
+		);
+		expect(found).toContain('36.3 contradicted');
+	});
+});

@@ -65,7 +65,7 @@ export function anchored(
 			toldNext,
 			toldLast,
 			subjectCost,
-			scopeCost: Math.min(0.05, anchor.reading.scopeCost),
+			scopeCost: anchor.reading.scopeCost,
 			timeCost,
 			cost: 0.05 + subjectCost + timeCost,
 		};

@@ -30,6 +30,7 @@ import { cameFromOtherSide } from './movement.ts';
 import { openMeasure } from './open-measure.ts';
 import { otherMeasure } from './other-measures.ts';
 import { allReadings, type Reading } from './reading.ts';
+import { isSlip } from './slip.ts';
 import { fit } from './stated.ts';
 import { isHeldThere, type Straying, strays } from './strays.ts';
 
@@ -44,6 +45,8 @@ export interface Judgement {
 	readonly note: string | null;
 	/** The measure that the figure turned out to be, where the words left it open. */
 	readonly as?: Measure;
+	/** Of the two ends of "from A to B". */
+	readonly isPair?: boolean;
 }
 
 export function judge(
@@ -140,7 +143,8 @@ export function judge(
 		const total = judge(s, index, { ...measure, kind: 'seats-total', strength: 1 }, mentions, context);
 		return total?.verdict === 'supported' ? total : unclear(best, 'no party is named');
 	}
-	if (!isSurely(best)) return unclear(best, 'the words do not say clearly whose figure this is');
+	if (!isSurely(best) && !isSlip(n, best.value!))
+		return unclear(best, 'the words do not say clearly whose figure this is');
 	const asOther = (): Computed | null =>
 		best.isOtherBase || best.wrong ? null : otherMeasure(context.facts, best.reading, measure, n);
 	const relabel = measure.strength === 3 ? asOther() : null;
@@ -262,5 +266,6 @@ export function both(from: Judgement, to: Judgement): Judgement {
 		...worse,
 		reading: to.reading ?? from.reading,
 		others: [...worse.others, ...(other.value ? [other.value] : [])],
+		isPair: true,
 	};
 }

@@ -117,7 +117,7 @@ describe.skipIf(release === null)(`what is said of a figure${release === null ? 
 		],
 		[
 			'Look at Stockport and Norwich South. The second had a majority of 14,477, the first one of «15,596».',
-			'ambiguous readings',
+			'contradicted value',
 		],
 		// three named, two told by order: which are meant?
 		['Look at Norwich North, Stockport and Norwich South. The first had a majority of «14,477».', 'none'],
