@@ -81,7 +81,8 @@ function isAfterStroke(tokens: readonly Token[], i: number): boolean {
 function scanStroke(tokens: readonly Token[], i: number): Scan {
 	const n = Number(tokens[i].word);
 	const d = Number(tokens[i + 2].word);
-	const isPart = n > 0 && n < d && d <= 10 && tokens[i + 3]?.word !== '/';
+	const areWhole = Number.isInteger(n) && Number.isInteger(d);
+	const isPart = areWhole && n > 0 && n < d && d <= 10 && tokens[i + 3]?.word !== '/';
 	return isPart ? { ...fraction(i + 3, n, d), isWord: false } : whole(i + 3, 0, false, 'label');
 }
 
