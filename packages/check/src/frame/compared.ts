@@ -41,7 +41,9 @@ export function comparesWith(s: Sentence, from: number, stop: number): boolean {
 			cueAt(s, next) === 'they' ||
 			isRival(s, next) ||
 			((name?.kind === 'party' || name?.kind === 'person') &&
-				(!s.tokens[name.to - 1].isPossessive || hasOwnFigure(s, name.to)))
+				(!s.tokens[name.to - 1].isPossessive ||
+					s.names[s.nameAt[name.to] ?? -1]?.kind === 'person' ||
+					hasOwnFigure(s, name.to)))
 		);
 	}
 	return false;

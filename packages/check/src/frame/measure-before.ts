@@ -10,7 +10,8 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 	const p = before(s, n);
 	if (p < 0) return null;
 	const limit = windowStart(s, index);
-	const cue = cueAt(s, p);
+	const isOfPerson = s.nameAt[p] >= 0 && s.names[s.nameAt[p]].kind === 'person';
+	const cue = isOfPerson ? 'none' : cueAt(s, p);
 	const stop = n.to;
 	const isPart = n.unit !== 'none' || n.kind === 'fraction' || n.decimals > 0;
 	if (s.nameAt[p] < 0) {

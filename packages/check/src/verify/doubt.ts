@@ -5,9 +5,11 @@ import { cueAt, type Measure, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import { joinedAreas } from '../resolve/joined-areas.ts';
+import type { Mention } from '../resolve/mentions.ts';
 import { defaultGeneral } from '../resolve/when.ts';
 import type { Tried } from './attempt.ts';
 import { electionOf } from './facts.ts';
+import { pairFor, rowOf } from './pair.ts';
 import type { Reading } from './reading.ts';
 import { fit } from './stated.ts';
 
@@ -18,6 +20,7 @@ export function doubtOf(
 	measure: Measure,
 	best: Tried,
 	readings: () => readonly Reading[],
+	mentions: readonly Mention[],
 	context: Context,
 ): string | null {
 	if (isAreaPassedOver(best, readings)) return 'the record has no figure of the area that the words name';
@@ -31,6 +34,8 @@ export function doubtOf(
 	if (isOfWiderArea(s, index, best)) return 'the words speak of a wider area than the seat';
 	if (isOfTheirLast(s, index)) return 'the words do not say which election was the last';
 	if (isOfByElection(best, context)) return 'the figure may be of the by-election there';
+	if (isMoreThanThird(s, index, measure, best, mentions, context))
+		return 'the words set it beside another than the second';
 	if (isThirdBehind(s, index, measure)) return 'the words do not say behind whom';
 	if (joinedAreas(s).has(best.reading.area)) return 'the words name several areas together';
 	if (isOfTwo(s, index, measure, best, context)) return 'the figure is that of two parties together';
@@ -161,6 +166,24 @@ function isOfAnotherSize(s: Sentence, index: number, measure: Measure, { reading
 	const stated = n.n / n.d;
 	const actual = Number(value.value.n) / Number(value.value.d);
 	return stated * 8 < actual || stated > actual * 8;
+}
+
+/** "got third place with 4,357, 26 more than Richard Ogden": more than one who was not second is no majority. */
+function isMoreThanThird(
+	s: Sentence,
+	index: number,
+	measure: Measure,
+	{ reading }: Tried,
+	mentions: readonly Mention[],
+	context: Context,
+): boolean {
+	if (measure.kind !== 'majority' || reading.contest < 0) return false;
+	if (pairFor(s, index, measure, mentions, reading, context).isNamed) return false;
+	const { to } = s.numbers[index];
+	const than = s.tokens.findIndex(({ cue }, i) => i >= to && i < to + 4 && cue === 'than');
+	const whom = than < 0 ? undefined : mentions.find((m) => m.from > than && m.from <= than + 2);
+	const row = whom ? rowOf(whom, reading, context) : -1;
+	return row >= 0 && row !== context.facts.release.contests.first[reading.contest] + 1;
 }
 
 /** "were third, but only 841 votes behind": behind the first or the second. */

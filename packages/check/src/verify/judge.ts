@@ -157,7 +157,9 @@ export function judge(
 	}
 	if (best.isRedrawn && !best.isOtherBase)
 		return unclear(best, 'the seat was redrawn since the election that the words name');
-	const doubt = relabel ? null : doubtOf(s, index, measure, best, () => [...leastFirst(all)], context);
+	const doubt = relabel
+		? null
+		: doubtOf(s, index, measure, best, () => [...leastFirst(all)], mentions, context);
 	if (doubt) return unclear(best, doubt);
 	const as = relabel ?? (measure.strength === 3 ? null : asOther());
 	if (as)

@@ -145,6 +145,12 @@ function isOtherSeat(s: Sentence, from: number, to: number): boolean {
 	return false;
 }
 
+/** "97 more than", "1,246 votes more than": whoever the figure before was of has so many more. */
+function isMoreThan(s: Sentence, from: number): boolean {
+	const at = cueAt(s, from) === 'vote' ? from + 1 : from;
+	return cueAt(s, at) === 'more' && s.tokens.slice(at, at + 3).some(({ cue }) => cue === 'than');
+}
+
 function leadPair(
 	s: Sentence,
 	index: number,
@@ -171,6 +177,7 @@ function leadPair(
 				s.tokens
 					.slice(Math.max(0, m.from - 4), m.from)
 					.some((token) => ['ahead', 'short', 'clear', 'front'].includes(token.word))) ||
+			(word === 'than' && m.from > n.from && m.from < right) ||
 			(word === 'from' && m.from > n.from && m.from < right) ||
 			(word === 'to' && m.from > n.from && s.tokens.slice(start, n.from).some((t) => t.cue === 'lose'));
 		if (isLink && (isNear || over < 0)) {
@@ -182,6 +189,11 @@ function leadPair(
 		}
 	}
 	if (over < 0) over = roleAfter(s, n.to, reading, context);
+	if (of < 0 && over >= 0 && isMoreThan(s, n.to)) {
+		const who = mentions.filter((m) => m.to <= n.from && !m.isPronoun).pop();
+		const r = who && !isOtherSeat(s, who.to, n.from) ? row(who) : -1;
+		if (r >= 0) of = release.candidacies.party[r];
+	}
 	if (of < 0 && reading.candidacy >= 0) of = release.candidacies.party[reading.candidacy];
 	return { from: -1, to: of, over, isNamed: over >= 0 && of >= 0 };
 }
