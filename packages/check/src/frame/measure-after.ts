@@ -253,6 +253,8 @@ export function measureAfter(s: Sentence, index: number): Measure | null {
 			1,
 		);
 	}
+	if (isPart && cue === 'on' && cueAt(s, i + 1) === 'a')
+		for (let k = i + 2; k < i + 6; k++) if (cueAt(s, k) === 'swing') return made('swing', 3, start, k + 1);
 	if (cue === 'of') return measureOfWhole(s, index, i, isPart);
 	const beyond = wordAt(s, i + 1);
 	if (cue === 'seat' && !isPart && wordAt(s, i + 2) === 'than' && (beyond === 'fewer' || beyond === 'more'))

@@ -32,7 +32,9 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 		if (head) return made(head.kind, 3, head.at, stop);
 	}
 	const apart = wordAt(s, p) === ',' ? betweenThem(s, p) : -1;
-	if (apart >= 0) return made('majority', 3, apart, stop);
+	if (apart >= 0 && cueAt(s, apart) !== 'swing') return made('majority', 3, apart, stop);
+	const swung = isPart && wordAt(s, p) === 'them' ? betweenThem(s, p + 1) : -1;
+	if (swung >= 0 && cueAt(s, swung) === 'swing') return made('swing', 2, swung, stop);
 	if (wordAt(s, p) === ',' && !isPart && n.n >= 100 && hasTotal(s, p)) return made('votes', 1, p, stop);
 	const signed = isPart ? signedChange(s, n, p) : null;
 	if (signed) return signed;
@@ -46,6 +48,8 @@ export function measureBefore(s: Sentence, index: number): Measure | null {
 	if (cue === 'more' && (wordAt(s, p) === 'extra' || wordAt(s, p) === 'additional'))
 		return made(isPart ? 'relative-change' : 'vote-change', 3, p, stop, 1);
 	if (wordAt(s, p) === 'polling') return isPart ? made('share', 2, p, stop) : made('votes', 2, p, stop);
+	if ((cue === 'to' || cue === 'against') && isOwned(s, n.to))
+		return made(isPart ? 'share' : 'votes', 2, p, stop);
 	switch (cue) {
 		case 'of':
 			return afterOf(s, n, p, limit, stop);
@@ -125,7 +129,7 @@ function betweenThem(s: Sentence, comma: number): number {
 	return -1;
 }
 
-const DISTANCES = new Set(['gap', 'margin', 'difference', 'distance', 'lead']);
+const DISTANCES = new Set(['gap', 'margin', 'difference', 'distance', 'lead', 'swing']);
 
 /** "her highest total in Eastbourne, 24,658,". */
 function hasTotal(s: Sentence, comma: number): boolean {
@@ -137,6 +141,14 @@ function hasTotal(s: Sentence, comma: number): boolean {
 }
 
 const TOTALS = new Set(['total', 'tally', 'score', 'poll', 'haul']);
+
+/** "to the 14,132 of Thangam Debbonaire": whose it is follows the figure. */
+function isOwned(s: Sentence, to: number): boolean {
+	if (cueAt(s, to) !== 'of') return false;
+	const at = cueAt(s, to + 1) === 'the' ? to + 2 : to + 1;
+	const name = s.nameAt[at] >= 0 ? s.names[s.nameAt[at]] : null;
+	return name?.kind === 'person' || name?.kind === 'party';
+}
 
 const LOCATING = new Set(['in', 'on', 'at', 'across', 'here', 'there']);
 

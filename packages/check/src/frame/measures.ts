@@ -40,7 +40,7 @@ import {
 	ofWomen,
 	placeNear,
 } from './no-measure.ts';
-import { fixCuts, fixPairs, leaveGross } from './pairs.ts';
+import { fixBecome, fixCuts, fixPairs, leaveGross } from './pairs.ts';
 import { refine } from './refine.ts';
 import type { Sentence } from './sentence.ts';
 import { isSign, signedMeasure } from './signed.ts';
@@ -70,6 +70,7 @@ export function measuresOf(s: Sentence, last: Measure | null): (Measure | null)[
 		if (measure && isPointsOfMajority(s, i, measure)) measures[i] = { ...measure, strength: 1 };
 	fixPairs(s, measures);
 	fixCuts(s, measures);
+	fixBecome(s, measures);
 	leaveGross(s, measures);
 	for (const [i, measure] of measures.entries()) {
 		if (
@@ -202,7 +203,10 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 					((s.tokens[p].isPossessive && !isListedChange(s, index, p, current)) || isAfterBracket(s, index)))
 				? (LEVELS[current.kind] ?? current.kind)
 				: current.kind,
-			isParallel(s, index, p, current) ? 2 : 1,
+			isParallel(s, index, p, current) ||
+				(s.nameAt[p] >= 0 && s.tokens[p].isPossessive && isListedChange(s, index, p, current))
+				? 2
+				: 1,
 			s.nameAt[p] >= 0
 				? s.names[s.nameAt[p]].from
 				: wordAt(s, p) === ',' || wordAt(s, p) === ';' || wordAt(s, p) === '('
@@ -212,6 +216,8 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 			current.direction,
 			levelOf(s, p),
 		);
+	if (wordAt(s, p) === ':' && current?.kind === 'turnout' && isPart(n) && !isNamedBefore(s, p))
+		return made('turnout', 1, p, n.to);
 	const listed = listHead(s, n.from);
 	if (listed && fits(listed, n, isVoteNext))
 		return made(listed, 2, p >= 0 && s.nameAt[p] >= 0 ? s.names[s.nameAt[p]].from : n.from, n.to);
@@ -243,9 +249,10 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 						: null
 			: null;
 	if (isBesideName && (beside?.kind === 'place' || beside?.kind === 'area')) {
-		if (current && fits(current.kind, n) && isPart(n) === isPartKind(current.kind))
+		const isOfPlace = current?.kind !== 'votes' || beside.kind !== 'place' || isPart(n);
+		if (current && isOfPlace && fits(current.kind, n) && isPart(n) === isPartKind(current.kind))
 			return made(current.kind, 1, beside.from, n.to);
-		return !isPart(n) && wordAt(s, p) === ':' && beside.kind === 'place'
+		return !isPart(n) && (wordAt(s, p) === ':' || !isOfPlace) && beside.kind === 'place'
 			? made('majority', 1, beside.from, n.to)
 			: null;
 	}
@@ -302,6 +309,11 @@ function isCountFor(s: Sentence, n: Sentence['numbers'][number]): boolean {
 	const at = cueAt(s, n.to + 1) === 'the' ? n.to + 2 : n.to + 1;
 	const name = s.nameAt[at] >= 0 ? s.names[s.nameAt[at]] : null;
 	return n.unit === 'none' && n.d === 1 && n.n <= 650 && cueAt(s, n.to) === 'for' && name?.kind === 'party';
+}
+
+/** Whether a person or party is named before a colon. */
+function isNamedBefore(s: Sentence, colon: number): boolean {
+	return s.names.some(({ kind, to }) => (kind === 'person' || kind === 'party') && to <= colon);
 }
 
 /** "North East Fife was won by two.", "Majority: two.": a few votes, in words, with nothing after them. */

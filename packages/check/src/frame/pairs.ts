@@ -145,6 +145,35 @@ export function fixCuts(s: Sentence, measures: (Measure | null)[]): void {
 	}
 }
 
+const BECOMING = new Set(
+	'has have had become becomes became now is was been a an just only turned into mere one of votes vote majority'.split(
+		' ',
+	),
+);
+
+/** "21,816 has become 3,572": the first figure is of the time before, the second measures the same thing. */
+export function fixBecome(s: Sentence, measures: (Measure | null)[]): void {
+	for (let i = 0; i + 1 < s.numbers.length; i++) {
+		const [a, b] = [s.numbers[i], s.numbers[i + 1]];
+		const between = s.tokens.slice(a.to, b.from);
+		const isBecome = between.some(({ word }) => word === 'become' || word === 'becomes' || word === 'became');
+		const first = measures[i] ?? (isCountAfterPlace(s, a) ? made('majority', 1, a.from, a.to) : null);
+		if (!first || !isBecome || between.length > 7 || !between.every(({ word }) => BECOMING.has(word)))
+			continue;
+		if (isPart(a) !== isPart(b)) continue;
+		// "Her 1,836 has become 8,653": nobody says of what; majorities become, votes seldom do.
+		const isBare = first.kind === 'votes' && !s.tokens.some(({ cue }) => cue === 'vote');
+		const told = isBare ? made('majority', 1, first.cueFrom, first.cueTo) : first;
+		measures[i] = { ...told, level: 'from' };
+		measures[i + 1] = made(told.kind, told.strength, b.from, b.to, 0, 'to');
+	}
+}
+
+function isCountAfterPlace(s: Sentence, n: NumberTag): boolean {
+	const at = s.tokens[n.from - 1]?.word === ',' ? n.from - 2 : n.from - 1;
+	return isScore(n) && s.names[s.nameAt[at] ?? -1]?.kind === 'place';
+}
+
 /** "held one and lost one": results of a few contests, no change in the seats of a party. */
 function isTally(s: Sentence, index: number): boolean {
 	const n = s.numbers[index];

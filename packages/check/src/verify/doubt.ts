@@ -6,7 +6,7 @@ import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import { joinedAreas } from '../resolve/joined-areas.ts';
 import type { Mention } from '../resolve/mentions.ts';
-import { defaultGeneral } from '../resolve/when.ts';
+import { basesOf, defaultGeneral } from '../resolve/when.ts';
 import type { Tried } from './attempt.ts';
 import { electionOf } from './facts.ts';
 import { pairFor, rowOf } from './pair.ts';
@@ -34,6 +34,8 @@ export function doubtOf(
 	if (isOfWiderArea(s, index, best)) return 'the words speak of a wider area than the seat';
 	if (isOfTheirLast(s, index)) return 'the words do not say which election was the last';
 	if (isOfByElection(best, context)) return 'the figure may be of the by-election there';
+	if (isOfTimeBefore(s, index, measure, best, context))
+		return 'the figure is that of the election before; the words may speak of it';
 	if (isMoreThanThird(s, index, measure, best, mentions, context))
 		return 'the words set it beside another than the second';
 	if (isThirdBehind(s, index, measure)) return 'the words do not say behind whom';
@@ -184,6 +186,29 @@ function isMoreThanThird(
 	const whom = than < 0 ? undefined : mentions.find((m) => m.from > than && m.from <= than + 2);
 	const row = whom ? rowOf(whom, reading, context) : -1;
 	return row >= 0 && row !== context.facts.release.contests.first[reading.contest] + 1;
+}
+
+/** "The majority was 21,816. It is now 3,572": said in the past, and right of the election before. */
+function isOfTimeBefore(
+	s: Sentence,
+	index: number,
+	{ kind }: Measure,
+	{ reading }: Tried,
+	{ facts }: Context,
+): boolean {
+	const { n, d, from } = s.numbers[index];
+	if (kind !== 'majority' || d !== 1 || reading.contest < 0 || reading.timeCost < 0.3) return false;
+	if (
+		!s.tokens
+			.slice(Math.max(0, from - 4), from)
+			.some(({ word }) => word === 'was' || word === 'had' || word === 'used')
+	)
+		return false;
+	const { candidacies, contests } = facts.release;
+	return basesOf(facts, reading.contest).some((row) => {
+		const first = contests.first[row];
+		return contests.length[row] > 1 && candidacies.votes[first] - candidacies.votes[first + 1] === n;
+	});
 }
 
 /** "were third, but only 841 votes behind": behind the first or the second. */

@@ -215,7 +215,7 @@ function withOwned(context: Context, told: readonly number[], owner: number): re
  */
 export function candidacyFor(context: Context, contest: number, subject: Subject, isBase = false): number {
 	const { release } = context.facts;
-	if (subject.person) {
+	if (subject.person && !(subject.person.candidacies.length === 0 && subject.party >= 0)) {
 		for (const row of subject.person.candidacies)
 			if (release.candidacies.contest[row] === contest) return row;
 		const isOnPaper = electionOf(release, contest).kind === 'notional';

@@ -21,6 +21,9 @@ export function verbAt({ s }: EventInput, v: number): Verb | null {
 	if (verb.relation === 'lose' && word(s, v + 1) === 'to') return null;
 	if (word(s, v - 1) === 'ever') return null;
 	if (/^t(ake|ook|aking)/.test(word(s, v)) && (isOwnSeat({ s }, v + 1) || isIdiom(s, v + 1))) return null;
+	// "Labour now holds it": has it, whoever had it before.
+	if (word(s, v).startsWith('hold') && verb.form === 'present' && word(s, v - 1) === 'now')
+		return { ...verb, relation: 'win' };
 	return verb;
 }
 
