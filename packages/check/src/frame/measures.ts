@@ -203,10 +203,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 					((s.tokens[p].isPossessive && !isListedChange(s, index, p, current)) || isAfterBracket(s, index)))
 				? (LEVELS[current.kind] ?? current.kind)
 				: current.kind,
-			isParallel(s, index, p, current) ||
-				(s.nameAt[p] >= 0 && s.tokens[p].isPossessive && isListedChange(s, index, p, current))
-				? 2
-				: 1,
+			isParallel(s, index, p, current) ? 2 : 1,
 			s.nameAt[p] >= 0
 				? s.names[s.nameAt[p]].from
 				: wordAt(s, p) === ',' || wordAt(s, p) === ';' || wordAt(s, p) === '('
