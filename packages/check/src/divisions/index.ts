@@ -41,8 +41,8 @@ const context = ({ context: { facts } }: EventInput) => facts.release;
 /** "Monday's vote was lost by 483 to 111": two counts of a vote that the book has in the month before the article. */
 function hasNews({ s, context: { facts, published } }: EventInput): boolean {
 	const book = facts.release.divisions;
-	if (!book || !s.tokens.some(({ word }) => word === 'vote' || word === 'votes' || word === 'voted'))
-		return false;
+	if (!book || s.numbers.length < 2) return false;
+	if (!s.tokens.some(({ word }) => word === 'vote' || word === 'votes' || word === 'voted')) return false;
 	const pair = pairOf(s);
 	if (!pair || pair.a + pair.b < 200) return false;
 	const day = Date.parse(`${published}T00:00:00Z`) / 86_400_000;

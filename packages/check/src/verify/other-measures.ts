@@ -7,7 +7,7 @@ import type { NumberTag } from '../tag/index.ts';
 import type { Computed } from './computed.ts';
 import { type Facts, winnerOf } from './facts.ts';
 import type { Reading } from './reading.ts';
-import { fit } from './stated.ts';
+import { farthest, fit, nearly } from './stated.ts';
 import { NOBODY, valuesFor } from './values.ts';
 
 /** Of whom the figure is said. */
@@ -86,25 +86,65 @@ export function otherMeasure(
 	if (!isTelling(n)) return null;
 	const isPart = n.unit !== 'none' || n.decimals > 0;
 	const unlike = isPart ? COUNTS : PARTS;
-	const among = (of: Reading, kinds: readonly MeasureKind[]): Computed | null => {
-		for (const kind of kinds) {
-			if (kind === measure.kind || unlike.has(kind)) continue;
-			const { asserted } = valuesFor(facts, of, { ...measure, kind, level: 'at', direction: 0 }, NOBODY);
-			const met = asserted.find((value) => isMet(n, value, isPart));
-			if (met) return met;
+	const stated = n.n / n.d;
+	const most = farthest(n, isPart);
+	const among = (others: readonly Other[]): Computed | null => {
+		for (const { kind, value, size } of others) {
+			if (value.isPart !== isPart || Math.abs(size - stated) > most) continue;
+			if (kind === measure.kind || unlike.has(kind) || size === 0) continue;
+			const found = fit(n, value);
+			if (found === 'exact' || found === 'rounded') return value;
 		}
 		return null;
 	};
-	if (reading.contest < 0) return among(reading, OF_AREA);
+	if (reading.contest < 0)
+		return among(
+			othersOf(
+				facts,
+				reading,
+				OF_AREA.filter((kind) => kind !== measure.kind && !unlike.has(kind)),
+			),
+		);
 	for (const of of subjectsIn(facts, reading)) {
-		const met = among(of, OF_SUBJECT);
+		const met = among(kept(facts, of, OF_SUBJECT, of.candidacy));
 		if (met) return met;
 	}
-	return among(reading, OF_ALL);
+	return among(kept(facts, reading, OF_ALL, reading.contest * 2 + (reading.candidacy < 0 ? 1 : 0)));
 }
 
-function isMet(n: NumberTag, value: Computed, isPart: boolean): boolean {
-	if ((value.isPart ?? false) !== isPart || value.value.n === 0n) return false;
-	const found = fit(n, value);
-	return found === 'exact' || found === 'rounded';
+/** A value that a figure may be, and in floating point how large it is. */
+interface Other {
+	readonly kind: MeasureKind;
+	readonly value: Computed;
+	readonly size: number;
+}
+
+function othersOf(facts: Facts, reading: Reading, kinds: readonly MeasureKind[]): readonly Other[] {
+	return kinds.flatMap((kind) =>
+		valuesFor(facts, reading, { ...AS_TOLD, kind }, NOBODY).asserted.map((value) => ({
+			kind,
+			value,
+			size: nearly(value.value),
+		})),
+	);
+}
+
+const AS_TOLD: Measure = { kind: 'votes', level: 'at', direction: 0, cueFrom: 0, cueTo: 0, strength: 3 };
+
+/** Figures of an article are mostly of a few seats: what these and their candidates have is kept for the figures that follow. */
+const KEPT = new WeakMap<Facts, Map<readonly MeasureKind[], Map<number, readonly Other[]>>>();
+const MOST = 2000;
+
+function kept(facts: Facts, reading: Reading, kinds: readonly MeasureKind[], key: number): readonly Other[] {
+	const all = KEPT.get(facts) ?? new Map<readonly MeasureKind[], Map<number, readonly Other[]>>();
+	KEPT.set(facts, all);
+	const own = all.get(kinds) ?? new Map<number, readonly Other[]>();
+	all.set(kinds, own);
+	let others = own.get(key);
+	if (others === undefined) {
+		others = othersOf(facts, reading, kinds);
+		if (own.size >= MOST) own.clear();
+		own.set(key, others);
+	}
+	return others;
 }

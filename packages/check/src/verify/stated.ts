@@ -77,16 +77,25 @@ function plus(a: Fraction, b: Fraction): Fraction {
 const NARROW: ReadonlySet<NumberTag['approximator']> = new Set(['bare', 'only', 'exactly']);
 
 /**
- * Whether a value is so far from a bare figure that no rounding brings them together: more than two units of the last digit
- * that is meant. Told in floating point, with room to spare, so that most misses need no exact arithmetic.
+ * How far at most a value may be from a bare figure for any rounding to bring them together: more than two units of the last
+ * digit that is meant. In floating point, with room to spare, so that most misses need no exact arithmetic.
  */
-function isFarOff(n: NumberTag, { value, isPart }: Value): boolean {
-	if (!NARROW.has(n.approximator) || isPartInWords(n)) return false;
-	const stated = n.n / n.d;
+export function farthest(n: NumberTag, isPart: boolean | undefined): number {
+	if (!NARROW.has(n.approximator) || isPartInWords(n)) return Number.POSITIVE_INFINITY;
 	const isFine = n.decimals > 0 || n.stepN > 1 || n.stepD > 1;
 	let unit = isFine ? n.stepN / n.stepD : 1;
 	if (!isFine && n.unit === 'none' && !isPart) for (let v = n.n; v >= 10 && v % 10 === 0; v /= 10) unit *= 10;
-	return Math.abs(Number(value.n) / Number(value.d) - stated) > 2.1 * unit + stated * 1e-9;
+	return 2.1 * unit + (n.n / n.d) * 1e-9;
+}
+
+/** A fraction in floating point: near enough to tell what is far off. */
+export function nearly({ n, d }: Fraction): number {
+	return Number(n) / Number(d);
+}
+
+function isFarOff(n: NumberTag, { value, isPart }: Value): boolean {
+	const most = farthest(n, isPart);
+	return most !== Number.POSITIVE_INFINITY && Math.abs(nearly(value) - n.n / n.d) > most;
 }
 
 /** How a value of the record stands to a printed figure. Sign is the caller's: give magnitudes. */
