@@ -13,6 +13,7 @@ import { electedAt } from './polls.ts';
 import { councilsIn, memoryOf } from './scene.ts';
 import { type Snapshot, snapshotsOf } from './snapshots.ts';
 import { daysOf } from './span.ts';
+import { wardsInPassing } from './ward-passing.ts';
 import { wardResults } from './wards.ts';
 
 interface Topic {
@@ -64,7 +65,9 @@ export function followCouncil(
 	const wards = wardResults(input, found).filter(({ verdict }) => verdict === 'supported');
 	Object.assign(memory, before);
 	const done = new Set([...taken, ...wards.flatMap(({ numbers }) => numbers ?? [])]);
-	return [...wards, ...seats(input, found, council, done)];
+	const passing = wardsInPassing(input, found, council, done);
+	for (const { numbers } of passing) for (const index of numbers ?? []) done.add(index);
+	return [...wards, ...passing, ...seats(input, found, council, done)];
 }
 
 interface Said {
