@@ -120,11 +120,59 @@ export function inTable(s: Sentence, at: number): Phrase | null {
 	let i = at + 1;
 	while (['up', 'the', 'national'].includes(wordAt(s, i))) i++;
 	const topic = TOPICS.get(wordAt(s, i));
+	// "topped the list with 75.2": of what the sentences before ranked.
+	if (TABLES.has(wordAt(s, i)) && wordAt(s, i - 1) === 'the' && wordAt(s, i + 1) !== 'of')
+		return { ...BARE, mode: 'is', cue: at, from: at, head: i + 1, direction, isOfAll: true };
 	if (!topic || !['turnout', 'majority', 'share'].includes(topic) || !TABLES.has(wordAt(s, i + 1)))
 		return null;
 	const head = TABLES.has(wordAt(s, i + 2)) ? i + 3 : i + 2;
 	return { ...BARE, mode: 'is', cue: at, from: at, head, direction, topic, isOfAll: true };
 }
+
+const ENDS: ReadonlyMap<string, 1 | -1> = new Map([
+	['top', 1],
+	['bottom', -1],
+]);
+
+/** "X was top", "At the bottom was X", "Bottom: X": an end of what the sentences before ranked. */
+export function atEnd(s: Sentence, at: number): Phrase | null {
+	const direction = ENDS.get(wordAt(s, at));
+	if (direction === undefined || s.nameAt[at] >= 0) return null;
+	const isHead = at === 0 && wordAt(s, 1) === ':';
+	const after = wordAt(s, at + 1);
+	const isAfter =
+		['was', 'came', 'is'].includes(wordAt(s, at - 1)) && (after === '' || s.tokens[at + 1].kind === 'mark');
+	const isPlace =
+		wordAt(s, at - 1) === 'the' && wordAt(s, at - 2) === 'at' && ['was', 'is', 'came'].includes(after);
+	if (!isHead && !isAfter && !isPlace) return null;
+	return { ...BARE, mode: 'is', cue: at, from: isHead ? at : at - 1, head: at + 1, direction, isOfAll: true };
+}
+
+/** "X voted most (80.3 per cent), Y least (55.5)": by turnout. */
+export function votedMost(s: Sentence, at: number): Phrase | null {
+	const word = wordAt(s, at);
+	if (word !== 'most' && word !== 'least') return null;
+	const next = s.tokens[at + 1];
+	if (next !== undefined && next.kind !== 'mark') return null;
+	const isVerb = wordAt(s, at - 1) === 'voted';
+	const isPlace = s.nameAt[at - 1] >= 0 && s.names[s.nameAt[at - 1]].kind === 'place';
+	const isShared =
+		isPlace &&
+		s.tokens.slice(0, at).some((token, i) => token.word === 'voted' && ENDINGS.has(wordAt(s, i + 1)));
+	if (!isVerb && !isShared) return null;
+	return {
+		...BARE,
+		mode: 'is',
+		cue: at,
+		from: at,
+		head: at + 1,
+		direction: word === 'most' ? 1 : -1,
+		topic: 'turnout',
+		isOfAll: true,
+	};
+}
+
+const ENDINGS = new Set(['most', 'least']);
 
 const SO: ReadonlyMap<string, 1 | -1> = new Map([
 	['many', 1],

@@ -2,6 +2,7 @@
 import { wordAt } from '../../frame/measure.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 import {
+	atEnd,
 	byMore,
 	denialBefore,
 	furthest,
@@ -11,6 +12,7 @@ import {
 	onlyBefore,
 	TOPS,
 	universalThan,
+	votedMost,
 } from './comparisons.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { COMPARATIVES, SUPERLATIVES } from './words.ts';
@@ -20,7 +22,7 @@ const RANKING: ReadonlySet<string> = new Set([
 	...SUPERLATIVES.keys(),
 	...COMPARATIVES.keys(),
 	...TOPS.keys(),
-	...'not furthest farthest most less further more'.split(' '),
+	...'not furthest farthest most least less further more top bottom'.split(' '),
 ]);
 
 export function phrasesOf(s: Sentence): Phrase[] {
@@ -30,8 +32,13 @@ export function phrasesOf(s: Sentence): Phrase[] {
 		if (!RANKING.has(wordAt(s, i))) continue;
 		const never = notSince(s, i);
 		if (never) phrases.push(never);
-		const table = inTable(s, i);
+		const table = inTable(s, i) ?? atEnd(s, i);
 		if (table) phrases.push(table);
+		const voted = votedMost(s, i);
+		if (voted) {
+			phrases.push(voted);
+			continue;
+		}
 		const top = SUPERLATIVES.get(wordAt(s, i));
 		if (top) {
 			const phrase = phraseAt(s, i, top, 'is');

@@ -117,6 +117,15 @@ function pastFigure(s: Sentence, i: number): number {
 	return at;
 }
 
+/** Past a few words without names between commas: ", counted in votes,". */
+function pastAside(s: Sentence, from: number): number {
+	for (let i = from; i < from + 6; i++) {
+		if (wordAt(s, i) === ',') return i + 1;
+		if (s.nameAt[i] >= 0 || s.tokens[i]?.kind !== 'word') break;
+	}
+	return from;
+}
+
 /** A place or person right after the ranking: "was in Gower", "came in Hendon", ", 47.3 per cent, was in X", "the closest seat, X,". */
 function namedAfter(s: Sentence, at: number, isApposed: boolean): Sentence['names'][number] | null {
 	let i = at;
@@ -125,6 +134,7 @@ function namedAfter(s: Sentence, at: number, isApposed: boolean): Sentence['name
 		if (apposed?.kind === 'place' && !isApposed) return apposed;
 		i = pastFigure(s, i + 1);
 		if (wordAt(s, i) === ',') i++;
+		else if (!VERBS.has(wordAt(s, i))) i = pastAside(s, i);
 		if (!VERBS.has(wordAt(s, i))) return null;
 	}
 	if (!VERBS.has(wordAt(s, i)) && !['in', 'at', ':'].includes(wordAt(s, i))) return null;

@@ -25,6 +25,7 @@ const FROM_FIGURE: Readonly<Partial<Record<MeasureKind, readonly RankKind[]>>> =
 	majority: ['majority'],
 	share: ['share'],
 	turnout: ['turnout'],
+	'part-of-electorate': ['turnout'],
 	swing: ['swing'],
 	votes: ['votes'],
 	'share-change': ['share-change'],

@@ -14,7 +14,7 @@ export function whenIn(s: Sentence, range: Range, context: Context): When {
 	if (told) return whenOf(told);
 	return context.whenParagraph === context.paragraph && context.sentence - context.whenSentence <= 3
 		? context.when
-		: DEFAULT;
+		: (context.topic ?? DEFAULT);
 }
 
 /** Time that the words around the ranking tell, else the one carried from the sentences before. */
@@ -23,7 +23,7 @@ export function whenNear(s: Sentence, phrase: Phrase, range: Range, context: Con
 	if (told) return told;
 	return context.whenParagraph === context.paragraph && context.sentence - context.whenSentence <= 3
 		? context.when
-		: DEFAULT;
+		: (context.topic ?? DEFAULT);
 }
 
 const BASES = new Set(['than', 'from', 'against', 'with', 'to', 'on']);
