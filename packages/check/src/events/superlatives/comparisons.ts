@@ -122,7 +122,7 @@ export function inTable(s: Sentence, at: number): Phrase | null {
 	const topic = TOPICS.get(wordAt(s, i));
 	// "topped the list with 75.2": of what the sentences before ranked.
 	if (TABLES.has(wordAt(s, i)) && wordAt(s, i - 1) === 'the' && wordAt(s, i + 1) !== 'of')
-		return { ...BARE, mode: 'is', cue: at, from: at, head: i + 1, direction, isOfAll: true };
+		return { ...BARE, mode: 'is', cue: at, from: at, head: i + 1, direction };
 	if (!topic || !['turnout', 'majority', 'share'].includes(topic) || !TABLES.has(wordAt(s, i + 1)))
 		return null;
 	const head = TABLES.has(wordAt(s, i + 2)) ? i + 3 : i + 2;
@@ -145,7 +145,7 @@ export function atEnd(s: Sentence, at: number): Phrase | null {
 	const isPlace =
 		wordAt(s, at - 1) === 'the' && wordAt(s, at - 2) === 'at' && ['was', 'is', 'came'].includes(after);
 	if (!isHead && !isAfter && !isPlace) return null;
-	return { ...BARE, mode: 'is', cue: at, from: isHead ? at : at - 1, head: at + 1, direction, isOfAll: true };
+	return { ...BARE, mode: 'is', cue: at, from: isHead ? at : at - 1, head: at + 1, direction };
 }
 
 /** "X voted most (80.3 per cent), Y least (55.5)": by turnout. */
@@ -168,7 +168,6 @@ export function votedMost(s: Sentence, at: number): Phrase | null {
 		head: at + 1,
 		direction: word === 'most' ? 1 : -1,
 		topic: 'turnout',
-		isOfAll: true,
 	};
 }
 

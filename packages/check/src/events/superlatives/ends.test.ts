@@ -18,7 +18,7 @@ const CASES: readonly (readonly [published: string, text: string, expected: read
 	],
 	[
 		'2019-12-20',
-		'Across Scotland East Dunbartonshire voted most, Glasgow North East least.',
+		'Turnout in Scotland varied. East Dunbartonshire voted most, Glasgow North East least.',
 		['superlative supported: most', 'superlative supported: least'],
 	],
 	['2019-12-20', 'Turnout varied. Bath topped the list.', []],

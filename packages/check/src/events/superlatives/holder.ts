@@ -167,6 +167,11 @@ function isThanTime(s: Sentence, phrase: Phrase): boolean {
 	return timeAfterThan(s, phrase.head) !== null;
 }
 
+/** "X voted most, Y least": said of the name before. */
+function isOfVoting(s: Sentence, { cue, topic }: Phrase): boolean {
+	return topic === 'turnout' && (wordAt(s, cue) === 'most' || wordAt(s, cue) === 'least');
+}
+
 export function seatHolder(
 	input: EventInput,
 	phrase: Phrase,
@@ -188,7 +193,7 @@ export function seatHolder(
 	const after =
 		phrase.mode === 'none'
 			? namedAfterThan(s, phrase.head)
-			: phrase.mode === 'is'
+			: phrase.mode === 'is' && !isOfVoting(s, phrase)
 				? namedAfter(s, range.to, [',', '–', '—', '('].includes(wordAt(s, phrase.from - 1)))
 				: null;
 	const told = after ? of(after, 'after') : null;

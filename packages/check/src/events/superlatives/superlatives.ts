@@ -62,12 +62,11 @@ function placedIn(s: Sentence, phrase: Phrase, range: Range): Sentence['numbers'
 	return ordinal ?? null;
 }
 
-function judgePhrase(input: EventInput, told: Phrase): EventClaim | null {
+function judgePhrase(input: EventInput, said: Phrase): EventClaim | null {
 	const { s, context } = input;
 	const { facts } = context;
-	if (!isMeant(s, told)) return null;
-	// "X was top", in a text about an area: of that area or of the country.
-	const said = told.isOfAll && context.mainArea >= 0 ? { ...told, isOfAll: false } : told;
+	if (!isMeant(s, said)) return null;
+
 	const range = rangeFor(input, said);
 	const place = placedIn(s, said, range);
 	const phrase = place ? { ...said, order: place.n, isAmong: false, isPlural: false } : said;
