@@ -4,6 +4,7 @@ import { areSlips } from './slip.ts';
 it.each([
 	['14477', '14747', true, 'two digits exchanged'],
 	['14477', '14577', true, 'one digit altered'],
+	['634', '635', false, 'one of three altered may be chance'],
 	['634', '346', true, 'the same digits'],
 	['14477', '14477', false, 'the figure itself'],
 	['14477', '1447', false, 'a digit fewer'],

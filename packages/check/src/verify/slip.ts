@@ -7,8 +7,9 @@ import type { NumberTag } from '../tag/index.ts';
 import type { Computed } from './computed.ts';
 import { printedValue } from './stated.ts';
 
-/** Of fewer digits it may be chance. */
-const LEAST_DIGITS = 3;
+/** Of fewer digits it may be chance: for one altered, and for the same in another order. */
+const LEAST_ALTERED = 4;
+const LEAST_REORDERED = 3;
 
 const HEDGED = new Set(['bare', 'only', 'exactly']);
 
@@ -20,10 +21,10 @@ export function isSlip(n: NumberTag, { value }: Computed): boolean {
 
 /** Whether two strings of digits differ in one digit, or in the order of the digits alone. */
 export function areSlips(a: string, b: string): boolean {
-	if (a.length < LEAST_DIGITS || a.length !== b.length || a === b) return false;
+	if (a.length !== b.length || a.length < LEAST_REORDERED || a === b) return false;
 	let differing = 0;
 	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) differing++;
-	if (differing === 1) return true;
+	if (differing === 1) return a.length >= LEAST_ALTERED;
 	const sorted = (text: string): string => [...text].sort().join('');
 	return sorted(a) === sorted(b);
 }

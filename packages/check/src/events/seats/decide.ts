@@ -79,7 +79,11 @@ function judged(court: Court, told: Statement, isOnlyHeld: boolean): EventClaim 
 		.map(attempt)
 		.find((t) => t.outcome.truth === 'yes');
 	if (!elsewhen && isOnlyHeld) return null;
-	const isSure = statement.isSure && statement.scene.isSure && !isElsewhereNamed(court, statement);
+	const isSure =
+		statement.isSure &&
+		statement.scene.isSure &&
+		!isElsewhereNamed(court, statement) &&
+		!isStranger(statement, first);
 	if (!elsewhen)
 		return isSure ? claim(court, statement, first, 'contradicted', first.outcome.detail, false) : null;
 	if (isTimed) return isSure ? claim(court, statement, first, 'contradicted', 'year', false, elsewhen) : null;
@@ -104,6 +108,11 @@ function isElsewhereNamed({ s }: Court, { scene }: Statement): boolean {
 			(name) => name.kind === 'place' && !name.places.some((place) => scene.places.includes(place)),
 		)
 	);
+}
+
+/** Somebody who did not stand in a seat that only other sentences name: another seat or day is more likely meant. */
+function isStranger({ scene }: Statement, { outcome }: Tried): boolean {
+	return !scene.isNamed && outcome.detail === 'place';
 }
 
 /** The text names a day on which the record has no contest there. */
