@@ -215,6 +215,7 @@ function measureAt(s: Sentence, index: number, current: Measure | null, isFirst:
 		);
 	if (wordAt(s, p) === ':' && current?.kind === 'turnout' && isPart(n) && !isNamedBefore(s, p))
 		return made('turnout', 1, p, n.to);
+	if (wordAt(s, p) === ',' && n.unit === 'percent' && isPlacing(s, p)) return made('share', 1, n.from, n.to);
 	const listed = listHead(s, n.from);
 	if (listed && fits(listed, n, isVoteNext))
 		return made(listed, 2, p >= 0 && s.nameAt[p] >= 0 ? s.names[s.nameAt[p]].from : n.from, n.to);
@@ -306,6 +307,15 @@ function isCountFor(s: Sentence, n: Sentence['numbers'][number]): boolean {
 	const at = cueAt(s, n.to + 1) === 'the' ? n.to + 2 : n.to + 1;
 	const name = s.nameAt[at] >= 0 ? s.names[s.nameAt[at]] : null;
 	return n.unit === 'none' && n.d === 1 && n.n <= 650 && cueAt(s, n.to) === 'for' && name?.kind === 'party';
+}
+
+/** "Labour's Duncan Enright was third, 15 per cent": a place before the comma. */
+function isPlacing(s: Sentence, comma: number): boolean {
+	const last = s.numbers[s.numberAt[comma - 1] ?? -1];
+	return (
+		last?.kind === 'ordinal' &&
+		s.names.some(({ kind, to }) => (kind === 'person' || kind === 'party') && to <= comma)
+	);
 }
 
 /** Whether a person or party is named before a colon. */

@@ -42,12 +42,15 @@ export function isTogether(s: Sentence, index: number): boolean {
 		if (
 			(word === 'combined' && !isOfOneParty(s, i)) ||
 			word === 'together' ||
-			(word === 'between' && wordAt(s, i + 1) === 'them')
+			(word === 'between' && wordAt(s, i + 1) === 'them' && !APART.has(wordAt(s, i - 1)))
 		)
 			return true;
 	}
 	return false;
 }
+
+/** "the gap between them": no sum. */
+const APART = new Set(['gap', 'margin', 'difference', 'distance', 'swing', 'lead']);
 
 /** "the two big parties took", "both main parties had": one figure of several parties together. */
 function isOfSeveral(s: Sentence, from: number, to: number): boolean {

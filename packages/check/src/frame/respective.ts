@@ -15,16 +15,21 @@ function isOpening(s: Sentence): boolean {
 
 const SHARES = new Set('percentages percentage shares share'.split(' '));
 
+/** "49.2 to 34.4 in percentage terms". */
+function isJoint(s: Sentence, i: number): boolean {
+	const cue = cueAt(s, i);
+	return cue === 'and' || cue === 'to' || (wordAt(s, i) === 'in' && SHARES.has(wordAt(s, i + 1)));
+}
+
 /** Whether the figures of the sentence are as many shares as `votes`, and nobody is named. */
 export function isRespective(s: Sentence, votes: number): boolean {
-	if (votes < 2 || votes > MOST || s.names.length > 0 || !isOpening(s)) return false;
+	if (votes < 1 || votes > MOST || s.names.length > 0 || !isOpening(s)) return false;
 	const figures = s.numbers.filter(isFigure);
 	return (
 		figures.length === votes &&
 		figures.every(
 			({ unit, n, d, isWord, to }) =>
-				(unit === 'percent' ||
-					(unit === 'none' && (s.tokens[to]?.kind !== 'word' || cueAt(s, to) === 'and'))) &&
+				(unit === 'percent' || (unit === 'none' && (s.tokens[to]?.kind !== 'word' || isJoint(s, to)))) &&
 				!isWord &&
 				n / d < 100,
 		)

@@ -46,7 +46,8 @@ export function measureOfWhole(s: Sentence, index: number, of: number, isPart: b
 			token.word === 'cast' ||
 			token.word === 'voted' ||
 			token.word === 'support' ||
-			token.word === 'poll'
+			token.word === 'poll' ||
+			(token.word === 'total' && isPart && s.tokens[i + 1]?.kind !== 'word')
 		) {
 			if (token.word === 'electors') return made('part-of-electorate', 3, n.from, i + 1);
 			const out = token.cue === 'voter' ? turningOutAfter(s, i + 1) : -1;

@@ -1,7 +1,7 @@
 /** Reasons to doubt that the figure was read as it was meant, found only when it does not fit: then it is not accused. */
 import { fraction, percent } from '@mandate/psephology';
 import type { Release } from '@mandate/record';
-import { cueAt, type Measure, wordAt } from '../frame/measure.ts';
+import { cueAt, type Measure, windowStart, wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import { joinedAreas } from '../resolve/joined-areas.ts';
@@ -32,7 +32,8 @@ export function doubtOf(
 		return 'the figure is of another size than votes in this seat';
 	if (isOfUnknownSeat(s, index, measure)) return 'the record does not know the seat that the words name';
 	if (isOfWiderArea(s, index, best)) return 'the words speak of a wider area than the seat';
-	if (isOfTheirLast(s, index)) return 'the words do not say which election was the last';
+	if (isOfTheirLast(s, index) || isOfUntoldThen(s, index, context))
+		return 'the words do not say which election was the last';
 	if (isOfByElection(best, context)) return 'the figure may be of the by-election there';
 	if (isOfTimeBefore(s, index, measure, best, context))
 		return 'the figure is that of the election before; the words may speak of it';
@@ -70,6 +71,11 @@ function isOfWiderArea(s: Sentence, index: number, { reading }: Tried): boolean 
 			return WIDER.has(wordAt(s, i + 2)) || (wordAt(s, i + 2) === 'whole' && WIDER.has(wordAt(s, i + 3)));
 	}
 	return false;
+}
+
+/** "12,264 then", where no other time has been told. */
+function isOfUntoldThen(s: Sentence, index: number, { told }: Context): boolean {
+	return told === null && wordAt(s, s.numbers[index].to) === 'then';
 }
 
 const ORDER = new Set('last previous first second third next'.split(' '));
@@ -145,13 +151,19 @@ function isOfRival(
 	{ facts: { release } }: Context,
 ): boolean {
 	const n = s.numbers[index];
-	if (reading.candidacy < 0 || reading.subjectCost < 0.3 || n.d > 100) return false;
+	if (reading.candidacy < 0 || n.d > 100) return false;
+	const isNamedSo = (row: number): boolean => {
+		const surname = release.candidacies.surname.at(row).toLowerCase();
+		return s.tokens.slice(windowStart(s, index), n.from).some(({ word }) => word === surname);
+	};
 	if (measure.kind !== 'votes' && measure.kind !== 'share') return false;
 	const valid = release.contests.validVotes[reading.contest];
 	const first = release.contests.first[reading.contest];
 	const rows = Array.from({ length: release.contests.length[reading.contest] }, (_, k) => first + k);
 	return rows.some((row) => {
 		if (row === reading.candidacy) return false;
+		// "Murray 721, Green 1,184": a candidate named as a party is.
+		if (reading.subjectCost < 0.3 && !isNamedSo(row)) return false;
 		const value =
 			measure.kind === 'votes'
 				? fraction(release.candidacies.votes[row])
