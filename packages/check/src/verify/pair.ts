@@ -195,5 +195,5 @@ function leadPair(
 		if (r >= 0) of = release.candidacies.party[r];
 	}
 	if (of < 0 && reading.candidacy >= 0) of = release.candidacies.party[reading.candidacy];
-	return { from: -1, to: of, over, isNamed: over >= 0 && of >= 0 };
+	return over < 0 && of < 0 ? NOBODY : { from: -1, to: of, over, isNamed: over >= 0 && of >= 0 };
 }
