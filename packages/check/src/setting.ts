@@ -34,10 +34,28 @@ export function forecastBefore(s: Sentence, at: number, from: number): number {
 	for (let i = at; i >= from; i--) {
 		const cue = cueAt(s, i);
 		if (s.tokens[i].word === ',' && (cueAt(s, i + 1) === 'where' || cueAt(s, i + 1) === 'who')) return -1;
-		if (cue === 'forecast' && s.nameAt[i] < 0) return i;
+		if (s.tokens[i].word === ',' && isNewEvent(s, i + 1, at)) return -1;
+		if (cue === 'forecast' && s.nameAt[i] < 0 && !SAYING.has(wordAt(s, i + 1))) return i;
 		if (s.tokens[i].kind === 'mark' && (s.tokens[i].word === ';' || s.tokens[i].word === '.')) return -1;
 	}
 	return -1;
+}
+
+/** "He would say": what follows has been. */
+const SAYING = new Set('say argue admit concede insist point add note tell remind'.split(' '));
+
+const HAPPENED = new Set(
+	'beat won held gained took lost polled finished came received scraped retained'.split(' '),
+);
+
+/** "With defeat expected, she won by 4,519": after the comma somebody did something, and that is told as a fact. */
+function isNewEvent(s: Sentence, from: number, to: number): boolean {
+	for (let i = from; i < Math.min(to, from + 6); i++) {
+		if (s.tokens[i].kind === 'mark') return false;
+		if (HAPPENED.has(wordAt(s, i)) && s.nameAt[i] < 0) return i > from;
+		if (cueAt(s, i) === 'forecast' && s.nameAt[i] < 0) return false;
+	}
+	return false;
 }
 
 /** Words that open a clause of its own: a denial before them does not reach what they say. */

@@ -10,13 +10,29 @@ export function hasCouncilPhrase(s: Sentence): boolean {
 	return s.tokens.some((_, i) => {
 		if (s.nameAt[i] >= 0) return false;
 		const [word, next, after] = [wordAt(s, i), wordAt(s, i + 1), wordAt(s, i + 2)];
-		if (HALLS.has(word) && HALL.has(next)) return (word === 'civic') === (next === 'centre');
-		if (word === 'guildhall') return true;
+		if (HALLS.has(word) && HALL.has(next))
+			return (word === 'civic') === (next === 'centre') && !isVenue(s, i);
+		if (word === 'guildhall') return !isVenue(s, i);
 		if (word === 'no' && next === 'overall' && after === 'control') return true;
 		if (word === 'control' && isOfCouncil(s, i)) return true;
 		if (word === 'cllr' || word === 'cllrs') return true;
 		return word === 'local' && POLLS.has(next);
 	});
+}
+
+const AT = new Set('in at outside inside into from to around'.split(' '));
+
+/** What a council has at its hall: "its majority at County Hall", "57 of the 81 seats at the town hall". */
+const HAD_AT = new Set('majority control seats power'.split(' '));
+
+/** "in the town hall": votes of every kind are counted there. */
+function isVenue(s: Sentence, i: number): boolean {
+	for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+		if (AT.has(wordAt(s, k)) && s.nameAt[k] < 0)
+			return wordAt(s, i) !== 'county' && !HAD_AT.has(wordAt(s, k - 1));
+		if (s.tokens[k].kind === 'mark') return false;
+	}
+	return false;
 }
 
 const KEPT = new Set(
