@@ -31,7 +31,9 @@ function isUnsure(event: DraftClaim): boolean {
 
 /** Two readings of one count of seats: where one holds, the words do not say clearly that the other is meant. */
 function isCountOfSeats(event: DraftClaim, draft: DraftClaim): boolean {
-	return event.type === 'seat_count' && draft.type === 'seat_count' && event.detail === 'value';
+	const own = event.taken?.[0];
+	const isOwn = own !== undefined && own.from === draft.figure?.from && own.to === draft.figure.to;
+	return isOwn && event.type === 'seat_count' && draft.type === 'seat_count' && event.detail === 'value';
 }
 
 /**
