@@ -151,6 +151,7 @@ function placed(draft: DraftClaim, block: Block, source: string, spoken: readonl
 		fromText,
 		upTo,
 		figure: _figure,
+		isChance: _isChance,
 		isPair: _isPair,
 		isSlip: _isSlip,
 		scope: _scope,

@@ -58,6 +58,8 @@ function isNewEvent(s: Sentence, from: number, to: number): boolean {
 	return false;
 }
 
+const DENYING = new Set('without neither nor'.split(' '));
+
 /** Words that open a clause of its own: a denial before them does not reach what they say. */
 const OPENS_CLAUSE = new Set(
 	'before until when where while who whose which but though although because as'.split(' '),
@@ -71,7 +73,7 @@ export function isDenied(s: Sentence, index: number): boolean {
 	const { from } = s.numbers[index];
 	for (let i = from - 1; i >= windowStart(s, index); i--) {
 		if (s.tokens[i].kind === 'mark' && s.tokens[i].word !== "'" && s.tokens[i].word !== '"') return false;
-		if (cueAt(s, i) === 'not' || wordAt(s, i) === 'without') return true;
+		if (cueAt(s, i) === 'not' || DENYING.has(wordAt(s, i))) return true;
 		if (OPENS_CLAUSE.has(wordAt(s, i)) && s.nameAt[i] < 0) return false;
 		if (wordAt(s, i) === 'and' && s.nameAt[i] < 0 && hasHead(s, i + 1, from)) return false;
 	}

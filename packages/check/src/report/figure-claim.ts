@@ -37,6 +37,8 @@ export interface DraftClaim extends Omit<Claim, 'quote' | 'start' | 'end' | 'spe
 	readonly scope?: 'told' | 'near' | 'carried';
 	/** The right figure as it goes wrong in print. */
 	readonly isSlip?: boolean;
+	/** Right as another measure, as one of many parts is by chance. */
+	readonly isChance?: boolean;
 	/** "from A to B": what is found may be for the other end than what is stated. */
 	readonly isPair?: boolean;
 	/** Figures that a claim of another rule accounts for. */
@@ -174,6 +176,7 @@ export function figureClaim(
 		figure: { from: s.tokens[n.figureFrom].start, to: s.tokens[n.figureTo - 1].end },
 		isSlip: value !== null && judgement.verdict === 'contradicted' && isSlip(n, value),
 		isPair: judgement.isPair ?? false,
+		isChance: judgement.isChance ?? false,
 		...(reading ? { scope: scopeOf(reading, context) } : {}),
 		type:
 			measure.kind === 'lead' && value?.isPart

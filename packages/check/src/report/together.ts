@@ -19,13 +19,14 @@ const UNTOLD =
 const isFigure = ({ figure }: DraftClaim): boolean => figure !== undefined;
 
 /** A figure that fits nothing. One that is right by another name, or for another year, shows that the subject was understood. */
-const isMiss = ({ figure, verdict, detail }: DraftClaim): boolean =>
-	figure !== undefined && verdict === 'contradicted' && detail === 'value';
+const isMiss = ({ figure, verdict, detail, isChance }: DraftClaim): boolean =>
+	figure !== undefined && ((verdict === 'contradicted' && detail === 'value') || isChance === true);
 
 const isConfirmed = (draft: DraftClaim): boolean =>
 	draft.verdict === 'supported' ||
 	(isFigure(draft) &&
-		(draft.verdict === 'mislabelled' || (draft.verdict === 'contradicted' && !isMiss(draft))));
+		!isMiss(draft) &&
+		(draft.verdict === 'mislabelled' || draft.verdict === 'contradicted'));
 
 const isOpen = ({ figure, verdict }: DraftClaim): boolean =>
 	figure !== undefined && (verdict === 'ambiguous' || verdict === 'contradicted');

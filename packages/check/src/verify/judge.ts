@@ -47,6 +47,8 @@ export interface Judgement {
 	readonly as?: Measure;
 	/** Of the two ends of "from A to B". */
 	readonly isPair?: boolean;
+	/** Mislabelled by a part met among many, which may be chance. */
+	readonly isChance?: boolean;
 }
 
 export function judge(
@@ -162,6 +164,8 @@ export function judge(
 		: doubtOf(s, index, measure, best, () => [...leastFirst(all)], mentions, context);
 	if (doubt) return unclear(best, doubt);
 	const as = relabel ?? (measure.strength === 3 ? null : asOther());
+	if (as && measure.kind === 'majority' && measure.strength < 3 && as.measure === 'votes')
+		return { ...support(false, { ...best, value: as, fit: 'exact' }), as: { ...measure, kind: 'votes' } };
 	if (as)
 		return {
 			...contradicted(best),
@@ -169,6 +173,7 @@ export function judge(
 			detail: 'as',
 			others: [as],
 			note: `the figure is the ${as.label}`,
+			isChance: as.isPart === true,
 		};
 	const elsewhere = tried.slice(admissible.length).find((t) => t.fit === 'exact' && n.n >= 1000);
 	return contradicted(best, elsewhere?.value ?? null);
