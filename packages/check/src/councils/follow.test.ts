@@ -11,6 +11,11 @@ const CASES: readonly (readonly [published: string, text: string, expected: read
 		'Mid Suffolk District Council has changed hands\n\nThe Greens have 24 of the 34 seats.\n\nThe Conservatives have six and the Liberal Democrats four.',
 		['supported: six', 'supported: four'],
 	],
+	[
+		'2023-05-08',
+		'Mid Suffolk District Council has changed hands\n\nThe Greens have 24 of the 34 seats, up from twelve.\n\nIn other words the Conservatives lost ten.',
+		['supported: from twelve', 'supported: lost ten'],
+	],
 	// A figure that the book does not bear out is passed over, unless the list around it holds.
 	[
 		'2023-05-08',

@@ -72,6 +72,8 @@ export function followCouncil(
 
 interface Said {
 	readonly index: number;
+	/** What is said of the seats: held, won or lost since an earlier time, or held at that time. */
+	readonly kind?: 'gained' | 'lost' | 'before';
 	readonly party: LocalParty;
 	readonly from: number;
 	readonly to: number;
@@ -97,6 +99,14 @@ function saidIn(input: EventInput, found: CouncilBook, taken: ReadonlySet<number
 		}
 		if (!ENDS.test(word) && !NOUNS.test(word)) return;
 		const before = parties.filter(({ to }) => to <= n.from).pop();
+		const link = s.tokens[n.from - 1]?.word ?? '';
+		const isMoved = /^(lost|gained|shed|added)$/.test(link);
+		const isFrom = link === 'from' && /^(up|down)$/.test(s.tokens[n.from - 2]?.word ?? '');
+		if (before && n.from - before.to <= (isFrom ? 14 : 8) && (isMoved || isFrom)) {
+			const kind = isFrom ? 'before' : /^(lost|shed)$/.test(link) ? 'lost' : 'gained';
+			list.push({ index, party: before, kind, from: n.from - 1, to: NOUNS.test(word) ? n.to + 1 : n.to });
+			return;
+		}
 		if (!before || n.from - before.to > 4) return;
 		for (let i = before.to; i < n.from; i++) if (!BETWEEN.test(s.tokens[i].word) && s.timeAt[i] < 0) return;
 		const isBy = s.tokens[n.from - 1]?.word === 'by';
@@ -160,6 +170,11 @@ function seats(
 		});
 	};
 	for (const one of said) {
+		if (one.kind) {
+			const values = earlier(found, council, near, one.party, one.kind);
+			if (values.some(({ value }) => value === s.numbers[one.index].n)) add(one, one.party, values);
+			continue;
+		}
 		const held = near.flatMap((snapshot) => {
 			const value = snapshot.seatsOf(one.party);
 			return value === null ? [] : [{ value, snapshot }];
@@ -175,6 +190,27 @@ function seats(
 	const right = claims.filter(({ holds }) => holds).length;
 	return claims.flatMap(({ claim, holds, isOff }) =>
 		holds || (isOff && right >= 2 && right * 3 >= claims.length * 2 && claim.party) ? [claim] : [],
+	);
+}
+
+const YEARS_BACK = 5;
+
+/** What a party had before the snapshots meant, or the difference since then. */
+function earlier(
+	found: CouncilBook,
+	council: number,
+	near: readonly Snapshot[],
+	party: LocalParty,
+	kind: 'gained' | 'lost' | 'before',
+): { value: number; snapshot: Snapshot }[] {
+	return near.flatMap((after) =>
+		snapshotsOf(found, council).flatMap((before) => {
+			if (before.year >= after.year || after.year - before.year > YEARS_BACK) return [];
+			const [was, is] = [before.seatsOf(party), after.seatsOf(party)];
+			if (was === null || is === null) return [];
+			const value = kind === 'before' ? was : kind === 'lost' ? was - is : is - was;
+			return [{ value, snapshot: before }];
+		}),
 	);
 }
 

@@ -48,6 +48,11 @@ const CASES: readonly (readonly [published: string, text: string, expected: read
 		['supported: 2015', 'supported: All six are Conservative', 'supported: in 2017', 'supported: six seats'],
 	],
 	['2019-12-20', 'The Greens won a single seat.', ['supported: a single seat']],
+	[
+		'2019-12-20',
+		'Wales has 40 seats. Two years ago it was 28 for Labour and eight for the Tories.',
+		['supported: eight for the Tories'],
+	],
 	// Votes are no seats, and what nobody counts is not told.
 	[
 		'2019-12-20',

@@ -20,11 +20,11 @@ const HAVING = new Set(
 	).split(' '),
 );
 const MOVED =
-	/^(fell|fall|falls|fallen|went|goes|gone|rose|rise|rises|risen|dropped|drops|slumped|slumps|shrank|shrunk|crashed|down|up|cut|reduced|grew|grown|collapsed|jumped|leapt|plunged|tumbled|soared|climbed|dwindled|declined|slid)$/;
+	/^(fell|fall|falls|fallen|went|goes|gone|rose|rise|rises|risen|dropped|drops|slumped|slumps|shrank|shrunk|crashed|down|up|cut|reduced|grew|grown|collapsed|jumped|leapt|plunged|tumbled|soared|climbed|dwindled|declined|slid|doubled|trebled|tripled|quadrupled|halved)$/;
 /** What "on", "with" and "to" need before them where no party does. */
 const ENDED =
 	/^(ended|ends|end|finished|finish|finishes|left|leaves|leaving|stuck|remains|remain|reduced|cut|down|up|back|are|is|were|was|now|still|stay|stayed|stands|stand)$/;
-const SKIPPED = new Set('just only now all still also even then it them us him a mere the'.split(' '));
+const SKIPPED = new Set('just only now all still also even then it them us him a mere the alone'.split(' '));
 const SEATS = new Set('seats mps constituencies'.split(' '));
 /** Above it a bare figure in digits beside a place may be votes. */
 const FEW = 30;
@@ -98,7 +98,7 @@ function isEnd(s: Sentence, i: number): boolean {
 	if (i >= s.tokens.length || s.tokens[i].kind === 'mark' || s.timeAt[i] >= 0) return wordAt(s, i) !== '%';
 	return (
 		['and', 'but', 'while', 'to', 'against', 'in', 'with', 'after', 'compare'].includes(cueAt(s, i)) ||
-		['each', 'last', 'instead', 'there', 'apiece'].includes(wordAt(s, i))
+		['each', 'last', 'instead', 'there', 'apiece', 'on', 'alone'].includes(wordAt(s, i))
 	);
 }
 
@@ -130,7 +130,8 @@ function numbered({ s, mentions }: EventInput): Count[] {
 		const all = wholeAfter(s, n);
 		if (all) {
 			const had = ownerBefore(s, n.from, mentions);
-			if (had?.isPrice) found.push({ ...had, to: all.to, stated, whole: all.whole });
+			if (had && (had.isPrice || !SEATS.has(wordAt(s, all.to - 1))))
+				found.push({ ...had, to: all.to, stated, whole: all.whole });
 			return;
 		}
 		if (!isEnd(s, n.to)) return;
@@ -228,7 +229,8 @@ function ownerAfter(s: Sentence, n: NumberTag, mentions: readonly Mention[]): Me
 	);
 	if (!m || m.isPossessive || !(isEnd(s, m.to) || SEATS.has(wordAt(s, m.to)))) return null;
 	const before = wordAt(s, n.from - 1);
-	const isOpen = n.from === 0 || s.tokens[n.from - 1].kind === 'mark' || before === 'and';
+	const isOpen =
+		n.from === 0 || s.tokens[n.from - 1].kind === 'mark' || /^(and|was|were|is|are|be|been)$/.test(before);
 	return isOpen && !SEATS.has(wordAt(s, m.to)) ? m : null;
 }
 
@@ -246,6 +248,7 @@ function movedBefore(
 		if (!first || !isCount(s, first) || cueAt(s, first.from - 1) !== 'from') return null;
 		at = first.from - 2;
 	} else if (cueAt(s, n.to) !== 'to' || (s.numberAt[n.to + 1] ?? -1) < 0) return null;
+	if (wordAt(s, at) === ',') at--;
 	if (!MOVED.test(wordAt(s, at)) || s.nameAt[at] >= 0) return null;
 	for (let i = at - 1; i >= 0 && i > at - 6; i--) {
 		const m = mentions.find((one) => one.to === i + 1 && one.person === null && one.party >= 0);
