@@ -61,6 +61,11 @@ function isOwner(s: Sentence, to: number, m: Mention): boolean {
 	return place?.kind === 'place' && cueAt(s, to) === 'in' && place.from <= to + 2;
 }
 
+/** "9,231 ahead of Rob Kenyon, with 54.8 per cent": after the comma the subject goes on. */
+function isResumed(s: Sentence, p: number): boolean {
+	return p > 0 && cueAt(s, p) === 'with' && s.tokens[p - 1].word === ',';
+}
+
 /** What an "its" costs whose party the sentence before named beside others. */
 const UNSURE = 0.6;
 
@@ -106,7 +111,7 @@ export function subjectsFor(
 					(other) => other.from >= m.to && other.to <= n.from && !other.isPronoun,
 				).length;
 				const isBeside = m.to > p;
-				cost = isBeside ? 0 : 0.1 * after + (isObject(s, m) ? 0.35 : 0);
+				cost = isBeside ? 0 : 0.1 * after + (isObject(s, m) ? (isResumed(s, p) ? 0.75 : 0.35) : 0);
 			} else {
 				const after = mentions.filter((other) => other.from >= m.to && other.to <= n.from).length;
 				cost = 0.4 + 0.12 * after + 0.1 * boundaries(s, m.to, n.from) + (isObject(s, m) ? 0.3 : 0);

@@ -39,6 +39,7 @@ export function timesFor(
 	let seen = 0;
 	const isChange = CHANGES.has(measure.kind);
 	const [start, end] = pairOf(s, index, measure);
+	const colon = headColon(s);
 	for (let k = s.times.length - 1; k >= 0; k--) {
 		const time = s.times[k];
 		if (time.isBound) continue;
@@ -67,7 +68,8 @@ export function timesFor(
 		if (isChange && time.to <= n.from && distance(s, index, time.from, NO_ASIDES, before) >= 0.45) continue;
 		if (isChange && measure.kind !== 'swing' && time.to <= n.from && time.from < left) cost += 0.2;
 		const isOfBoth = start >= 0 && time.to <= s.numbers[start].from && time.from >= windowStart(s, start);
-		if (isOfBoth) cost = Math.min(cost, 0.15);
+		if (isOfBoth || (time.to <= colon && colon < n.from && measure.level !== 'to'))
+			cost = Math.min(cost, 0.15);
 		else if (measure.level === 'to' && time.to <= n.from) cost += 0.45;
 		if (cost <= 0.4) hasOwn = true;
 		const told = time.kind === 'previous' || time.kind === 'following' ? toldBefore(s, k, context) : null;
@@ -140,6 +142,12 @@ function neededBefore(s: Sentence, index: number): boolean {
 	for (let i = s.numbers[index].from - 1; i >= windowStart(s, index); i--)
 		if (wordAt(s, i) === 'needed' || wordAt(s, i) === 'required') return cueAt(s, i + 1) === 'a';
 	return false;
+}
+
+/** "Northern Ireland in 2015: DUP 25.7%; SF 24.5%": the colon of a head without figures, whose time holds for the list; else -1. */
+function headColon(s: Sentence): number {
+	const colon = s.tokens.findIndex(({ word }) => word === ':');
+	return s.numbers.some((n) => isFigure(n) && n.from < colon && s.timeAt[n.figureFrom] < 0) ? -1 : colon;
 }
 
 /** Of "from A to B": the first figure where this is the second, the second where this is the first; else -1. */
