@@ -44,6 +44,37 @@ export function resultLines(input: EventInput): EventClaim[] {
 		});
 		if (claim?.verdict === 'supported') claims.push(claim);
 	}
+	return [...claims, ...partyLines(input)];
+}
+
+/** "Gordon and Buchan – Con – 878": the party alone between the seat and a figure. */
+function partyLines(input: EventInput): EventClaim[] {
+	const { s, mentions, context } = input;
+	const court: Court = { context, s };
+	const claims: EventClaim[] = [];
+	for (const m of mentions) {
+		if (m.person || m.isPronoun || m.isPossessive || m.party < 0) continue;
+		const place = s.names.find(({ kind, to }) => kind === 'place' && to <= m.from && m.from - to <= 2);
+		if (place?.kind !== 'place' || !isParted(input, place.to, m.from) || !PARTING.has(word(s, m.to)))
+			continue;
+		if (!hasFigure(input, m.to) || s.names.some(({ kind }) => kind === 'person')) continue;
+		const scene = sceneOf(court, place);
+		const who = whoOf(court, m, mentions);
+		const claim = scene
+			? decide(court, {
+					from: m.from,
+					to: m.to,
+					type: 'result',
+					scene,
+					time: null,
+					tense: 'now',
+					isSure: false,
+					party: who.party,
+					test: (contest) => won(court, contest, who),
+				})
+			: null;
+		if (claim?.verdict === 'supported') claims.push(claim);
+	}
 	return claims;
 }
 
