@@ -127,6 +127,8 @@ function nameAt(tokens: readonly Token[], ids: Int32Array, i: number, naming: Na
 			const party = meanings.find((m) => m.kind === 'party');
 			const listed = places.length > 0 ? listedSurname(tokens, ids, i, to, meanings, naming) : null;
 			if (listed) return listed;
+			const cast = places.length > 0 ? castSurname(tokens, i, to, naming) : null;
+			if (cast) return cast;
 			if (party && isPartyUse(tokens, i, to)) return { kind: 'party', from: i, to, party: party.index };
 			if (areas.length > 0 && !(places.length > 0 && length > 1)) return { kind: 'area', from: i, to, areas };
 			if (places.length > 0 && isPlaceUse(tokens, i, to)) return { kind: 'place', from: i, to, places };
@@ -167,6 +169,18 @@ function isCutting(
 ): boolean {
 	for (let k = i + 1; k < to; k++) if (longestAt(tokens, ids, k, release).to > to) return true;
 	return false;
+}
+
+const LOCATED = new Set(['in', 'at', 'for', 'of', 'from', 'across', 'to', 'near', 'and']);
+
+/** "Hamilton had 14,774 votes", where a Paulette Hamilton has been named: a place has no votes. */
+function castSurname(tokens: readonly Token[], i: number, to: number, naming: Naming): PersonTag | null {
+	const known = to - i === 1 ? naming.cast.get(tokens[i].word) : undefined;
+	if (!known || known.candidacies.length === 0 || LOCATED.has(tokens[i - 1]?.word ?? '')) return null;
+	const next = tokens[to];
+	const isDoing =
+		next?.word === 'had' || next?.word === 'has' || next?.word === 'polled' || next?.word === 'got';
+	return isDoing ? { ...known, from: i, to, isFull: false } : null;
 }
 
 /** "HENDON, Ukip, 3,706" among the candidates of another seat: a surname, where the party named beside it put up one of that name. */

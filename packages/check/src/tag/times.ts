@@ -146,6 +146,7 @@ function timeAt(
 			const to = next.cue === 'election' ? i + 2 : i + 3;
 			return { ...base(token.cue === 'previous' ? 'previous' : 'last-election', i, to), election: 'general' };
 		}
+		if (token.word === 'last' && FOUGHT.has(next?.word ?? '')) return base('previous', i, i + 2);
 		if (next?.word === 'contest' || next?.word === 'parliament' || next?.word === 'poll')
 			return base('previous', i, i + 2);
 		if (token.word === 'previously') return base('previous', i, i + 1);
@@ -172,7 +173,8 @@ function timeAt(
 			: { ...base('last-election', i, to), election: 'by' };
 	}
 	if (token.word === 'now' && i > 0) return base('current', i, i + 1);
-	if (token.word === 'then' && tokens[i - 1]?.cue !== 'and' && i > 0) return base('then', i, i + 1);
+	if (token.word === 'then' && tokens[i - 1]?.cue !== 'and' && (i > 0 || next?.word === ','))
+		return base('then', i, i + 1);
 	return null;
 }
 
@@ -180,6 +182,9 @@ function timeAt(
 function isOfThen(next: Token | undefined): boolean {
 	return next !== undefined && ((next.cue === 'month' && next.isCapital) || THEN.has(next.word));
 }
+
+/** "when the seat was last fought". */
+const FOUGHT = new Set(['fought', 'contested', 'voted']);
 
 const THEN = new Set('night summer autumn winter spring'.split(' '));
 

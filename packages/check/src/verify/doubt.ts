@@ -200,6 +200,18 @@ function isMoreThanThird(
 	return row >= 0 && row !== context.facts.release.contests.first[reading.contest] + 1;
 }
 
+const PAST = new Set(['was', 'had', 'used']);
+
+/** "has taken a seat that Dawn Primarolo won with a majority of 4,734". */
+function isInRelative(s: Sentence, from: number): boolean {
+	return s.tokens
+		.slice(Math.max(0, from - 10), from)
+		.some(
+			({ word }, k, words) =>
+				(word === 'that' || word === 'which') && words.slice(k).some(({ cue }) => cue === 'win'),
+		);
+}
+
 /** "The majority was 21,816. It is now 3,572": said in the past, and right of the election before. */
 function isOfTimeBefore(
 	s: Sentence,
@@ -210,12 +222,8 @@ function isOfTimeBefore(
 ): boolean {
 	const { n, d, from } = s.numbers[index];
 	if (kind !== 'majority' || d !== 1 || reading.contest < 0 || reading.timeCost < 0.3) return false;
-	if (
-		!s.tokens
-			.slice(Math.max(0, from - 4), from)
-			.some(({ word }) => word === 'was' || word === 'had' || word === 'used')
-	)
-		return false;
+	const isPast = s.tokens.slice(Math.max(0, from - 4), from).some(({ word }) => PAST.has(word));
+	if (!isPast && !isInRelative(s, from)) return false;
 	const { candidacies, contests } = facts.release;
 	return basesOf(facts, reading.contest).some((row) => {
 		const first = contests.first[row];

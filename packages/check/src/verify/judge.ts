@@ -116,7 +116,8 @@ export function judge(
 	const stray = fitting.find((t) => astrayOf(t));
 	if (!holds && stray) return strayed(stray, astrayOf(stray)!);
 	if (!holds && best.wrong && isSurely(best)) return contradicted(best);
-	const relabelled = measure.strength > 1 && isSurely(best) ? confusion(s, index, measure, best) : null;
+	const relabelled =
+		measure.strength > 1 && isSurely(best) ? confusion(s, index, measure, best, context) : null;
 	if (relabelled) return relabelled;
 	if (holds)
 		return {
@@ -138,7 +139,7 @@ export function judge(
 			note: null,
 		};
 	for (const other of admissible.slice(1, 4)) {
-		const as = isSurely(other) ? confusion(s, index, measure, other) : null;
+		const as = isSurely(other) ? confusion(s, index, measure, other, context) : null;
 		if (as && (measure.strength === 3 || other.reading.cost <= best.reading.cost + TIED)) return as;
 	}
 	if (measure.kind === 'seats' && !mentions.some((m) => m.party >= 0)) {
@@ -215,7 +216,13 @@ function support(isPercent: boolean, holds: Tried): Judgement {
 	};
 }
 
-function confusion(s: Sentence, index: number, measure: Measure, t: Tried): Judgement | null {
+function confusion(
+	s: Sentence,
+	index: number,
+	measure: Measure,
+	t: Tried,
+	context: Context,
+): Judgement | null {
 	const n = s.numbers[index];
 	if (n.approximator !== 'bare' && n.approximator !== 'only' && n.approximator !== 'exactly') return null;
 	const asShare: Measure = { ...measure, kind: 'share' };
@@ -234,7 +241,7 @@ function confusion(s: Sentence, index: number, measure: Measure, t: Tried): Judg
 				others: [other],
 				note: null,
 			};
-		const open = openMeasure(s, index, measure, other);
+		const open = openMeasure(s, index, measure, other, context.measure);
 		if (open) return { ...support(n.unit === 'percent', { ...t, value: other, fit: found }), as: open };
 		return {
 			verdict: 'mislabelled',

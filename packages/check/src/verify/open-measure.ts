@@ -1,5 +1,5 @@
 /** A figure that stands by itself beside a name or mark, and so may measure another thing than it was taken for. */
-import { before, cueAt, type Measure, NOUNS, wordAt } from '../frame/measure.ts';
+import { before, cueAt, isFigure, type Measure, NOUNS, wordAt } from '../frame/measure.ts';
 import { listHead } from '../frame/no-measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Computed } from './computed.ts';
@@ -8,14 +8,20 @@ import type { Computed } from './computed.ts';
  * What a bare figure set off by a mark or beside a name measures, where nothing in the words says: "Clacton, Farage, 8,405",
  * "held on by a whisker – 495 votes". Null where a noun or a verb before it says.
  */
-export function openMeasure(s: Sentence, index: number, measure: Measure, other: Computed): Measure | null {
+export function openMeasure(
+	s: Sentence,
+	index: number,
+	measure: Measure,
+	other: Computed,
+	spokenOf: Measure | null,
+): Measure | null {
 	const n = s.numbers[index];
 	const at = s.nameAt[before(s, n)] >= 0 ? before(s, n) : n.from - 1;
 	if (measure.cueFrom < n.from && isNamedBy(s, measure)) return null;
 	if (measure.strength === 3 && measure.cueTo > n.to + 1 && !isBetweenTwo(s, index)) return null;
 	if (listHead(s, n.from) === measure.kind || isJoined(s, index, measure)) return null;
 	const isSetOff =
-		isAfterMajority(s, index, measure) ||
+		isAfterMajority(s, index, measure, spokenOf) ||
 		at < 0 ||
 		s.nameAt[at] >= 0 ||
 		(s.tokens[at].kind === 'mark' && !isPartInBrackets(s, index));
@@ -35,9 +41,12 @@ function isBetweenTwo(s: Sentence, index: number): boolean {
 }
 
 /** "8,653 ahead, having had 1,836 five years ago": what one has after a majority may be another. */
-function isAfterMajority(s: Sentence, index: number, measure: Measure): boolean {
+function isAfterMajority(s: Sentence, index: number, measure: Measure, spokenOf: Measure | null): boolean {
 	const n = s.numbers[index];
 	if (measure.kind !== 'votes' || measure.strength !== 2 || cueAt(s, before(s, n)) !== 'have') return false;
+	if (cueAt(s, n.to) === 'vote') return false;
+	if (spokenOf?.kind === 'majority' && !s.numbers.some((other, k) => k < index && isFigure(other)))
+		return true;
 	return s.tokens.slice(0, n.from).some(({ cue }) => cue === 'majority' || cue === 'ahead' || cue === 'lead');
 }
 
