@@ -120,7 +120,11 @@ function claimsOf(input: EventInput, v: number, verb: Verb): EventClaim[] {
 		);
 		const overAll = (contest: number): Outcome =>
 			overSpan(court, context.facts.release.contests.place[contest], over!, owner);
-		const isSure = isSureOf(court, subject.mention, owner) && (isClose || !!subject.mention.person);
+		// "has taken a seat that Dawn Primarolo won": at some time before.
+		const isUntimed =
+			time === null && verb.relation === 'win' && /^(that|which)$/.test(word(s, subject.mention.from - 1));
+		const isSure =
+			isSureOf(court, subject.mention, owner) && (isClose || !!subject.mention.person) && !isUntimed;
 		const claim = decide(court, {
 			from,
 			to: over && !isLater ? over.to : end,
