@@ -88,7 +88,8 @@ export function isStranger(
 	s: Sentence,
 	{ facts: { release }, placeMentions }: Context,
 ): boolean {
-	if (candidacy < 0 || contest < 0 || placeMentions.size === 0) return false;
+	const isPlaced = placeMentions.size > 0 || s.names.some(({ kind }) => kind === 'place');
+	if (candidacy < 0 || contest < 0 || !isPlaced) return false;
 	if (candidacy === release.contests.first[contest] || release.candidacies.member[candidacy] > 0)
 		return false;
 	const place = release.contests.place[contest];

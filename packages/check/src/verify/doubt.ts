@@ -39,7 +39,9 @@ export function doubtOf(
 		return 'the figure is that of the election before; the words may speak of it';
 	if (isMoreThanThird(s, index, measure, best, mentions, context))
 		return 'the words set it beside another than the second';
-	if (isThirdBehind(s, index, measure)) return 'the words do not say behind whom';
+	const isPairNamed = (): boolean => pairFor(s, index, measure, mentions, best.reading, context).isNamed;
+	if (isThirdBehind(s, index, measure) && !(best.reading.contest >= 0 && isPairNamed()))
+		return 'the words do not say behind whom';
 	if (joinedAreas(s).has(best.reading.area)) return 'the words name several areas together';
 	if (isOfTwo(s, index, measure, best, context)) return 'the figure is that of two parties together';
 	if (isSinceThat(s, index, measure) || isMoreThanUntold(s, index, measure, best, context))
@@ -124,7 +126,10 @@ function isMajorityThere(
 	if (reading.contest < 0 || n.unit !== 'none' || n.d !== 1 || n.n < 100 || n.approximator !== 'bare')
 		return false;
 	const at = n.from - 1;
-	const isBare = measure.kind === 'votes' && (s.nameAt[at] >= 0 || s.tokens[at]?.kind === 'mark' || at < 0);
+	const isBare =
+		measure.kind === 'votes' &&
+		measure.strength < 3 &&
+		(s.nameAt[at] >= 0 || s.tokens[at]?.kind === 'mark' || at < 0);
 	const isTrailing = measure.kind === 'majority' && cueAt(s, at) === 'by' && wordAt(s, at - 1) === ',';
 	if (!isBare && !isTrailing) return false;
 	const place = release.contests.place[reading.contest];
