@@ -4,6 +4,8 @@ import type { NumberTag } from '../tag/index.ts';
 
 /** More than either House has members. */
 const MOST = 1500;
+/** Fewer on the larger side are no vote that is told as a score. */
+const FEWEST = 20;
 
 export interface Pair {
 	/** Indices into the sentence's numbers. */
@@ -51,6 +53,8 @@ export function pairOf(s: Sentence): Pair | null {
 			between.every((word) => JOINTS.has(word) || word === 'votes' || word === 'mps') &&
 			between.some((word) => JOINTS.has(word) && word !== 'and' && word !== ',');
 		if (!isNamed && !isSet) continue;
+		// "clauses 1 to 3": too few to be a division, where no side is named.
+		if (!isNamed && Math.max(x.n, y.n) < FEWEST) continue;
 		const sides = !isNamed ? null : first === 'aye' ? 'ayes-first' : 'noes-first';
 		return { one: i, other: i + 1, a: x.n, b: y.n, sides };
 	}

@@ -179,16 +179,48 @@ function counted(court: Court, input: EventInput, v: number, i: number, group: G
 	};
 }
 
-/** "..., X among them": one of those who lost it. */
+interface Further {
+	readonly m: Mention;
+	readonly end: number;
+}
+
+/** "..., X among them". */
+function namedAmong({ s, mentions }: EventInput, i: number, to: number): Further[] {
+	const list: Further[] = [];
+	for (let k = i + 1; k < to; k++) {
+		if (word(s, k) !== 'among' || (word(s, k + 1) !== 'them' && word(s, k + 1) !== 'those')) continue;
+		const m = mentions.find((mention) => mention.to === k && !mention.isPronoun);
+		if (m) list.push({ m, end: k + 2 });
+	}
+	return list;
+}
+
+/** "X lost their deposit, as did Y and Z". */
+function asDid({ s, mentions }: EventInput, i: number): Further[] {
+	let at = word(s, i + 1) === ',' ? i + 2 : i + 1;
+	if (word(s, at) !== 'as' || word(s, at + 1) !== 'did') return [];
+	at += 2;
+	const list: Further[] = [];
+	for (;;) {
+		if (cue(s, at) === 'the') at++;
+		const m = mentions.find((mention) => mention.from === at && !mention.isPronoun);
+		if (!m) return list;
+		list.push({ m, end: m.to });
+		at = m.to;
+		if (word(s, at) === ',') at++;
+		if (word(s, at) === 'and') at++;
+		if (at === m.to) return list;
+	}
+}
+
+/** "..., X among them", "as did Y and Z": others who lost it. */
 function amongThem(input: EventInput, i: number): EventClaim[] {
 	const { s, mentions, context } = input;
 	const court: Court = { context, s };
 	const { to } = clauseOf(s, i);
 	const claims: EventClaim[] = [];
-	for (let k = i + 1; k < to; k++) {
-		if (word(s, k) !== 'among' || (word(s, k + 1) !== 'them' && word(s, k + 1) !== 'those')) continue;
-		const m = mentions.find((mention) => mention.to === k && !mention.isPronoun);
-		if (!m) continue;
+	for (const { m, end } of [...namedAmong(input, i, to), ...asDid(input, i)]) {
+		const k = m.to;
 		const who = whoOf(court, m, mentions);
 		const clause = clauseOf(s, i);
 		const place = placeBefore(s, clause.from, k);
@@ -198,7 +230,7 @@ function amongThem(input: EventInput, i: number): EventClaim[] {
 		const isArticle = cue(s, m.from - 2) === 'the' || cue(s, m.from - 1) === 'the';
 		const claim = decide(court, {
 			from: isArticle ? (cue(s, m.from - 1) === 'the' ? m.from - 1 : m.from - 2) : m.from,
-			to: k + 2,
+			to: end,
 			type: 'deposit',
 			scene,
 			time: timeIn(input, v, i),

@@ -78,6 +78,22 @@ const CASES: readonly (readonly [
 	['places', '2024-07-05', 'The Lib Dems could come third in Hendon.', []],
 	[
 		'deposits',
+		'2023-02-20',
+		'In West Lancashire the Liberal Democrats lost their deposit, as did Reform UK and the Greens.',
+		[
+			'deposit supported: Liberal Democrats lost their deposit',
+			'deposit supported: Reform UK',
+			'deposit supported: the Greens',
+		],
+	],
+	[
+		'deposits',
+		'2023-02-20',
+		'In West Lancashire the Liberal Democrats lost their deposit, as did the Conservatives.',
+		['deposit supported: Liberal Democrats lost their deposit', 'deposit contradicted: the Conservatives'],
+	],
+	[
+		'deposits',
 		'2021-06-19',
 		'Labour lost its deposit in Chesham and Amersham.',
 		['deposit supported: Labour lost its deposit'],
