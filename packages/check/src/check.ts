@@ -18,7 +18,7 @@ import { columnsOf } from './resolve/columns.ts';
 import { type Context, makeContext, remember } from './resolve/context.ts';
 import { mentionsIn } from './resolve/recall.ts';
 import { cellsOf, rowFigures } from './rows.ts';
-import { beheld } from './scene/doubt.ts';
+import { beheld, seenAgain } from './scene/doubt.ts';
 import { setScene } from './scene/scene.ts';
 import { NO_QUOTE, type Quotation, quotations } from './segment/quotations.ts';
 import { sentences } from './segment/sentences.ts';
@@ -72,7 +72,9 @@ export function check(
 			}
 		}
 	});
-	const claims = together(found).map(({ draft }, index) => found[index].place(draft));
+	const claims = seenAgain(together(found), context.scene).map(({ draft }, index) =>
+		found[index].place(draft),
+	);
 	return answerOf({ title: document.title, published, words }, claims, figures, release);
 }
 

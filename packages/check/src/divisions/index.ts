@@ -2,7 +2,7 @@
 
 import type { EventClaim, EventInput } from '../events/event.ts';
 import { cueAt, wordAt } from '../frame/measure.ts';
-import { isOfOtherBody } from '../scene/scene.ts';
+import { enterChamber, isOfOtherBody } from '../scene/scene.ts';
 import { isVoteOn } from '../setting.ts';
 import { divisionClaim, missing, type Told } from './claim.ts';
 import { countClaims } from './counts.ts';
@@ -27,6 +27,7 @@ const COMMONS = new Set('mps commons peers lords parliament ayes noes'.split(' '
 
 export function divisions(input: EventInput): readonly EventClaim[] {
 	const told = ofItself(input);
+	if (divisionInFocus(input) !== null) enterChamber(input.context.scene);
 	const book = context(input).divisions;
 	if (!book || divisionInFocus(input) === null) return told;
 	const taken = new Set(told.flatMap(({ numbers }) => numbers ?? []));

@@ -51,6 +51,10 @@ export function bodyOf(s: Sentence, isLocal: boolean, from = 0, to = s.tokens.le
 		}
 		if (word === 'first' && (wordAt(s, i + 1) === 'preferences' || wordAt(s, i + 1) === 'preference'))
 			isOther = true;
+		if (word === 'second' && wordAt(s, i + 1) === 'preferences') isOther = true;
+		if (word === 'police' && (wordAt(s, i + 1) === 'commissioner' || wordAt(s, i + 2) === 'crime'))
+			isOther = true;
+		if (word === 'assembly' && s.tokens[i].isCapital && s.nameAt[i] < 0) isOther = true;
 		if (word === 'council' && (wordAt(s, i + 1) === 'seats' || wordAt(s, i + 1) === 'seat')) {
 			isOther = true;
 			isCouncil = true;
@@ -91,6 +95,8 @@ function isOfReferendum(s: Sentence, i: number): boolean {
 		if (wordAt(s, i + 1) === 'the' && ['eu', 'european'].includes(wordAt(s, i + 2))) return true;
 		return s.tokens[i].isCapital && i > 0 && OF_SIDE.has(wordAt(s, i + 1));
 	}
+	const isAnswer = s.tokens[i].isCapital && (word === 'yes' || word === 'no');
+	if (isAnswer && i > 1 && ['for', 'gave', 'voted', 'against'].includes(wordAt(s, i - 1))) return true;
 	if (word !== 'voted' && word !== 'backed' && word !== 'vote') return false;
 	const at = wordAt(s, i + 1) === 'to' ? i + 2 : i + 1;
 	const next = wordAt(s, at);

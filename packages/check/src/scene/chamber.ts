@@ -17,6 +17,7 @@ const HOUSE = new Set(
 );
 
 export function isChamber(s: Sentence): boolean {
+	if (isOfHouseSize(s)) return true;
 	if (!hasDivisionCue(s)) return false;
 	const isTold = s.tokens.some(({ word }, i) => {
 		if (s.nameAt[i] >= 0) return false;
@@ -35,6 +36,18 @@ export function isChamber(s: Sentence): boolean {
 			.slice(act.to, act.to + 12)
 			.some(({ word }, k) => QUESTIONS.has(word) && s.nameAt[act.to + k] < 0);
 	return isHouse && s.tokens.some((_, i) => isVoteOn(s, i));
+}
+
+/** "went down by 432 to 202": two counts of about as many as the House has members, and no seats. */
+function isOfHouseSize(s: Sentence): boolean {
+	const pair = s.numbers.length > 1 ? pairOf(s) : null;
+	if (!pair || pair.a + pair.b < 400 || pair.a + pair.b > 650 || pair.b < 20) return false;
+	const { from } = s.numbers[pair.one];
+	const end = s.numbers[pair.other].to;
+	const isOfSeats = s.tokens
+		.slice(from, end + 1)
+		.some(({ word }) => word === 'seats' || word === 'councillors');
+	return wordAt(s, from - 1) === 'by' && !isOfSeats && !isElectoral(s);
 }
 
 const POLLED = new Set('by-election byelection constituency turnout swing polled'.split(' '));

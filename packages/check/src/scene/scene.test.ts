@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DATA, openFullRecord } from '../../../../test/full-record.ts';
 import { COMMONS, ELSEWHERE } from '../fixtures/scenes.ts';
+import { LATE } from '../fixtures/scenes-late.ts';
 import { checkText } from '../index.ts';
 
 const release = openFullRecord();
@@ -20,13 +21,13 @@ const titled = <T extends { readonly text: string }>(texts: readonly T[]) =>
 
 describe.skipIf(release === null)(`scenes${release === null ? `: ${NO_DATA}` : ''}`, () => {
 	it('are told in texts of dozens of figures', () => {
-		const figures = ELSEWHERE.map(
+		const figures = [...ELSEWHERE, ...LATE].map(
 			({ text, published }) => checkText(text, release!, { published }).summary.figures,
 		);
-		expect(figures.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(190);
+		expect(figures.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(340);
 	});
 
-	it.each(titled(ELSEWHERE))(
+	it.each(titled([...ELSEWHERE, ...LATE]))(
 		'elsewhere accuse of nothing by results of the Commons: %s',
 		(_, { text, published }) => {
 			expect(accused(text, published)).toEqual([]);

@@ -26,6 +26,12 @@ export interface Scene {
 	home: SceneKind | null;
 	/** Whether a council or another body has been spoken of in a text that never said that it is about the Commons. */
 	isDoubtful: boolean;
+	/** Sentence in which a text that had not said that it is about the Commons first spoke of something else; -1: none. */
+	turn: number;
+	/** Whether the paragraph has spoken of a council or another body, and not of the Commons since. */
+	isAside: boolean;
+	/** Whether the paragraph goes on from one that ended with something else. */
+	isShaded: boolean;
 	/** Whether a place, an MP or an election to the Commons has been named. */
 	hasElections: boolean;
 	/** What the paragraph began with. */
@@ -45,6 +51,9 @@ export function makeScene(): Scene {
 		isMixed: false,
 		home: null,
 		isDoubtful: false,
+		turn: -1,
+		isAside: false,
+		isShaded: false,
 		hasElections: false,
 		opened: 'elections',
 		paragraph: -1,
@@ -53,24 +62,29 @@ export function makeScene(): Scene {
 }
 
 /** Sentences at the head of a text that may say what all of it is about: its title and what opens it. */
-const HEAD = 3;
+const HEAD = 4;
 
 /** Sets the scene of a sentence. */
 export function setScene(scene: Scene, s: Sentence, sentence: number, paragraph: number): void {
 	const told = toldBy(s);
 	const isOpening = scene.paragraph !== paragraph;
+	if (isOpening) scene.isShaded = false;
 	scene.paragraph = paragraph;
 	scene.isTold = told !== null;
 	scene.isMixed = told?.isMixed === true;
 	if (told && told.kind !== 'elections') {
 		scene.kind = told.kind;
 		if (scene.home === null && told.isStrong) {
-			if (isOfText(scene, told, sentence)) scene.home = told.kind;
+			const isHome = isOfText(scene, told, sentence);
+			if (isHome) scene.home = told.kind;
 			else if (told.isLocal) scene.isDoubtful = true;
+			if (scene.turn < 0 && (isHome || told.isLocal)) scene.turn = sentence;
 		}
+		if (told.isLocal && told.isStrong && !told.isMixed) scene.isAside = true;
 	} else if (told) tell(scene, s, told, isOpening);
 	else if (isOpening) goOn(scene);
-	else if (!isAtHome(scene) || (scene.isDoubtful && scene.home === null)) scene.isSure = false;
+	else if (!isAtHome(scene) || scene.isShaded || (scene.isDoubtful && scene.home === null))
+		scene.isSure = false;
 	else if (scene.isPlaced && scene.kind === 'elections') {
 		scene.isSure = true;
 		scene.isPlaced = false;
@@ -83,8 +97,8 @@ export function setScene(scene: Scene, s: Sentence, sentence: number, paragraph:
 	if (!isOpening) return;
 	// Another scene in passing does not fill the paragraph.
 	scene.opened = told && !told.isStrong ? 'elections' : scene.kind;
-	const isStrong = told?.isStrong === true || scene.home === 'survey';
-	const isAway = told?.kind === 'elections' && scene.kind === 'elections' && isStrong && !isAtHome(scene);
+	const isAway =
+		told?.kind === 'elections' && told.isStrong && scene.kind === 'elections' && !isAtHome(scene);
 	scene.away = isAway ? scene.away + 1 : 0;
 	if (scene.away < 2) return;
 	scene.home = 'elections';
@@ -94,7 +108,14 @@ export function setScene(scene: Scene, s: Sentence, sentence: number, paragraph:
 /** Whether what is told is what the text is about: at its head, and nothing of the Commons before it but the name of a council's place. */
 function isOfText({ hasElections }: Scene, { kind, isMixed }: Told, sentence: number): boolean {
 	if (isMixed) return false;
-	return hasElections ? kind === 'council' && sentence < HEAD : sentence < HEAD * 2;
+	const head = kind === 'survey' || hasElections ? HEAD : HEAD + 2;
+	return (!hasElections || kind === 'council') && sentence < head;
+}
+
+/** A vote of the book has been found in a text that had not said what it is about: it is about that. */
+export function enterChamber(scene: Scene): void {
+	if (scene.home !== null || scene.hasElections) return;
+	scene.kind = scene.home = 'chamber';
 }
 
 /** Whether the sentence is about a council or another body. */
@@ -109,12 +130,14 @@ function isAtHome({ home }: Scene): boolean {
 function tell(scene: Scene, s: Sentence, told: Told, isOpening: boolean): void {
 	const { kind } = told;
 	scene.hasElections = true;
+	scene.isAside = scene.isAside && !told.isStrong;
 	const isSurveyStill = scene.kind === 'survey' && !isOpening && !leavesSurvey(s, told);
 	if (isSurveyStill) return;
 	if (isAtHome(scene)) {
 		scene.kind = kind;
 		if (told.isStrong || (told.isNamed && !told.isLocal)) scene.home = kind;
-		scene.isSure = scene.home !== null || !(told.isLocal || scene.isDoubtful);
+		if (told.isStrong) scene.isShaded = false;
+		scene.isSure = !scene.isShaded && (scene.home !== null || !(told.isLocal || scene.isDoubtful));
 		scene.isPlaced = false;
 		if (!told.isLocal || !scene.isSure) return;
 		// The seats may be those of the council that is spoken of beside.
@@ -145,7 +168,10 @@ function goOn(scene: Scene): void {
 		if (kind === 'elections') scene.kind = home ?? kind;
 		return;
 	}
-	scene.isSure = (kind === 'elections' || opened !== kind) && !(scene.isDoubtful && home === null);
+	scene.isSure =
+		(kind === 'elections' || opened !== kind) && !scene.isAside && !(scene.isDoubtful && home === null);
+	scene.isShaded = scene.isAside;
+	scene.isAside = false;
 	scene.isPlaced = false;
 	scene.kind = 'elections';
 }

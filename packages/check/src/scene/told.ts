@@ -88,6 +88,7 @@ function countsOf(s: Sentence): Counts {
 			continue;
 		}
 		const word = wordAt(s, i);
+		if (word === 'house' && isHouse(s, i)) words++;
 		if (cue === 'none' && !TELLING.has(word)) continue;
 		if (cue === 'council' && !OFFICES.has(word)) {
 			if (OF_BODIES.has(word)) body++;
@@ -121,6 +122,13 @@ function isOfCouncil(s: Sentence, { to }: { readonly to: number }): boolean {
 		if (!TYPES.has(word)) return false;
 	}
 	return false;
+}
+
+/** "45 per cent of the House", not "the House of Lords" nor "the House prices". */
+function isHouse(s: Sentence, i: number): boolean {
+	const next = s.tokens[i + 1];
+	const isOther = next?.isCapital === true || (next?.word === 'of' && wordAt(s, i + 2) !== 'commons');
+	return s.tokens[i].isCapital && wordAt(s, i - 1) === 'the' && !isOther;
 }
 
 const TYPES = new Set('city borough county district metropolitan unitary'.split(' '));

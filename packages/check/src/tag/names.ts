@@ -267,9 +267,13 @@ function isPlaceUse(tokens: readonly Token[], i: number, to: number): boolean {
 		(tokens[to].cue === 'none' || OBJECTS.has(tokens[to].cue))
 	)
 		return false;
+	// "Battersea Park", "Oxford Street": a part of the town, or none of it.
+	if (tokens[to]?.isCapital && PARTS.has(tokens[to].word)) return false;
 	const before = tokens[i - 1];
 	return !isTitle(before);
 }
+
+const PARTS = new Set('park road street square station bridge market lane avenue'.split(' '));
 
 /** "Green" before a noun is a party; after a given name it is a surname, which is looked at first. */
 function isPartyUse(tokens: readonly Token[], i: number, to: number): boolean {
