@@ -4,20 +4,19 @@ import { isPart } from './frame/fits.ts';
 import { linkedTo } from './frame/linked.ts';
 import { headBefore, isFigure, type Measure, made, windowStart } from './frame/measure.ts';
 import { measuresOf } from './frame/measures.ts';
-import { isRespective } from './frame/respective.ts';
 import type { Sentence } from './frame/sentence.ts';
 import { byLinesBefore } from './lines.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
+import { notePolled, polledBefore } from './polled.ts';
 import { type Block, sourceEnd, sourceOffset } from './read/document.ts';
 import { type DraftClaim, figureClaim, isCarriedScope } from './report/figure-claim.ts';
 import { quoteOf } from './report/quote.ts';
 import type { Context } from './resolve/context.ts';
 import type { Mention } from './resolve/mentions.ts';
 import { isDenied } from './setting.ts';
-import { type Anchor, anchorOf } from './verify/anchor.ts';
+import { anchorOf } from './verify/anchor.ts';
 import { both, type Judgement } from './verify/judge.ts';
 import { denies } from './verify/movement.ts';
-import type { Reading } from './verify/reading.ts';
 import { isSlip } from './verify/slip.ts';
 
 export interface SentenceFigures {
@@ -76,45 +75,6 @@ export function figuresOf(
 	const spoken = last ?? (s.numbers.some(isFigure) ? null : spokenOf(s));
 	if (spoken) context.measure = spoken;
 	return { drafts, figures };
-}
-
-/** Votes in one run of sentences that shares may go with. */
-const MOST_POLLED = 8;
-
-/** Whose votes the shares of a sentence go with: those of the sentence before, one for one. */
-function polledBefore(s: Sentence, { polled, sentence }: Context): ReadonlyMap<number, Anchor> {
-	const anchors = new Map<number, Anchor>();
-	if (!polled || sentence - polled.sentence !== 1) return anchors;
-	const count = s.numbers.filter(isFigure).length;
-	const readings = [polled.last, polled.all].find((list) => list.length >= count && isRespective(s, count));
-	if (!readings || (readings.length > count && readings === polled.last)) return anchors;
-	let k = 0;
-	s.numbers.forEach((n, index) => {
-		if (isFigure(n)) anchors.set(index, { reading: readings[k++], level: 'at', isSupported: true });
-	});
-	return anchors;
-}
-
-/** Keeps who polled the votes of a sentence, in order; of "24,120 to 16,873" the first two of the contest. */
-function notePolled(
-	measures: readonly (Measure | null)[],
-	outcomes: readonly (Outcome | null)[],
-	context: Context,
-): void {
-	const { contests, candidacies } = context.facts.release;
-	const readings: Reading[] = [];
-	outcomes.forEach((outcome, index) => {
-		const reading = outcome?.judgement?.reading;
-		const kind = outcome?.judgement?.as?.kind ?? measures[index]?.kind;
-		if (!reading || reading.contest < 0 || (kind !== 'votes' && kind !== 'score')) return;
-		const second = kind === 'score' && measures[index - 1]?.kind === 'score' ? 1 : 0;
-		const candidacy = kind === 'score' ? contests.first[reading.contest] + second : reading.candidacy;
-		if (candidacy >= 0) readings.push({ ...reading, candidacy, party: candidacies.party[candidacy] });
-	});
-	if (readings.length === 0) return;
-	const { polled, sentence } = context;
-	const before = polled && sentence - polled.sentence === 1 ? polled.all : [];
-	context.polled = { last: readings, all: [...before, ...readings].slice(-MOST_POLLED), sentence };
 }
 
 /** "Labour took 24,927 votes and Reform UK 15,696": beside a name, after a figure of the sentence that holds and that a verb or noun tells. */

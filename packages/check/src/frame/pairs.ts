@@ -29,13 +29,14 @@ function bareShares(s: Sentence, a: NumberTag, b: NumberTag): Measure | null {
 
 /** "from 77.0 in Cardiff North to 57.3 in Merthyr": two places at one time, no change of one. */
 function isSpread(s: Sentence, a: NumberTag, b: NumberTag): boolean {
-	const placeAfter = (n: NumberTag): number => {
-		const at = cueAt(s, n.to + 1) === 'the' ? n.to + 2 : n.to + 1;
-		const name = s.nameAt[at] >= 0 ? s.names[s.nameAt[at]] : null;
-		const isIn = cueAt(s, n.to) === 'in' || cueAt(s, n.to) === 'at';
-		return isIn && (name?.kind === 'place' || name?.kind === 'area') ? name.from : -1;
-	};
-	return placeAfter(a) >= 0 && cueAt(s, b.to) === 'in' && (s.tokens[b.to + 1]?.isCapital ?? false);
+	return isOfPlace(s, a) && cueAt(s, b.to) === 'in' && (s.tokens[b.to + 1]?.isCapital ?? false);
+}
+
+function isOfPlace(s: Sentence, n: NumberTag): boolean {
+	const at = cueAt(s, n.to + 1) === 'the' ? n.to + 2 : n.to + 1;
+	const name = s.nameAt[at] >= 0 ? s.names[s.nameAt[at]] : null;
+	const isIn = cueAt(s, n.to) === 'in' || cueAt(s, n.to) === 'at';
+	return isIn && (name?.kind === 'place' || name?.kind === 'area');
 }
 
 /** "15,862 to 15,835": the votes of the first two. */
@@ -99,7 +100,8 @@ export function fixPairs(s: Sentence, measures: (Measure | null)[]): void {
 				cueFrom: a.from - 1,
 				cueTo: a.to,
 			};
-			measures[j] = { ...measures[i]!, cueFrom: b.from - 1, cueTo: b.to };
+			// Of a place that the record does not know nothing is said.
+			measures[j] = isOfPlace(s, b) ? { ...measures[i]!, cueFrom: b.from - 1, cueTo: b.to } : null;
 			continue;
 		}
 		const told = measure ?? (p === 0 ? pairHeadAfter(s, b) : null) ?? bareShares(s, a, b);

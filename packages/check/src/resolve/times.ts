@@ -17,6 +17,7 @@ import {
 	wordsOfFigureBefore,
 } from './cost.ts';
 import { isAboutElsewhere } from './elsewhere.ts';
+import { headColon, pairOf } from './pair-of.ts';
 import { scopesFor } from './scopes.ts';
 import { contestsAt, DEFAULT, electionsAt, sameWhen, type When, whenOf } from './when.ts';
 
@@ -142,32 +143,6 @@ function neededBefore(s: Sentence, index: number): boolean {
 	for (let i = s.numbers[index].from - 1; i >= windowStart(s, index); i--)
 		if (wordAt(s, i) === 'needed' || wordAt(s, i) === 'required') return cueAt(s, i + 1) === 'a';
 	return false;
-}
-
-/** "Northern Ireland in 2015: DUP 25.7%; SF 24.5%": the colon of a head without figures, whose time holds for the list; else -1. */
-function headColon(s: Sentence): number {
-	const colon = s.tokens.findIndex(({ word }) => word === ':');
-	return s.numbers.some((n) => isFigure(n) && n.from < colon && s.timeAt[n.figureFrom] < 0) ? -1 : colon;
-}
-
-/** Of "from A to B": the first figure where this is the second, the second where this is the first; else -1. */
-function pairOf(s: Sentence, index: number, { level }: Measure): readonly [number, number] {
-	if (level === 'at') return [-1, -1];
-	for (
-		let i = index + (level === 'to' ? -1 : 1);
-		i >= 0 && i < s.numbers.length;
-		i += level === 'to' ? -1 : 1
-	) {
-		if (!isFigure(s.numbers[i])) continue;
-		const [a, b] = level === 'to' ? [i, index] : [index, i];
-		const isPair =
-			cueAt(s, s.numbers[b].from - 1) === 'to' &&
-			(cueAt(s, s.numbers[a].from - 1) === 'from' || cueAt(s, s.numbers[a].from - 2) === 'from') &&
-			s.numbers[b].from - s.numbers[a].to <= 5;
-		if (!isPair) return [-1, -1];
-		return level === 'to' ? [i, -1] : [-1, i];
-	}
-	return [-1, -1];
 }
 
 function whenTold(s: Sentence, k: number, context: Context): When {
