@@ -50,15 +50,17 @@ const OTHER_SIZE =
 /** How many times as large a figure may be as the right one, or the right one as the figure: slips seldom go further. */
 const FAR_COUNT = 3;
 const FAR_PART = 1.5;
+/** So many times as far where the words of the figure name its seat or area. */
+const TOLD_LEEWAY = 2;
 
 const COUNTS = new Set(['votes', 'majority']);
 const PARTS = new Set(['share', 'turnout', 'share_change', 'swing']);
 
-function isFarOff({ type, stated, found, isPair }: DraftClaim): boolean {
+function isFarOff({ type, stated, found, isPair }: DraftClaim, leeway: number): boolean {
 	if (isPair) return false;
 	const most = COUNTS.has(type) ? FAR_COUNT : PARTS.has(type) ? FAR_PART : Number.POSITIVE_INFINITY;
 	const [a, b] = [Math.abs(Number(stated?.value)), Math.abs(Number(found?.value))];
-	return a > b * most || b > a * most;
+	return a > b * most * leeway || b > a * most * leeway;
 }
 
 /** Rules that go by names and days alone, of their own books. */
@@ -89,7 +91,10 @@ export function together(claims: readonly InSentence[]): InSentence[] {
 			if (!confirmed.has(subjectOf(draft))) return { ...claim, draft: ambiguous(draft, UNTOLD) };
 		}
 		if (!isMiss(draft) || draft.isSlip) return claim;
-		if (isFarOff(draft) && (draft.scope !== 'told' || claim.figures > 1))
+		if (
+			isFarOff(draft, draft.scope === 'told' ? TOLD_LEEWAY : 1) &&
+			(draft.scope !== 'told' || claim.figures > 1)
+		)
 			return { ...claim, draft: ambiguous(draft, OTHER_SIZE) };
 		const isBorneOut = beside.some((other) => isFigure(other) && isConfirmed(other));
 		if (draft.scope !== 'told' && beside.some(isOpen) && !isBorneOut)
