@@ -14,6 +14,7 @@ import type { Context } from '../resolve/context.ts';
 import { fit } from '../verify/stated.ts';
 import type { Told } from './claim.ts';
 import { judgeMajority, majorityOf } from './counts.ts';
+import { LOBBY_LABELS, type Lobbies, sizeOf } from './lobby-size.ts';
 import type { Deed } from './lobby-words.ts';
 import { labelOf, type Match } from './match.ts';
 import { judgedMember } from './members.ts';
@@ -63,8 +64,6 @@ const TURNED =
 export function divisionInFocus({ context }: EventInput): Match | null {
 	return FOCUS.get(context)?.match ?? null;
 }
-
-type Lobbies = Exclude<SideOf, 'other' | 'rebel' | 'winners'>;
 
 /** Claims about members and parties in the division that the text goes on about. `taken` are numbers that others told of. */
 export function followClaims(input: EventInput, book: Divisions, taken: ReadonlySet<number>): Told[] {
@@ -229,22 +228,14 @@ function counts(
 				numbers: [index],
 				...(party >= 0 ? { party } : {}),
 				stated: statedOf(n, 'people'),
-				found: { value: `${value}`, measure: 'members in a lobby', label: LABELS[lobby] },
+				found: { value: `${value}`, measure: 'members in a lobby', label: LOBBY_LABELS[lobby] },
 				lines: [
-					`${labelOf(book, focus.match.row)}: ${name}${value} ${LABELS[lobby]}${tellers > 0 ? `, and ${tellers} told for that side` : ''}`,
+					`${labelOf(book, focus.match.row)}: ${name}${value} ${LOBBY_LABELS[lobby]}${tellers > 0 ? `, and ${tellers} told for that side` : ''}`,
 				],
 			},
 		];
 	});
 }
-
-const LABELS: Readonly<Record<Lobbies, string>> = {
-	aye: 'voted aye',
-	no: 'voted no',
-	none: 'have no vote recorded',
-	both: 'went through both lobbies',
-	teller: 'told',
-};
 
 /** "Labour: 149 for, 14 against", "the SNP's six did not vote", "Plaid Cymru gave three votes". */
 function isHeaded(s: Sentence, from: number, at: number): boolean {
@@ -254,24 +245,6 @@ function isHeaded(s: Sentence, from: number, at: number): boolean {
 		if (s.nameAt[i] >= 0) return false;
 	}
 	return wordAt(s, from) === ':' || wordAt(s, from) === 'gave' || at - from <= 2;
-}
-
-function sizeOf(
-	book: Divisions,
-	row: number,
-	party: string,
-	lobby: Lobbies,
-): { value: number; tellers: number; isTold: boolean } {
-	if (party !== '' && (lobby === 'aye' || lobby === 'no')) {
-		const found = countsOfParty(book, row, party);
-		return lobby === 'aye'
-			? { value: found.ayes, tellers: found.ayeTellers, isTold: found.isTold }
-			: { value: found.noes, tellers: found.noTellers, isTold: found.isTold };
-	}
-	let value = 0;
-	for (const voter of book.votersOf(row))
-		if (book.lobby(row, voter) === lobby && (party === '' || book.partyAt(row, voter) === party)) value++;
-	return { value, tellers: 0, isTold: true };
 }
 
 function people(

@@ -5,7 +5,8 @@ import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import { figureBefore, rightEnd } from '../resolve/cost.ts';
 import type { Mention } from '../resolve/mentions.ts';
-import { candidacyFor, type Reading } from './reading.ts';
+import { candidacyFor } from './candidacy-for.ts';
+import type { Reading } from './reading.ts';
 import { NOBODY, type Pair } from './values.ts';
 
 /** Preposition or verb that governs a mention, articles skipped. */

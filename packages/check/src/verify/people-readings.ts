@@ -4,7 +4,8 @@ import type { Context, Scope } from '../resolve/context.ts';
 import type { Costed } from '../resolve/cost.ts';
 import type { Subject } from '../resolve/subjects.ts';
 import type { When } from '../resolve/when.ts';
-import { candidacyFor, isOwn, type Reading, rows } from './reading.ts';
+import { candidacyFor } from './candidacy-for.ts';
+import { isOwn, type Reading, rows } from './reading.ts';
 
 const OTHER_CONTEST = { assumption: 'another contest of the person named' };
 

@@ -9,9 +9,9 @@ import { scopesFor } from '../resolve/scopes.ts';
 import { type Subject, subjectsFor } from '../resolve/subjects.ts';
 import { timesFor } from '../resolve/times.ts';
 import { basesOf, contestsAt, electionsAt, generalBefore, type When } from '../resolve/when.ts';
-import type { PersonTag } from '../tag/index.ts';
 import { type Anchor, anchored } from './anchor.ts';
-import { candidacyOf, electionOf, winnerOf } from './facts.ts';
+import { candidacyFor } from './candidacy-for.ts';
+import { winnerOf } from './facts.ts';
 import { ownerOf } from './owner.ts';
 import { ownPeople, peopleAmong, personReadings } from './people-readings.ts';
 
@@ -207,37 +207,6 @@ function withOwned(context: Context, told: readonly number[], owner: number): re
 	if (ownerCost(context, told[0], owner) === 0) return told;
 	const before = basesOf(context.facts, told[0]).filter((row) => ownerCost(context, row, owner) === 0);
 	return [...before, ...told];
-}
-
-/**
- * The candidacy of a person or party in a contest; for a notional contest, and for one that a change is counted from
- * (`isBase`), a person's party.
- */
-export function candidacyFor(context: Context, contest: number, subject: Subject, isBase = false): number {
-	const { release } = context.facts;
-	if (subject.person && !(subject.person.candidacies.length === 0 && subject.party >= 0)) {
-		for (const row of subject.person.candidacies)
-			if (release.candidacies.contest[row] === contest) return row;
-		const isOnPaper = electionOf(release, contest).kind === 'notional';
-		if (
-			(isOnPaper || (isBase && followed(context, subject.person, contest))) &&
-			subject.person.candidacies.length > 0
-		) {
-			const party =
-				subject.party >= 0
-					? subject.party
-					: release.candidacies.party[subject.person.candidacies[subject.person.candidacies.length - 1]];
-			return candidacyOf(release, contest, party);
-		}
-		return -1;
-	}
-	return subject.party >= 0 ? candidacyOf(release, contest, subject.party) : -1;
-}
-
-/** Whether a person stood in the contest after one: there the party is who came before. */
-function followed({ facts }: Context, person: PersonTag, contest: number): boolean {
-	const { candidacies } = facts.release;
-	return person.candidacies.some((row) => basesOf(facts, candidacies.contest[row]).includes(contest));
 }
 
 function areaReadings(
