@@ -63,7 +63,7 @@ function isFarOff({ type, stated, found, isPair }: DraftClaim, leeway: number): 
 	return a > b * most * leeway || b > a * most * leeway;
 }
 
-/** Rules that go by names and days alone, of their own books. */
+/** Rules that go by names and days alone, of their own books; those of councils name the body. */
 const BY_NAME = new Set(['division_vote', 'poll', 'office', 'party_of', 'allegiance_change']);
 
 /** A statement that fails in a sentence of several figures, which are easily taken for one another's. */
@@ -73,6 +73,7 @@ const isCrowded = ({ draft, figures, others }: InSentence): boolean =>
 	draft.detail !== 'inconsistent' &&
 	figures > 1 &&
 	others > 0 &&
+	draft.subject.body.length === 0 &&
 	!BY_NAME.has(draft.type);
 
 /** The claims of a whole text in order, with less sure accusations made open. */
