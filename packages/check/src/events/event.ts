@@ -66,6 +66,7 @@ export function eventDraft(claim: EventClaim, { s, context }: EventInput): Draft
 		type: claim.type,
 		subject: withNamed(subjectsOf(context, claim.candidacy, claim.party, claim.contest, claim.area), claim),
 		...claim.change,
+		...(s.names.some(({ kind }) => kind === 'place' || kind === 'area') ? { scope: 'told' as const } : {}),
 		election: electionRef(context, claim.election),
 		base: null,
 		stated: claim.stated ?? null,

@@ -33,7 +33,7 @@ export interface DraftClaim extends Omit<Claim, 'quote' | 'start' | 'end' | 'spe
 	readonly upTo: number;
 	/** The digits or words of the figure itself, in the block's text. */
 	readonly figure?: { readonly from: number; readonly to: number };
-	/** Whether the words of the figure tell which seat or area it is about, or it was taken over from other sentences. */
+	/** Whether the words of the figure tell which seat or area it is about, or it was taken over from other sentences; of a statement, whether its sentence names one. */
 	readonly scope?: 'told' | 'near' | 'carried';
 	/** The right figure as it goes wrong in print. */
 	readonly isSlip?: boolean;

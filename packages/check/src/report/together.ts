@@ -66,6 +66,9 @@ function isFarOff({ type, stated, found, isPair }: DraftClaim, leeway: number): 
 /** Rules that go by names and days alone, of their own books; those of councils name the body. */
 const BY_NAME = new Set(['division_vote', 'poll', 'office', 'party_of', 'allegiance_change']);
 
+/** What is counted over seats or candidates, where the seat or area is named beside. */
+const OF_MANY = new Set(['deposit', 'seat_count', 'aggregate']);
+
 /** A statement that fails in a sentence of several figures, which are easily taken for one another's. */
 const isCrowded = ({ draft, figures, others }: InSentence): boolean =>
 	draft.figure === undefined &&
@@ -74,6 +77,7 @@ const isCrowded = ({ draft, figures, others }: InSentence): boolean =>
 	figures > 1 &&
 	others > 0 &&
 	draft.subject.body.length === 0 &&
+	!(draft.scope === 'told' && OF_MANY.has(draft.type)) &&
 	!BY_NAME.has(draft.type);
 
 /** The claims of a whole text in order, with less sure accusations made open. */
