@@ -159,6 +159,63 @@ describe('annotations', () => {
 	});
 });
 
+describe('ledger', () => {
+	const claim = (label: string, quote = '') =>
+		JSON.stringify({
+			act: 'claim',
+			claim: {
+				subject: 'member/1',
+				predicate: 'timeline',
+				value: { timeline: 'group', party: null, label },
+				from: '2019-02-18',
+				to: null,
+				source: { title: 'Minutes', publisher: 'An invented council', url: null, retrievedOn: null },
+				locator: 'page 2',
+				quote,
+			},
+		});
+	const dispute = JSON.stringify({
+		act: 'judge',
+		entry: 1,
+		status: 'disputed',
+		by: 2,
+		reason: 'the group gives another day',
+	});
+
+	it('enters claims, shows what was known then and now, and proves that none was altered', async () => {
+		const path = join(folder, 'ledger.ndjson');
+		const lines = file('claims.ndjson', `${claim('Labour')}\n${claim('Independent')}\n${dispute}\n`);
+		const added = await mandate(['ledger', 'add', lines, '--author', 'desk', '--ledger', path]);
+		expect(added).toMatchObject({ status: 0, err: '' });
+		expect(added.out.split('\n')[2]).toMatch(/^3 [0-9a-f]{64}$/);
+		const now = await mandate(['ledger', 'show', 'member/1', '--ledger', path]);
+		expect(now.out).toMatch(
+			/1 {2}member\/1 {2}timeline {2}disputed[\s\S]*2 claims about member\/1, as known at position 3/,
+		);
+		const then = await mandate(['ledger', 'show', 'member/1', '--known', '1', '--ledger', path]);
+		expect(then.out).toMatch(/timeline {2}asserted[\s\S]*1 claims about member\/1, as known at position 1/);
+		expect(await mandate(['ledger', 'verify', '--ledger', path])).toMatchObject({
+			status: 0,
+			out: expect.stringMatching(/3 entries, none altered/),
+		});
+		writeFileSync(path, readFileSync(path, 'utf8').replace('"Labour"', '"Liberal"'));
+		expect(await mandate(['ledger', 'verify', '--ledger', path])).toMatchObject({
+			status: 2,
+			err: expect.stringMatching(/line 1: entry 1: its words are not those that were sealed/),
+		});
+	});
+
+	it('says which line is wrong and how, and enters none', async () => {
+		const path = join(folder, 'none.ndjson');
+		const long = claim('Labour', 'word '.repeat(26));
+		const lines = file('long.ndjson', `${claim('Labour')}\n${long}\n`);
+		const { status, err } = await mandate(['ledger', 'add', lines, '--author', 'desk', '--ledger', path]);
+		expect(status).toBe(2);
+		expect(err).toMatch(/long\.ndjson, line 2: claim\.claim\.quote: expected at most 25 words of the source/);
+		expect(existsSync(path)).toBe(false);
+	});
+});
+
 describe('record', () => {
 	it('refuses a folder that is no record, a half of one, and one of another version', async () => {
 		const half = join(folder, 'half');

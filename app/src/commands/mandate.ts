@@ -71,6 +71,38 @@ record
 		process.exitCode = await (await import('./record-findings.ts')).recordFindings(options);
 	});
 
+const ledger = program.command('ledger').description('claims with sources, entered on top of the record');
+const LEDGER = [
+	'--ledger <file>',
+	'ledger to use (default: MANDATE_LEDGER, else build/ledger.ndjson)',
+] as const;
+ledger
+	.command('add')
+	.description('enter claims and judgements, one JSON object a line; none where a line is not well-formed')
+	.argument('<file>', 'lines to enter; - reads standard input')
+	.requiredOption('--author <name>', 'who enters them')
+	.option(...LEDGER)
+	.action(async (file, options) => {
+		process.exitCode = await (await import('./ledger.ts')).ledgerAdd(file, options);
+	});
+ledger
+	.command('verify')
+	.description('prove that no entry was altered, left out or put in')
+	.option(...LEDGER)
+	.action(async (options) => {
+		process.exitCode = await (await import('./ledger.ts')).ledgerVerify(options);
+	});
+ledger
+	.command('show')
+	.description('show what was known')
+	.argument('[subject]', 'id of a person, place, party or body')
+	.option(...LEDGER)
+	.option('--known <position>', 'as it was known at a position')
+	.option('--json', 'print one JSON object a line')
+	.action(async (subject, options) => {
+		process.exitCode = await (await import('./ledger.ts')).ledgerShow(subject, options);
+	});
+
 program
 	.command('serve')
 	.description('serve the site and the API')
