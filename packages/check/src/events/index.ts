@@ -3,6 +3,7 @@ import { members } from '../members/index.ts';
 import { woven } from '../members/weave.ts';
 import { ARITHMETIC } from './arithmetic.ts';
 import { askedIn } from './asked.ts';
+import { days } from './days.ts';
 import type { EventClaim, EventInput } from './event.ts';
 import { pollDistance } from './poll-distance.ts';
 import { statements } from './statements.ts';
@@ -32,7 +33,7 @@ export function claimsOfScene(input: EventInput): readonly EventClaim[] {
 		case 'elections':
 			return electionClaims(input);
 		case 'chamber':
-			return peopleClaims(input);
+			return [...days(input), ...peopleClaims(input)];
 		case 'survey':
 			// The record of elections can say of a poll only how far it was from a result.
 			return pollDistance(input);

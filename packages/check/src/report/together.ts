@@ -64,7 +64,7 @@ function isFarOff({ type, stated, found, isPair }: DraftClaim, leeway: number): 
 }
 
 /** Rules that go by names and days alone, of their own books; those of councils name the body. */
-const BY_NAME = new Set(['division_vote', 'poll', 'office', 'party_of', 'allegiance_change']);
+const BY_NAME = new Set(['division_vote', 'poll', 'office', 'party_of', 'allegiance_change', 'date']);
 
 /** What is counted over seats or candidates, where the seat or area is named beside. */
 const OF_MANY = new Set(['deposit', 'seat_count', 'aggregate']);

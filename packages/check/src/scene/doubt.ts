@@ -3,8 +3,8 @@ import type { DraftClaim } from '../report/figure-claim.ts';
 import type { InSentence } from '../report/together.ts';
 import type { Scene } from './scene.ts';
 
-/** Claims about people, whatever the scene: their seats, offices and parties have books of their own. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(['office', 'party_of', 'allegiance_change']);
+/** Claims about people, whatever the scene: their seats, offices and parties have books of their own; and what a calendar tells. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['office', 'party_of', 'allegiance_change', 'date']);
 
 /** What a seat has: said of no constituency in a text about a council, it may be that of a ward. */
 const OF_SEATS: ReadonlySet<string> = new Set([
