@@ -50,7 +50,7 @@ const days: Reader<string> = (value, at) =>
 		? value
 		: fault(at, 'a day such as 2019-02-18, 2019-02, 2019 or 2018-09-30/2018-11-20', value);
 const id: Reader<string> = (value, at) =>
-	typeof value === 'string' && /^[a-z0-9]+(?:[/:.-][A-Za-z0-9.:-]+)+$/.test(value)
+	typeof value === 'string' && /^[a-z0-9]+[/:.-][A-Za-z0-9/:.-]+$/.test(value)
 		? value
 		: fault(at, 'an id of the record such as member/172 or council/derby', value);
 const position: Reader<number> = (value, at) =>
