@@ -64,7 +64,8 @@ export function check(
 				const drafts = checkSentence(tokens, context, block, figures);
 				const own = figures.slice(before);
 				for (const draft of drafts) {
-					const { start, end } = place(draft);
+					const start = sourceOffset(block.offsets, draft.fromText);
+					const end = sourceEnd(block.offsets, draft.upTo);
 					const others = own.filter((figure) => figure.end <= start || end <= figure.start).length;
 					found.push({ draft, sentence: context.sentence, figures: own.length, others, place });
 				}
