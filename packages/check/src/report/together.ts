@@ -86,10 +86,14 @@ export function together(claims: readonly InSentence[]): InSentence[] {
 		claims.filter(({ draft }) => isConfirmed(draft)).map(({ draft }) => subjectOf(draft)),
 	);
 	const bySentence = new Map<number, DraftClaim[]>();
-	for (const { draft, sentence } of claims)
-		bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
+	for (const { draft, sentence } of claims) {
+		const said = bySentence.get(sentence);
+		if (said) said.push(draft);
+		else bySentence.set(sentence, [draft]);
+	}
 	return claims.map((claim) => {
 		const { draft, sentence } = claim;
+		if (!isMiss(draft) && !isCrowded(claim)) return claim;
 		const beside = (bySentence.get(sentence) ?? []).filter((other) => other !== draft);
 		if (isCrowded(claim)) {
 			if (!beside.some(isConfirmed)) return { ...claim, draft: ambiguous(draft, ALONE) };

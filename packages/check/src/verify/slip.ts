@@ -11,10 +11,10 @@ import { printedValue } from './stated.ts';
 const LEAST_ALTERED = 4;
 const LEAST_REORDERED = 3;
 
-const HEDGED = new Set(['bare', 'only', 'exactly']);
+const PLAIN = new Set(['bare', 'only', 'exactly']);
 
 export function isSlip(n: NumberTag, { value }: Computed): boolean {
-	if (n.isWord || !HEDGED.has(n.approximator)) return false;
+	if (n.isWord || !PLAIN.has(n.approximator)) return false;
 	const digits = (text: string): string => text.replace(/\D/g, '');
 	return areSlips(digits(toDecimal(printedValue(n), n.decimals)), digits(toDecimal(value, n.decimals)));
 }

@@ -87,9 +87,9 @@ describe('the ledger', () => {
 				for (let n = 0; n <= entries.length; n++) then.push(said(entries.slice(0, n), n));
 				for (let n = 0; n <= entries.length; n++) expect(said(entries, n)).toBe(then[n]);
 			}),
-			{ numRuns: 100, seed: 22 },
+			{ numRuns: 120, seed: 22 },
 		);
-		expect(acts).toBeGreaterThan(8000);
+		expect(acts).toBeGreaterThan(10_000);
 	});
 
 	it('loses no claim: each is found under its subject, whoever that is held to be', () => {
