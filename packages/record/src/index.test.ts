@@ -16,7 +16,7 @@ function reached(entry: string, files = new Map<string, string>()): Map<string, 
 }
 
 describe('the record in a browser', () => {
-	it.each([['index.ts'], ['example/index.ts']])('%s reaches nothing of Node', (entry) => {
+	it.each([['index.ts'], ['example/index.ts'], ['addresses/index.ts'], ['questions/index.ts']])('%s reaches nothing of Node', (entry) => {
 		const files = reached(join(HERE, entry));
 		expect(files.size).toBeGreaterThan(5);
 		for (const [path, text] of files) {

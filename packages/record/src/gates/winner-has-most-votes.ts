@@ -1,6 +1,6 @@
 /** The parties published as first and second, and the member named, are those with the most votes. */
 import type { Finding } from '../model.ts';
-import { slug } from '../sources/assemble/slug.ts';
+import { slug } from '../names/slug.ts';
 import type { CandidateRow } from '../sources/readings.ts';
 import { eachContest, fullName } from './contests.ts';
 import { count } from './figures.ts';

@@ -1,7 +1,7 @@
 /** Areas above the seat: the kingdom, Great Britain, its countries, the English regions, and counties as the files name them. */
 import type { Area } from '../../model.ts';
+import { nameKey, slug } from '../../names/slug.ts';
 import { byCodePoint } from '../order.ts';
-import { nameKey, slug } from './slug.ts';
 
 export const COUNTRIES = ['england', 'scotland', 'wales', 'northern-ireland'] as const;
 export const BRITISH_COUNTRIES: readonly string[] = ['england', 'scotland', 'wales'];

@@ -1,8 +1,8 @@
 /** One party for every party number and name in the files: the hand-made table first, then one party a number. */
 import type { Party } from '../../model.ts';
+import { nameKey, slug } from '../../names/slug.ts';
 import { byCodePoint } from '../order.ts';
 import { KNOWN_PARTIES } from './party-names.ts';
-import { nameKey, slug } from './slug.ts';
 
 interface Entry {
 	readonly id: string;

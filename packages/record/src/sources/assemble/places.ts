@@ -1,5 +1,5 @@
 /** One name for a place, whatever boundary set its seat belongs to: the spelling of the newest file that names it. */
-import { slug } from './slug.ts';
+import { slug } from '../../names/slug.ts';
 
 const SMALL = /(?<=[\s-])(Of|On|Upon|Under|And|Super|Le|An|By|With|In|Juxta)(?=[\s-])/g;
 const LAST_FIRST = /^(.+?),? (City of|The)$/i;

@@ -1,5 +1,6 @@
 /** Contests of an election since 2010 from its two files: seats give the facts, candidates the votes. */
 import type { Candidacy, Contest, Election } from '../../model.ts';
+import { slug } from '../../names/slug.ts';
 import { scaled } from '../decimals.ts';
 import type { CandidateRow, SeatRow } from '../readings.ts';
 import type { Assembly } from './context.ts';
@@ -7,7 +8,6 @@ import { generalElection } from './elections.ts';
 import type { Occasion } from './occasions.ts';
 import { CO_OPERATIVE, CO_OPERATIVE_COMMISSION_ID } from './party-names.ts';
 import { readResultSeat } from './seat-facts.ts';
-import { slug } from './slug.ts';
 import { jointCandidacies } from './ulster-joint.ts';
 
 function buildCandidacy(row: CandidateRow, party: string): Candidacy {

@@ -1,5 +1,6 @@
 /** Contests of 1918 to 2005 from the series: party totals, no candidates; `oth` adds up all who are not named. */
 import type { Candidacy, Contest } from '../../model.ts';
+import { slug } from '../../names/slug.ts';
 import { byCodePoint } from '../order.ts';
 import { SERIES_PARTIES, type SeriesParty, type SeriesRow } from '../readings.ts';
 import { IRELAND } from './areas.ts';
@@ -7,7 +8,6 @@ import type { Assembly } from './context.ts';
 import { generalElection, isElectionOn } from './elections.ts';
 import { OTHERS } from './party-names.ts';
 import { byVotes } from './results.ts';
-import { slug } from './slug.ts';
 
 const PARTIES: Readonly<Record<Exclude<SeriesParty, 'natSW'>, string>> = {
 	con: 'conservative',

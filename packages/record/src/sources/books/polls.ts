@@ -1,8 +1,8 @@
 /** What the readers of polls found, and the book that it makes. */
 import type { Locator } from '../../model.ts';
+import { nameKey, slug } from '../../names/slug.ts';
 import type { Poll, PollRows } from '../../polls/model.ts';
 import { POLLSTERS } from '../../polls/pollsters.ts';
-import { nameKey, slug } from '../assemble/slug.ts';
 import { withoutNote } from '../pollbase/note.ts';
 import type { AssembledBook, BookContext } from './index.ts';
 

@@ -1,7 +1,7 @@
 /** Ids of councils, wards and parties for the names that files give them. */
 import { BUCKET, type Council, type CouncilParty, VACANT } from '../../councils/model.ts';
 import type { Party } from '../../model.ts';
-import { nameKey, slug } from '../assemble/slug.ts';
+import { nameKey, slug } from '../../names/slug.ts';
 import { byCodePoint } from '../order.ts';
 import { COUNCIL_ALIASES } from './council-names.ts';
 import { ABBREVIATIONS, COLUMN_PARTIES, LABEL_NAMES } from './party-labels.ts';

@@ -1,6 +1,6 @@
 /** What does not add up in the lists of members: two holders of one seat in one list, overlapping spells, changes that two lists date otherwise. */
 import type { AllegianceEvent, MemberRows, SeatSpell } from '../../../members/model.ts';
-import { nameKey } from '../../assemble/slug.ts';
+import { nameKey } from '../../../names/slug.ts';
 import { byCodePoint } from '../../order.ts';
 import type { BookContext } from '../index.ts';
 import type { People } from './people.ts';

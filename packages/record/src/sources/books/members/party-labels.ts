@@ -1,7 +1,7 @@
 /** From the label that a source gives a member to the party of the record: names, abbreviations, and forms that only lists of members use. */
 import type { Party } from '../../../model.ts';
+import { nameKey } from '../../../names/slug.ts';
 import { INDEPENDENT } from '../../assemble/party-names.ts';
-import { nameKey } from '../../assemble/slug.ts';
 
 /** Forms of these lists, to the id of the party. */
 const FORMS: Readonly<Record<string, string>> = {

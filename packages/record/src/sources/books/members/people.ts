@@ -1,8 +1,8 @@
 /** The people of the book and what the sources say of them: everyone with a seat in the Commons, and nobody else. */
 import type { Member, Office, PartySpell, SeatSpell } from '../../../members/model.ts';
 import type { Base, Locator } from '../../../model.ts';
+import { nameKey } from '../../../names/slug.ts';
 import { wordsOf } from '../../../names/words.ts';
-import { nameKey } from '../../assemble/slug.ts';
 import { byCodePoint } from '../../order.ts';
 import type { MemberReadings, TermRow } from '../members.ts';
 import type { Identity } from './identity.ts';

@@ -1,5 +1,5 @@
 /** Ids from names. */
-import { fold } from '../../names/fold.ts';
+import { fold } from './fold.ts';
 
 /** `Runcorn and Helsby` → `runcorn-and-helsby`; marks go, accents go, `&` is `and`. */
 export function slug(name: string): string {
