@@ -16,14 +16,17 @@ function reached(entry: string, files = new Map<string, string>()): Map<string, 
 }
 
 describe('the record in a browser', () => {
-	it.each([['index.ts'], ['example/index.ts'], ['addresses/index.ts'], ['questions/index.ts']])('%s reaches nothing of Node', (entry) => {
-		const files = reached(join(HERE, entry));
-		expect(files.size).toBeGreaterThan(5);
-		for (const [path, text] of files) {
-			expect(existsSync(path)).toBe(true);
-			expect(text, path).not.toMatch(/from '(?!\.)|\bBuffer\b|\bprocess\.|\brequire\(|import\(/);
-		}
-	});
+	it.each([['index.ts'], ['example/index.ts'], ['addresses/index.ts'], ['questions/index.ts']])(
+		'%s reaches nothing of Node',
+		(entry) => {
+			const files = reached(join(HERE, entry));
+			expect(files.size).toBeGreaterThan(5);
+			for (const [path, text] of files) {
+				expect(existsSync(path)).toBe(true);
+				expect(text, path).not.toMatch(/from '(?!\.)|\bBuffer\b|\bprocess\.|\brequire\(|import\(/);
+			}
+		},
+	);
 
 	it('has what the checker and the app need', () => {
 		expect(Object.keys(record).sort()).toEqual([

@@ -6,7 +6,6 @@
 import { byCodePoint } from '../compile/order.ts';
 import { personKey, personWords } from '../councils/person-words.ts';
 import type { LedgerView } from '../ledger/fold.ts';
-import { slug } from '../names/slug.ts';
 import { wordsOf } from '../names/words.ts';
 import type { Release } from '../release/release.ts';
 
