@@ -34,7 +34,8 @@ export function releaseTargets(packs: Bytes): Target<Uint8Array>[] {
 					try {
 						const release = loadRelease({ ...packs, [name]: bytes }, { id: 'sha256:0' });
 						look(release);
-						for (const book of [release.members, release.divisions, release.councils, release.polls])
+						const { members, divisions, councils, polls, tax } = release;
+						for (const book of [members, divisions, councils, polls, tax])
 							hold(book === null || typeof book === 'object', 'a book is a book or none');
 					} catch (error) {
 						// What a wrong byte inside a section does is found by the hash; here it may not crash the machine.

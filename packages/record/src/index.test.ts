@@ -30,10 +30,13 @@ describe('the record in a browser', () => {
 
 	it('has what the checker and the app need', () => {
 		expect(Object.keys(record).sort()).toEqual([
+			'BANDS',
 			'BOOK_NAMES',
 			'BUCKET',
+			'FEW',
 			'FORMAT_VERSION',
 			'NAME_KINDS',
+			'NINTHS',
 			'NO_CHANGE',
 			'PACK_NAMES',
 			'POLLSTERS',

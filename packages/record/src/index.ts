@@ -29,3 +29,7 @@ export { loadRelease } from './release/load.ts';
 export { type Counts, type Manifest, type PackFile, releaseId } from './release/manifest.ts';
 export { PackError, type PackFault } from './release/pack.ts';
 export * from './release/release.ts';
+export { BANDS, type Band, NINTHS } from './tax/bands.ts';
+export type * from './tax/model.ts';
+export { FEW } from './tax/model.ts';
+export type { Tax } from './tax/open.ts';

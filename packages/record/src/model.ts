@@ -7,6 +7,7 @@ import type { DivisionRows } from './divisions/model.ts';
 import type { MemberRows } from './members/model.ts';
 import type { PollRows } from './polls/model.ts';
 import type { BookName } from './release/format.ts';
+import type { TaxRows } from './tax/model.ts';
 
 /** Where a fact stands: an index into `Base.sources` and the line of that file (1-based, the header counted). */
 export interface Locator {
@@ -207,4 +208,5 @@ export interface Base {
 	readonly divisions?: DivisionRows;
 	readonly councils?: CouncilRows;
 	readonly polls?: PollRows;
+	readonly tax?: TaxRows;
 }

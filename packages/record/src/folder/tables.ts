@@ -9,6 +9,7 @@ import { memberTables } from './member-tables.ts';
 import { pollTables } from './poll-tables.ts';
 import { locatorFields, resultTables } from './result-tables.ts';
 import { optional, required, type Table, tableOf } from './table.ts';
+import { taxTables } from './tax-tables.ts';
 
 const list = (values: readonly (string | number)[]) => (values.length === 0 ? null : values.join('; '));
 
@@ -20,6 +21,7 @@ export function tablesOf(base: Base): Table[] {
 		...resultTables(ordered, rows, base.sources),
 		...divisionTables(ordered, base.divisions),
 		...pollTables(ordered, base.polls),
+		...taxTables(ordered, base.tax),
 		...(base.members ? memberTables(base.members, base.sources) : []),
 		...registerTables(ordered, rows),
 		...councilTables(base.councils, base.sources),

@@ -3,6 +3,7 @@ import { type Councils, openCouncils } from '../councils/open.ts';
 import { type Divisions, openDivisions } from '../divisions/open.ts';
 import { type Members, openMembers } from '../members/open.ts';
 import { openPolls, type Polls } from '../polls/open.ts';
+import { openTax, type Tax } from '../tax/open.ts';
 import type { BookName, LoadablePacks } from './format.ts';
 import { openPack, type Pack } from './pack.ts';
 
@@ -11,6 +12,7 @@ export interface Books {
 	readonly divisions: Divisions;
 	readonly councils: Councils;
 	readonly polls: Polls;
+	readonly tax: Tax;
 }
 
 const OPEN: { readonly [Name in BookName]: (pack: Pack) => Books[Name] } = {
@@ -18,6 +20,7 @@ const OPEN: { readonly [Name in BookName]: (pack: Pack) => Books[Name] } = {
 	divisions: openDivisions,
 	councils: openCouncils,
 	polls: openPolls,
+	tax: openTax,
 };
 
 /** A function from the name of a book to the book, null where the release has none. */

@@ -77,6 +77,9 @@ export function loadRelease(packs: LoadablePacks, manifest: Pick<Manifest, 'id'>
 		get polls() {
 			return books('polls');
 		},
+		get tax() {
+			return books('tax');
+		},
 	};
 }
 

@@ -18,6 +18,7 @@ import type {
 	Source,
 } from '../model.ts';
 import type { Polls } from '../polls/open.ts';
+import type { Tax } from '../tax/open.ts';
 
 /** Strings decoded when asked for. */
 export interface StringColumn {
@@ -155,4 +156,5 @@ export interface Release {
 	readonly divisions: Divisions | null;
 	readonly councils: Councils | null;
 	readonly polls: Polls | null;
+	readonly tax: Tax | null;
 }

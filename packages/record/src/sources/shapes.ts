@@ -12,6 +12,10 @@ import { BARE_SEATS, BY_ELECTION_SEATS, HEADED_SEATS } from './commons-library-r
 import { NOTIONAL_BARE, NOTIONAL_HEADED } from './commons-library-results/notional.ts';
 import { PARTY_TABLES } from './commons-library-statistics/party-tables.ts';
 import { TURNOUT_TABLE } from './commons-library-statistics/turnout.ts';
+import { TAX_BASES } from './council-tax/bases.ts';
+import { CHARGES } from './council-tax/charges.ts';
+import { DWELLINGS } from './council-tax/dwellings.ts';
+import { BAND_RULES } from './council-tax/rules.ts';
 import { BALLOT_RESULTS } from './democracy-club/results.ts';
 import { NAMES, NUMBERS } from './everypolitician/names.ts';
 import { POPOLO } from './everypolitician/popolo.ts';
@@ -93,6 +97,10 @@ export const SHAPES: readonly Shape[] = [
 	CROSSINGS,
 	MEMBERS_OF_2022,
 	MAIDEN_SPEECHES,
+	DWELLINGS,
+	CHARGES,
+	TAX_BASES,
+	BAND_RULES,
 ];
 
 /** Every shape of file that is no table. */

@@ -5,12 +5,14 @@ import { assembleCouncils, type CouncilReadings, noCouncilReadings } from './cou
 import { assembleDivisions, type DivisionReadings, noDivisionReadings } from './divisions.ts';
 import { assembleMembers, type MemberReadings, noMemberReadings } from './members.ts';
 import { assemblePolls, noPollReadings, type PollReadings } from './polls.ts';
+import { assembleTax, noTaxReadings, type TaxReadings } from './tax.ts';
 
 export interface BookReadings {
 	readonly members: MemberReadings;
 	readonly divisions: DivisionReadings;
 	readonly councils: CouncilReadings;
 	readonly polls: PollReadings;
+	readonly tax: TaxReadings;
 }
 
 export function noBookReadings(): BookReadings {
@@ -19,6 +21,7 @@ export function noBookReadings(): BookReadings {
 		divisions: noDivisionReadings(),
 		councils: noCouncilReadings(),
 		polls: noPollReadings(),
+		tax: noTaxReadings(),
 	};
 }
 
@@ -40,11 +43,13 @@ export function addBooks(readings: BookReadings, context: BookContext): Base {
 	const divisions = assembleDivisions(readings.divisions, context);
 	const councils = assembleCouncils(readings.councils, context);
 	const polls = assemblePolls(readings.polls, context);
+	const tax = assembleTax(readings.tax, context);
 	const books: { [Name in BookName]?: string } = {};
 	if (members) books.members = members.holds;
 	if (divisions) books.divisions = divisions.holds;
 	if (councils) books.councils = councils.holds;
 	if (polls) books.polls = polls.holds;
+	if (tax) books.tax = tax.holds;
 	const { base } = context;
 	return {
 		...base,
@@ -53,5 +58,6 @@ export function addBooks(readings: BookReadings, context: BookContext): Base {
 		...(divisions && { divisions: divisions.rows }),
 		...(councils && { councils: councils.rows }),
 		...(polls && { polls: polls.rows }),
+		...(tax && { tax: tax.rows }),
 	};
 }
