@@ -19,7 +19,12 @@ const spell = (
 	ward,
 	name,
 	party,
-	rolls: rolls.map(([year, line]) => ({ year, at: at(year - 2016, line) })),
+	// The first roll does not say when a seat is next polled.
+	rolls: rolls.map(([year, line]) => ({
+		year,
+		at: at(year - 2016, line),
+		...(year > 2016 ? { next: '2020-05-07' } : {}),
+	})),
 });
 
 const rows: CouncilRows = {
@@ -117,6 +122,7 @@ describe('the book of councils', () => {
 			{ year: 2017, source: 0 },
 		]);
 		expect([book.lineOf(row, 0), book.lineOf(row, 1)]).toEqual([10, 13]);
+		expect([book.nextPoll(row, 0), book.nextPoll(row, 1)]).toEqual(['', '2020-05-07']);
 	});
 
 	it('has contests by ward, most votes first', () => {

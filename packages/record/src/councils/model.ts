@@ -37,8 +37,8 @@ export interface RollSpell {
 	/** As the council lists it; empty for a vacant seat. */
 	readonly name: string;
 	readonly party: string;
-	/** Years of the rolls, ascending, and where each says so. */
-	readonly rolls: readonly { readonly year: number; readonly at: Locator }[];
+	/** Years of the rolls, ascending, and where each says so; `next` is the day on which the seat is next polled, as printed. */
+	readonly rolls: readonly { readonly year: number; readonly at: Locator; readonly next?: string }[];
 }
 
 /** Seats by party, as counted in a roll (`year` alone) or after a poll (`on`, its day). */

@@ -36,6 +36,8 @@ export interface Councils {
 	};
 	/** Line of a spell in the roll of that index. */
 	lineOf(spell: number, roll: number): number;
+	/** Day on which the roll of that index says that the seat is next polled; empty where it does not. */
+	nextPoll(spell: number, roll: number): string;
 	/** Spells whose surname-first key is `key` or begins with it and a blank. */
 	spellsNamed(key: string): readonly number[];
 	readonly contests: {
@@ -120,24 +122,31 @@ function ownersOf(first: Uint32Array): Uint32Array {
 	return owners;
 }
 
+function bitsIn(mask: number): number {
+	let count = 0;
+	for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+	return count;
+}
+
 function openSpells(
 	pack: Pack,
 	firstSpell: Uint32Array,
-): Pick<Councils, 'rolls' | 'spells' | 'lineOf' | 'spellsNamed'> {
+): Pick<Councils, 'rolls' | 'spells' | 'lineOf' | 'nextPoll' | 'spellsNamed'> {
 	const rolls = pack.json('rolls') as Councils['rolls'];
 	const masks = pack.integers('spells.rolls');
 	const name = readTexts(pack, 'spells.name');
 	const byName = pack.integers('spells.byName');
 	const differences = pack.integers('spells.line');
+	const nextDays = pack.has('spells.nextDays') ? (pack.json('spells.nextDays') as string[]) : [];
+	const next = nextDays.length > 0 ? pack.integers('spells.next') : [];
 	let lines: Uint32Array | null = null;
-	const starts = new Uint32Array(masks.length);
+	let starts: Uint32Array | null = null;
 
 	function readLines(): Uint32Array {
 		const read = new Uint32Array(differences.length);
 		const last = new Array<number>(rolls.length).fill(0);
 		let at = 0;
 		for (let row = 0; row < masks.length; row++) {
-			starts[row] = at;
 			for (let bit = 0; bit < rolls.length; bit++) {
 				if (((masks[row] >> bit) & 1) === 0) continue;
 				last[bit] += differences[at];
@@ -145,6 +154,12 @@ function openSpells(
 			}
 		}
 		return read;
+	}
+
+	/** Where what the roll of that index says of a spell stands among all that the rolls say. */
+	function markOf(spell: number, roll: number): number {
+		starts ??= startsOf(Array.from(masks, bitsIn));
+		return starts[spell] + bitsIn(masks[spell] & ((1 << roll) - 1));
 	}
 
 	const keyAt = (index: number) => personKey(personWords(name.at(byName[index])));
@@ -159,10 +174,9 @@ function openSpells(
 		},
 		lineOf(spell, roll) {
 			lines ??= readLines();
-			let at = starts[spell];
-			for (let bit = 0; bit < roll; bit++) at += (masks[spell] >> bit) & 1;
-			return lines[at];
+			return lines[markOf(spell, roll)];
 		},
+		nextPoll: (spell, roll) => nextDays[next[markOf(spell, roll)]] ?? '',
 		spellsNamed(key) {
 			let low = 0;
 			let high = byName.length;

@@ -22,7 +22,11 @@ export function writeSpells(pack: PackWriter, spells: readonly RollSpell[], orde
 		ward: wardKey(spell.council, spell.ward),
 		name: personKey(personWords(spell.name)),
 		marks: spell.rolls
-			.map(({ year, at }) => ({ bit: bitOf.get(`${year} ${sourceRow[at.source]}`) ?? 0, line: at.line }))
+			.map(({ year, at, next = '' }) => ({
+				bit: bitOf.get(`${year} ${sourceRow[at.source]}`) ?? 0,
+				line: at.line,
+				next,
+			}))
 			.sort((a, b) => a.bit - b.bit),
 	}));
 	keyed.sort(
@@ -66,6 +70,14 @@ export function writeSpells(pack: PackWriter, spells: readonly RollSpell[], orde
 				return difference;
 			}),
 		),
+	);
+	const marks = keyed.flatMap((one) => one.marks);
+	const nextDays = ['', ...[...new Set(marks.map(({ next }) => next))].filter(Boolean).sort(byCodePoint)];
+	const dayRow = new Map(nextDays.map((day, row) => [day, row]));
+	pack.json('spells.nextDays', nextDays);
+	pack.integers(
+		'spells.next',
+		marks.map(({ next }) => dayRow.get(next) ?? 0),
 	);
 	const rows = keyed.map((_, row) => row).filter((row) => keyed[row].name !== '');
 	pack.integers(

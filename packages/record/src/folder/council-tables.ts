@@ -78,6 +78,15 @@ export function councilTables(
 				required('locators', 'string', 'Files and lines, "source:line" parted by "; "', (row) =>
 					row.rolls.map((roll) => at(roll.at)).join('; '),
 				),
+				optional(
+					'next_polls',
+					'string',
+					'Day of the next poll for the seat as each roll says it, parted by "; "; - where it does not',
+					(row) =>
+						row.rolls.some(({ next }) => next !== undefined)
+							? row.rolls.map(({ next }) => next ?? '-').join('; ')
+							: null,
+				),
 			],
 			[],
 			{ council: 'councils.id', party: 'council_parties.id' },

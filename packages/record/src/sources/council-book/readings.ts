@@ -9,6 +9,8 @@ export interface RollRow {
 	readonly name: string;
 	readonly party: string;
 	readonly commissionId: string;
+	/** Day on which the seat is next polled, ISO; absent where the file does not say. */
+	readonly next?: string;
 }
 
 export interface RollChangeRow {

@@ -12,8 +12,10 @@ interface Draft {
 	readonly key: string;
 	readonly party: string;
 	name: string;
-	readonly rolls: { year: number; at: Locator }[];
+	readonly rolls: { year: number; at: Locator; next?: string }[];
 }
+
+const markOf = ({ year, at, next }: RollRow) => (next === undefined ? { year, at } : { year, at, next });
 
 export function spellsOf(
 	rows: readonly RollRow[],
@@ -40,12 +42,12 @@ export function spellsOf(
 			const id = `${wardKey}\u0000${key}\u0000${party}\u0000${copy}`;
 			const draft = drafts.get(id);
 			if (draft === undefined) {
-				drafts.set(id, { council, wardKey, key, party, name, rolls: [{ year: row.year, at: row.at }] });
+				drafts.set(id, { council, wardKey, key, party, name, rolls: [markOf(row)] });
 				break;
 			}
 			if (draft.rolls[draft.rolls.length - 1].year === row.year) continue;
 			draft.name = name;
-			draft.rolls.push({ year: row.year, at: row.at });
+			draft.rolls.push(markOf(row));
 			break;
 		}
 	}

@@ -16,6 +16,9 @@ export function yearOf(path: string): number {
 	return Number(found[1]);
 }
 
+/** `0000-00-00` stands where a roll knows no day. */
+const isDay = (text: string): boolean => /^[12]\d{3}-\d\d-\d\d$/.test(text);
+
 export const ROLLS: HeaderShape = {
 	kind: 'header',
 	id: 'councillors-of-a-year',
@@ -34,6 +37,7 @@ export const ROLLS: HeaderShape = {
 	readRow: (row, { table, readings }) => {
 		const name = cell.text(row, 'Councillor Name');
 		const party = cell.text(row, 'Party Name');
+		const next = cell.text(row, 'Next Election');
 		if (name === '' && party === '') cell.badCell('Councillor Name', 'a name or a party', name);
 		readings.books.councils.rolls.push({
 			at: { source: table.source, line: row.line },
@@ -43,6 +47,7 @@ export const ROLLS: HeaderShape = {
 			name,
 			party,
 			commissionId: cell.text(row, 'Electoral Commission Party Code'),
+			...(isDay(next) ? { next } : {}),
 		});
 	},
 };
