@@ -1,7 +1,7 @@
 /** What the readers of council tax found, and the book that it makes. */
 import type { Locator } from '../../model.ts';
+import { nameKey } from '../../names/slug.ts';
 import type { BandRule, TaxArea, TaxAreaKind, TaxRows } from '../../tax/model.ts';
-import { nameKey } from '../assemble/slug.ts';
 import { checkTax } from '../council-tax/gates.ts';
 import type { AssembledBook, BookContext } from './index.ts';
 
