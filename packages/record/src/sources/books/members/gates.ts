@@ -1,14 +1,15 @@
-/** What does not add up in the lists of members: two holders of one seat in one list, overlapping spells, changes that two lists date otherwise. */
+/** What does not add up in the lists of members: two holders of one seat in one list, overlapping spells, ids and names that do not fit. */
 import type { AllegianceEvent, MemberRows, SeatSpell } from '../../../members/model.ts';
 import { nameKey } from '../../../names/slug.ts';
 import { byCodePoint } from '../../order.ts';
 import type { BookContext } from '../index.ts';
+import { changesAgree } from './changes-agree.ts';
 import type { People } from './people.ts';
 
 export function checkMembers(rows: MemberRows, people: People, context: BookContext): void {
 	const names = new Map(rows.members.map(({ id, name }) => [id, name]));
 	oneHolder(rows.seats, names, context);
-	datedAlike(rows.events, names, context);
+	changesAgree(rows, names, context);
 	for (const { id, name, known, at } of people.strange)
 		context.find({
 			gate: 'members-are-named-alike',
@@ -126,37 +127,4 @@ function namesakes({ members, seats }: MemberRows, { find }: BookContext): void 
 		workings: [...pairs].sort(byCodePoint).slice(0, 5).join('; '),
 		at: [],
 	});
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Two lists with one change on days up to two months apart. */
-function datedAlike(
-	events: readonly AllegianceEvent[],
-	names: ReadonlyMap<string, string>,
-	{ find }: BookContext,
-): void {
-	const groups = new Map<string, AllegianceEvent[]>();
-	for (const event of events) {
-		if (!DAY.test(event.on) || event.from === null || event.to === null) continue;
-		const key = `${event.member} ${event.from} ${event.to}`;
-		groups.set(key, [...(groups.get(key) ?? []), event]);
-	}
-	for (const group of groups.values()) {
-		const sorted = [...group].sort((a, b) => byCodePoint(a.on, b.on));
-		sorted.forEach((next, i) => {
-			const last = sorted[i - 1];
-			if (!last || last.on === next.on || last.at.source === next.at.source) return;
-			const days = (Date.parse(next.on) - Date.parse(last.on)) / 86_400_000;
-			if (days > 61) return;
-			find({
-				gate: 'changes-are-dated-alike',
-				severity: 'note',
-				subject: names.get(next.member) ?? next.member,
-				message: `${names.get(next.member)}, ${next.fromLabel} to ${next.toLabel}: one list says ${last.on}, another ${next.on}. Both are kept.`,
-				workings: `${next.on} − ${last.on} = ${days} days`,
-				at: [last.at, next.at],
-			});
-		});
-	}
 }

@@ -1,11 +1,12 @@
 /**
- * Who is one person in several sources: joined where two sources share a strong id, never by name. Two of Parliament's numbers
- * in one person are reported and both kept apart from then on.
+ * Who is one person in several sources: joined where two sources share a strong id, or by a judgement of the table beside, never
+ * by name. Two of Parliament's numbers in one person are reported and both kept apart from then on.
  */
-import type { Base } from '../../../model.ts';
+import type { Base, Locator } from '../../../model.ts';
 import { byCodePoint } from '../../order.ts';
 import type { BookContext } from '../index.ts';
 import type { MemberReadings, StrongId } from '../members.ts';
+import { JUDGED_SAME, type Judged } from './judged-same.ts';
 
 export interface Identity {
 	/** Id of the member in the record. */
@@ -45,6 +46,22 @@ export function identify(read: MemberReadings, base: Base, { find }: BookContext
 		const kept = x ?? y;
 		if (kept !== undefined) number.set(a, kept);
 	}
+	const judged = judgedIn(read);
+	for (const { one, other, name, evidence } of judged) {
+		const [a, b] = [root(one), root(other)].sort(byCodePoint);
+		if (a === b) continue;
+		parent.set(b, a);
+		const kept = numberOf(a) ?? numberOf(b);
+		if (kept !== undefined) number.set(a, kept);
+		find({
+			gate: 'one-person-by-judgement',
+			severity: 'note',
+			subject: name,
+			message: `${name}: ${one} and ${other} share no id in any list. We hold them to be one person: ${evidence}.`,
+			workings: `${one} = ${other}`,
+			at: placesOf(read, [one, other]),
+		});
+	}
 	const groups = new Map<StrongId, Set<StrongId>>();
 	const note = (id: StrongId) => {
 		const top = root(id);
@@ -52,6 +69,7 @@ export function identify(read: MemberReadings, base: Base, { find }: BookContext
 		groups.set(top, group.add(id));
 	};
 	for (const pair of read.same) for (const id of pair) note(id);
+	for (const { one, other } of judged) for (const id of [one, other]) note(id);
 	for (const rows of [
 		read.names,
 		read.seats,
@@ -74,4 +92,20 @@ export function identify(read: MemberReadings, base: Base, { find }: BookContext
 		idsOf.set(member, ids);
 	}
 	return { of: (id) => names.get(root(id)) ?? id, ids: (member) => idsOf.get(member) ?? [] };
+}
+
+/** Judgements both of whose ids are in the lists that were read. */
+function judgedIn(read: MemberReadings): readonly Judged[] {
+	const listed = new Set<StrongId>();
+	for (const rows of [read.seats, read.parties, read.crossings, read.names])
+		for (const { id } of rows) listed.add(id);
+	return JUDGED_SAME.filter(({ one, other }) => listed.has(one) && listed.has(other));
+}
+
+/** Where each of some ids first has a seat, a party or a crossing. */
+function placesOf(read: MemberReadings, ids: readonly StrongId[]): Locator[] {
+	return ids.flatMap((wanted) => {
+		const row = [...read.seats, ...read.crossings, ...read.parties].find(({ id }) => id === wanted);
+		return row ? [row.at] : [];
+	});
 }

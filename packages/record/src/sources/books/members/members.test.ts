@@ -25,6 +25,8 @@ describe('names', () => {
 		['Lord Elm of Northford', null],
 		['The Baroness Fir', null],
 		['Major', 'Major'],
+		['Fay, Lady Gorse', 'Fay Gorse'],
+		['Lady Gorse', null],
 	])('%s', (name, plain) => expect(plainName(name)).toBe(plain));
 });
 

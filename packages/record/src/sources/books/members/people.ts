@@ -5,6 +5,7 @@ import { nameKey } from '../../../names/slug.ts';
 import { wordsOf } from '../../../names/words.ts';
 import { byCodePoint } from '../../order.ts';
 import type { MemberReadings, TermRow } from '../members.ts';
+import { chairsOf } from './chairs.ts';
 import type { Identity } from './identity.ts';
 import { nextDay } from './next-day.ts';
 import type { PartyFinder } from './party-labels.ts';
@@ -46,7 +47,10 @@ export function peopleOf(
 		return { id, name: forms[0] ?? id, names: forms.slice(1), ids: identity.ids(id) };
 	});
 	const parties = partySpells(read, identity, partyOf);
-	const offices = read.offices.map(({ id, ...row }): Office => ({ ...row, member: identity.of(id) }));
+	const offices = [
+		...read.offices.map(({ id, ...row }): Office => ({ ...row, member: identity.of(id) })),
+		...chairsOf(read, identity),
+	];
 	const isIn = ({ member }: { readonly member: string }) => sat.has(member);
 	return {
 		members,

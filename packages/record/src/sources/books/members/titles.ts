@@ -1,4 +1,4 @@
-/** Names without what stands before and after them: "Rt Hon Dame Eleanor Laing MP" is Eleanor Laing. */
+/** Names without what stands before, in and after them: "Rt Hon Dame Eleanor Laing MP" is Eleanor Laing, "Ann, Lady Winterton" Ann Winterton. */
 
 const BEFORE = new Set(
 	'mr mrs ms miss dr sir dame rt hon rev revd reverend professor prof col colonel lt captain capt major maj commander cdr wing brigadier sergeant the rear admiral air vice marshal group general'.split(
@@ -24,5 +24,8 @@ export function plainName(name: string): string | null {
 		)
 	)
 		return null;
-	return words.slice(from, to).join(' ');
+	return words
+		.slice(from, to)
+		.filter((word, i) => i === 0 || bare(word) !== 'lady')
+		.join(' ');
 }
