@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { isForeignForm } from '$lib/server/foreign-form.ts';
 import { HEADERS } from '$lib/server/headers.ts';
+import { answer } from '$lib/server/kept-answers.ts';
 import { prepareServedPacks } from '$lib/server/served-packs.ts';
 
 /** The record's packs are read before the first request, so that what is served is what was opened. */
@@ -14,7 +15,7 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	const response = isForeignForm(event.request, event.url.pathname)
 		? new Response('This form was sent from another site, so it was not read.\n', { status: 403 })
-		: await resolve(event);
+		: await answer({ event, resolve });
 	for (const [name, value] of HEADERS) response.headers.set(name, value);
 	return response;
 };
