@@ -23,6 +23,9 @@ export interface Values {
 		readonly timeline: Timeline;
 		readonly from: string | null;
 		readonly to: string | null;
+		/** As the source prints the two sides: a group of a council often has words and no id. */
+		readonly fromLabel?: string;
+		readonly toLabel?: string;
 		readonly announced: string | null;
 		readonly effective: string | null;
 		readonly recorded: string | null;
@@ -43,7 +46,12 @@ export interface Values {
 		readonly cause: string;
 	};
 	/** Words on the record, or the reply of somebody asked for comment; empty where none came. */
-	readonly statement: { readonly kind: 'said' | 'asked' | 'replied'; readonly words: string };
+	readonly statement: {
+		readonly kind: 'said' | 'asked' | 'replied';
+		readonly words: string;
+		/** Number of the entry whose claim it is about. */
+		readonly about?: number | null;
+	};
 }
 export type Predicate = keyof Values;
 

@@ -40,6 +40,11 @@ const optional =
 	<T>(reader: Reader<T>): Reader<T | null> =>
 	(value, at) =>
 		value === null || value === undefined ? null : reader(value, at);
+/** A field that may be left out, and then stays out, so that what was sealed without it is read as it was. */
+const given =
+	<T>(reader: Reader<T>): Reader<T | undefined> =>
+	(value, at) =>
+		value === undefined ? undefined : reader(value, at);
 const orEmpty: Reader<string> = (value, at) => (value === undefined ? '' : text(value, at));
 const oneOf =
 	<T extends string>(words: readonly T[]): Reader<T> =>
@@ -59,17 +64,17 @@ const position: Reader<number> = (value, at) =>
 		: fault(at, 'the number of an entry', value);
 
 /** An object with these fields and no other. */
-function fields<T extends object>(readers: { readonly [Key in keyof T]: Reader<T[Key]> }): Reader<T> {
+function fields<T extends object>(readers: { readonly [Key in keyof T]-?: Reader<T[Key]> }): Reader<T> {
 	return (value, at) => {
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) fault(at, 'an object', value);
-		const given = value as Fields;
-		const strange = Object.keys(given).find((key) => !Object.hasOwn(readers, key));
+		const found = value as Fields;
+		const strange = Object.keys(found).find((key) => !Object.hasOwn(readers, key));
 		if (strange !== undefined) fault(at, `no other fields than ${Object.keys(readers).join(', ')}`, strange);
 		return Object.fromEntries(
-			Object.entries<Reader<unknown>>(readers).map(([key, reader]) => [
-				key,
-				reader(given[key], `${at}.${key}`),
-			]),
+			Object.entries<Reader<unknown>>(readers).flatMap(([key, reader]) => {
+				const read = reader(found[key], `${at}.${key}`);
+				return read === undefined ? [] : [[key, read]];
+			}),
 		) as T;
 	};
 }
@@ -81,6 +86,8 @@ const VALUES: { readonly [Name in Predicate]: Reader<Values[Name]> } = {
 		timeline: oneOf(TIMELINES),
 		from: optional(filled),
 		to: optional(filled),
+		fromLabel: given(text),
+		toLabel: given(text),
 		announced: optional(days),
 		effective: optional(days),
 		recorded: optional(days),
@@ -101,7 +108,11 @@ const VALUES: { readonly [Name in Predicate]: Reader<Values[Name]> } = {
 		holder: optional(filled),
 		cause: orEmpty,
 	}),
-	statement: fields<Values['statement']>({ kind: oneOf(['said', 'asked', 'replied']), words: orEmpty }),
+	statement: fields<Values['statement']>({
+		kind: oneOf(['said', 'asked', 'replied']),
+		words: orEmpty,
+		about: given(optional(position)),
+	}),
 };
 
 const isoDay: Reader<string> = (value, at) => {

@@ -112,6 +112,13 @@ export interface MemberCoverage {
 	readonly seats: readonly Window[];
 	/** Who changed party or whip. */
 	readonly allegiance: readonly Window[];
+	/** Parliaments from polling day to the day after the last one, as far as a file dates them. */
+	readonly parliaments?: readonly Parliament[];
+}
+
+export interface Parliament extends Window {
+	/** Index into `Release.sources`, and line. */
+	readonly at: Locator;
 }
 
 export interface MemberRows {

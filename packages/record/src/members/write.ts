@@ -38,7 +38,14 @@ export function writeMembers(pack: PackWriter, rows: MemberRows, order: Ordered)
 	const memberRow = new Map(members.map(({ id }, row) => [id, row]));
 	const party = (id: string | null) => (id === null ? -1 : (partyRow.get(id) ?? -1));
 
-	pack.json('coverage', rows.coverage);
+	const { parliaments = [], ...coverage } = rows.coverage;
+	pack.json('coverage', {
+		...coverage,
+		parliaments: parliaments.map((row) => ({
+			...row,
+			at: { source: sourceRow[row.at.source], line: row.at.line },
+		})),
+	});
 	pack.strings(
 		'members.id',
 		members.map(({ id }) => id),

@@ -1,2 +1,17 @@
 /** Questions asked of the record: pure functions over a release and a ledger. Run in a browser. */
+export type { ChangeAccount } from './accounts.ts';
+export type { DayAccount, When } from './days.ts';
+export type { PersonKey } from './everyone.ts';
 export { type Evidence, inFile, inLedger, isoDay, type Known, wholeDay } from './known.ts';
+export type { Change } from './member-changes.ts';
+export type { Moves } from './moves.ts';
+export type { OfficeSpell } from './offices.ts';
+export { isDissolved, type Parliament, parliamentAt, parliamentsOf } from './parliaments.ts';
+export type { PartyState } from './party-state.ts';
+export { type ClaimedTenure, type FirstSpeech, type PersonAnswer, personQuestion } from './person.ts';
+export { holdersOf, type Represents, whoRepresents } from './represents.ts';
+export type { SitsAs } from './sits-as.ts';
+export type { Statement } from './statements.ts';
+export type { StoodAs } from './stood-as.ts';
+export { allTenures, type Entered, type Left, type Tenure, tenuresOf } from './tenures.ts';
+export type { TimelineSpell, Timelines } from './timelines.ts';

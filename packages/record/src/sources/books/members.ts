@@ -70,6 +70,7 @@ export interface ParliamentRow {
 	readonly term: number;
 	readonly from: string;
 	readonly to: string | null;
+	readonly at: Locator;
 }
 
 /** Which party everybody was of on one day. */

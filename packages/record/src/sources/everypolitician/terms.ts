@@ -79,8 +79,9 @@ export const PARLIAMENTS: HeaderShape = {
 	name: 'Parliaments',
 	rowCount: { min: 20, max: 99 },
 	columns: ['id', 'name', 'start_date', 'end_date', 'wikidata'].map((name) => ({ name })),
-	readRow: (row, { readings }) => {
+	readRow: (row, { table, readings }) => {
 		readings.books.members.parliaments.push({
+			at: { source: table.source, line: row.line },
 			term: whole(row, 'id'),
 			from: isoDay(row, 'start_date'),
 			to: text(row, 'end_date') === '' ? null : isoDay(row, 'end_date'),

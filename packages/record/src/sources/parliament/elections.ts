@@ -39,6 +39,7 @@ export const PARLIAMENT_PERIODS: BareShape = {
 			term: cell.whole(row, 'Number'),
 			from: cell.day(row, 'Polling'),
 			to: cell.dayOrNull(row, 'Dissolved'),
+			at: { source: table.source, line: row.line },
 		});
 	},
 };

@@ -106,5 +106,8 @@ export function coverageOf(read: MemberReadings, base: Base): MemberCoverage {
 	return {
 		seats: merged([...windowsOf(read.seatDays), ...seats]),
 		allegiance: merged(windowsOf([...read.changeDays, ...opened])),
+		parliaments: read.dissolutions.flatMap(({ from, to, at }) =>
+			to === null ? [] : [{ from, to: nextDay(to), at }],
+		),
 	};
 }

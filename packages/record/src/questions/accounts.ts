@@ -1,0 +1,111 @@
+/** What single sources say of one change of allegiance: rows of the book of members and claims of the ledger, unjudged. */
+import { byCodePoint } from '../compile/order.ts';
+import type { KnownClaim } from '../ledger/fold.ts';
+import type { Status } from '../ledger/model.ts';
+import {
+	ACTORS,
+	type Actor,
+	ALLEGIANCE_KINDS,
+	type AllegianceKind,
+	TIMELINES,
+	type Timeline,
+} from '../members/model.ts';
+import type { Release } from '../release/release.ts';
+import { apart, isKnownDay, type When, whenOf, whenRead } from './days.ts';
+import { rowsOfTable } from './everyone.ts';
+import { type Evidence, inFile, inLedger, type Known } from './known.ts';
+import { type PartyState, partyAt, partyNamed } from './party-state.ts';
+
+export interface ChangeAccount {
+	readonly kind: AllegianceKind;
+	readonly actor: Actor | null;
+	readonly timeline: Timeline;
+	readonly from: PartyState | null;
+	readonly to: PartyState | null;
+	/** When it took effect, as this source has it. */
+	readonly on: When;
+	readonly announced: When | null;
+	/** First day on which a register or roll had it. */
+	readonly recorded: When | null;
+	/** As the one who acted gives it, and as the other side disputes it; empty where not said. */
+	readonly reason: string;
+	readonly disputed: string;
+	readonly outcome: 'pending' | 'final' | 'reversed';
+	/** Of a file always `asserted`. */
+	readonly status: Status;
+	/** One source never tells of one change twice: what tells its rows apart. */
+	readonly source: string;
+	readonly evidence: Evidence;
+}
+
+/** In order of the first day that may be meant. */
+export function accountsOf(known: Known, id: string, members: readonly number[]): readonly ChangeAccount[] {
+	const accounts = [...accountsInFiles(known.release, members), ...accountsInLedger(known, id)];
+	return accounts.sort(
+		(a, b) =>
+			byCodePoint(a.on.earliest ?? '', b.on.earliest ?? '') ||
+			byCodePoint(a.on.latest ?? '9', b.on.latest ?? '9') ||
+			byCodePoint(a.source, b.source),
+	);
+}
+
+function accountsInFiles(release: Release, list: readonly number[]): ChangeAccount[] {
+	const events = release.members?.events;
+	if (events === undefined) return [];
+	return rowsOfTable(events, list, (row): ChangeAccount => {
+		const timeline = TIMELINES[events.timeline[row]];
+		return {
+			kind: ALLEGIANCE_KINDS[events.kind[row]],
+			actor: ACTORS[events.actor[row]] ?? null,
+			timeline,
+			from: partyAt(release, events.fromParty[row], events.fromLabel.at(row)),
+			to: partyAt(release, events.toParty[row], events.toLabel.at(row)),
+			on: whenOf(events.on[row], events.until[row]),
+			announced: null,
+			recorded: null,
+			reason: '',
+			disputed: '',
+			outcome: 'final',
+			status: 'asserted',
+			source: `${release.sources[events.source[row]].id} ${timeline}`,
+			evidence: inFile(release, events.source[row], events.line[row]),
+		};
+	});
+}
+
+function accountsInLedger({ release, ledger }: Known, id: string): ChangeAccount[] {
+	return ledger.about(id).flatMap((known) => accountOf(release, known) ?? []);
+}
+
+/** Null where the claim is of something else, or its words were erased. */
+export function accountOf(release: Release, known: KnownClaim): ChangeAccount | null {
+	const evidence = inLedger(known);
+	const { claim, status } = known;
+	if (claim?.predicate !== 'allegiance' || evidence === null) return null;
+	const { value, source } = claim;
+	const effective = whenRead(value.effective ?? claim.from ?? value.announced);
+	return {
+		kind: value.kind,
+		actor: value.actor,
+		timeline: value.timeline,
+		from: partyNamed(release, value.from, value.fromLabel ?? ''),
+		to: partyNamed(release, value.to, value.toLabel ?? ''),
+		on: effective.earliest === null && effective.latest === null ? whenRead(value.recorded) : effective,
+		announced: value.announced === null ? null : whenRead(value.announced),
+		recorded: value.recorded === null ? null : whenRead(value.recorded),
+		reason: value.reason,
+		disputed: value.disputed,
+		outcome: value.outcome,
+		status,
+		source: `${source.publisher} ${source.title} ${value.timeline}`,
+		evidence,
+	};
+}
+
+/** Days by which two sources may differ on one change. */
+const NEAR = 200;
+
+/** Whether two accounts may be of one change as far as their days go. */
+export const isNear = (a: When, b: When): boolean => apart(a, b) <= NEAR;
+
+export const isDated = ({ on }: ChangeAccount): boolean => isKnownDay(on);

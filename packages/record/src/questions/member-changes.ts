@@ -1,0 +1,148 @@
+/** Changes of allegiance of one person: accounts of several sources that tell of one change put together, none left out. */
+import { byCodePoint } from '../compile/order.ts';
+import type { Status } from '../ledger/model.ts';
+import type { Actor, AllegianceKind, Timeline } from '../members/model.ts';
+import { accountsOf, type ChangeAccount, isDated, isNear } from './accounts.ts';
+import { NEVER, type When } from './days.ts';
+import { everyone, type PersonKey } from './everyone.ts';
+import type { Known } from './known.ts';
+import { isMove, suspensionsAmong } from './moves.ts';
+import { type PartyState, stateKey } from './party-state.ts';
+import { type Statement, statementsOn } from './statements.ts';
+
+export interface Change {
+	/** Stable inside a release and a position of the ledger. */
+	readonly id: string;
+	readonly person: PersonKey;
+	readonly kind: AllegianceKind;
+	/** Null where no source says who acted. */
+	readonly actor: Actor | null;
+	readonly from: PartyState | null;
+	readonly to: PartyState | null;
+	/** When it took effect: the day that most sources give, the earliest of those; else the narrowest stretch. */
+	readonly on: When;
+	readonly announced: When | null;
+	readonly recorded: When | null;
+	/** On which timelines sources write it. */
+	readonly timelines: readonly Timeline[];
+	readonly reason: string;
+	readonly disputed: string;
+	readonly outcome: 'pending' | 'final' | 'reversed';
+	/** `rejected` where every account is; `disputed` where one that stands is. */
+	readonly status: Status;
+	/** Every source's word, those rejected too, in order of days. */
+	readonly accounts: readonly ChangeAccount[];
+	/** What was said of it, who was asked, what was replied. */
+	readonly statements: readonly Statement[];
+	/** Whether it counts as a move at all: corrections, renames, the Speaker's chair and what was rejected never do. */
+	readonly isMove: boolean;
+	/** A suspension, a withdrawal of the whip, or the end of one. */
+	readonly isSuspension: boolean;
+}
+
+/** In order of days. @param id under which the ledger speaks of the person */
+export function changesOfPerson(known: Known, id: string, members: readonly number[]): readonly Change[] {
+	const groups: ChangeAccount[][] = [];
+	const accounts = accountsOf(known, id, members);
+	for (const account of [...accounts].sort((a, b) => Number(isDated(b)) - Number(isDated(a)))) {
+		const group = groups.find((one) => tellsOfOne(one, account, accounts));
+		if (group) group.push(account);
+		else groups.push([account]);
+	}
+	const person = members.length > 0 ? everyone(known).personOf(members[0]) : { id, name: id };
+	const changes = groups
+		.map((group) => changeOf(known, person, group))
+		.sort((a, b) => byCodePoint(a.on.earliest ?? '', b.on.earliest ?? '') || byCodePoint(a.id, b.id));
+	const suspensions = suspensionsAmong(changes);
+	return changes.map((change, i) => ({ ...change, isMove: isMove(change), isSuspension: suspensions[i] }));
+}
+
+const isLive = ({ status }: { readonly status: Status }) => status !== 'rejected' && status !== 'superseded';
+
+/** Same sides, days near, no second row of a source, and no source of either that has the person leave the new side between. */
+function tellsOfOne(
+	group: readonly ChangeAccount[],
+	account: ChangeAccount,
+	accounts: readonly ChangeAccount[],
+): boolean {
+	const first = group[0];
+	if (stateKey(first.from) !== stateKey(account.from) || stateKey(first.to) !== stateKey(account.to))
+		return false;
+	if ((first.kind === 'label_corrected') !== (account.kind === 'label_corrected')) return false;
+	if (group.some(({ source }) => source === account.source)) return false;
+	if (!group.some(({ on }) => isNear(on, account.on))) return false;
+	const sources = new Set([...group, account].map(({ source }) => source));
+	const days = [...group, account].map(({ on }) => on.earliest ?? '').sort(byCodePoint);
+	return !accounts.some(
+		(other) =>
+			sources.has(other.source) &&
+			isLive(other) &&
+			stateKey(other.from) === stateKey(account.to) &&
+			(other.on.earliest ?? '') > days[0] &&
+			(other.on.earliest ?? '') < days[days.length - 1],
+	);
+}
+
+const KINDS: readonly AllegianceKind[] = [
+	'label_corrected',
+	'expelled',
+	'suspended',
+	'whip_removed',
+	'whip_resigned',
+	'whip_restored',
+	'readmitted',
+	'group_formed',
+	'group_renamed',
+	'group_merged',
+];
+
+function changeOf(
+	known: Known,
+	person: PersonKey,
+	group: readonly ChangeAccount[],
+): Omit<Change, 'isMove' | 'isSuspension'> {
+	const accounts = [...group].sort(
+		(a, b) => byCodePoint(a.on.earliest ?? '', b.on.earliest ?? '') || byCodePoint(a.source, b.source),
+	);
+	const live = accounts.filter(isLive);
+	const judged = live.length > 0 ? live : accounts;
+	const status =
+		live.length === 0
+			? accounts[0].status
+			: (live.find((one) => one.status !== 'asserted')?.status ?? 'asserted');
+	const kind = KINDS.find((one) => judged.some((account) => account.kind === one)) ?? judged[0].kind;
+	const on = chosenDay(judged);
+	const { from, to } = judged[0];
+	const told = judged.find(({ evidence }) => evidence.kind === 'entry') ?? judged[0];
+	const entries = accounts.flatMap(({ evidence }) => (evidence.kind === 'entry' ? [evidence.entry] : []));
+	return {
+		id: `${person.id}:${stateKey(from)}:${stateKey(to)}:${on.earliest ?? on.latest ?? ''}`,
+		person,
+		kind,
+		actor: judged.find(({ actor }) => actor !== null)?.actor ?? null,
+		from,
+		to,
+		on,
+		announced: judged.find(({ announced }) => announced !== null)?.announced ?? null,
+		recorded: judged.find(({ recorded }) => recorded !== null)?.recorded ?? null,
+		timelines: [...new Set(accounts.map(({ timeline }) => timeline))].sort(byCodePoint),
+		reason: judged.find(({ reason }) => reason !== '')?.reason ?? '',
+		disputed: judged.find(({ disputed }) => disputed !== '')?.disputed ?? '',
+		outcome: told.outcome,
+		status,
+		accounts,
+		statements: statementsOn(known, entries),
+	};
+}
+
+/** The day that most sources give, the earliest of those; where none is known to the day, the narrowest stretch. */
+function chosenDay(accounts: readonly ChangeAccount[]): When {
+	const votes = new Map<string, number>();
+	for (const { on } of accounts.filter(isDated))
+		votes.set(on.earliest ?? '', (votes.get(on.earliest ?? '') ?? 0) + 1);
+	const best = [...votes].sort((a, b) => b[1] - a[1] || byCodePoint(a[0], b[0]))[0];
+	if (best) return { earliest: best[0], latest: best[0] };
+	const length = ({ on }: ChangeAccount) =>
+		Date.parse(on.latest ?? NEVER) - Date.parse(on.earliest ?? '0001-01-01');
+	return [...accounts].sort((a, b) => length(a) - length(b))[0].on;
+}

@@ -1,0 +1,50 @@
+/** Offices that a person held: from the lists of offices and from the ledger. The Speaker is an office, not a party. */
+import { byCodePoint } from '../compile/order.ts';
+import { rowsOfTable } from './everyone.ts';
+import { type Evidence, inFile, inLedger, isoDay, type Known } from './known.ts';
+
+export interface OfficeSpell {
+	/** "Member" where the source names no role. */
+	readonly role: string;
+	readonly body: string;
+	/** Half-open; EDTF where a claim gives it so. */
+	readonly from: string | null;
+	readonly to: string | null;
+	/** Several where lists say the same. */
+	readonly evidence: readonly Evidence[];
+}
+
+/** In order of days. */
+export function officesOf(known: Known, id: string, members: readonly number[]): readonly OfficeSpell[] {
+	const { release, ledger } = known;
+	const offices = release.members?.offices;
+	const listed =
+		offices === undefined
+			? []
+			: rowsOfTable(
+					offices,
+					members,
+					(row): OfficeSpell => ({
+						role: offices.role.at(row),
+						body: offices.body.at(row),
+						from: isoDay(offices.from[row]),
+						to: isoDay(offices.to[row]),
+						evidence: [inFile(release, offices.source[row], offices.line[row])],
+					}),
+				);
+	const claimed = ledger.about(id).flatMap((entry): OfficeSpell[] => {
+		const evidence = inLedger(entry);
+		if (entry.claim?.predicate !== 'office' || evidence === null || entry.status === 'rejected') return [];
+		const { from, to, value } = entry.claim;
+		return [{ role: value.role, body: value.body, from, to, evidence: [evidence] }];
+	});
+	const spells = new Map<string, OfficeSpell>();
+	for (const spell of [...listed, ...claimed]) {
+		const key = JSON.stringify([spell.role, spell.body, spell.from, spell.to]);
+		const one = spells.get(key);
+		spells.set(key, one ? { ...one, evidence: [...one.evidence, ...spell.evidence] } : spell);
+	}
+	return [...spells.values()].sort(
+		(a, b) => byCodePoint(a.from ?? '', b.from ?? '') || byCodePoint(a.role, b.role),
+	);
+}
