@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { compileBase } from '@mandate/record';
 import { exampleBase } from '@mandate/record/example';
 import { hashOf } from '@mandate/record/folder';
+import { FILES_NOT_AT_HAND } from '../../packages/record/src/sources/fixture/not-at-hand.ts';
 import { smallElection } from '../../packages/record/src/sources/fixture/small-election.ts';
 import type { FileSeed } from './targets/files.ts';
 
@@ -23,10 +24,9 @@ export function exampleTexts(root: string): string[] {
 
 /** Of every file below the folders, or of a small election of our own where there is none. */
 export function fileSeeds(data: string, folders: readonly string[]): FileSeed[] {
-	const seeds: FileSeed[] = Object.entries(smallElection()).map(([path, content]) => ({
-		path,
-		text: typeof content === 'string' ? content : new TextDecoder().decode(content),
-	}));
+	const seeds: FileSeed[] = Object.entries({ ...smallElection(), ...FILES_NOT_AT_HAND }).map(
+		([path, content]) => ({ path, text: startOfText(path, new TextDecoder().decode(bytesOf(content))) }),
+	);
 	for (const folder of folders) {
 		const top = join(data, folder);
 		if (!existsSync(top)) continue;
@@ -41,7 +41,13 @@ export function fileSeeds(data: string, folders: readonly string[]): FileSeed[] 
 
 function startOf(file: string): string {
 	const raw = readFileSync(file);
-	const text = new TextDecoder().decode(file.endsWith('.gz') ? gunzipSync(raw) : raw);
+	return startOfText(file, new TextDecoder().decode(file.endsWith('.gz') ? gunzipSync(raw) : raw));
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+	typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+function startOfText(file: string, text: string): string {
 	if (/\.csv(\.gz)?$/i.test(file)) return text.split('\n').slice(0, LINES).join('\n');
 	if (/\.json(\.gz)?$/i.test(file)) return JSON.stringify(short(JSON.parse(text)));
 	return shortLines(text);

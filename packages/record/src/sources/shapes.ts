@@ -41,6 +41,7 @@ import { REGISTRATIONS } from './parliament/registrations.ts';
 import { MEMBERS_DOCUMENT } from './parlparse/members-document.ts';
 import { MEMBERSHIPS } from './parlparse/memberships.ts';
 import { MINISTERS } from './parlparse/ministers.ts';
+import { PEOPLE_DOCUMENT } from './parlparse/people-document.ts';
 import { ABBREVIATIONS, POLLS } from './pollbase/sheets.ts';
 import { DIVISIONS, MEMBERS, VOTES } from './public-whip/division-tables.ts';
 import { PEOPLE, TITLES } from './public-whip/json-lists.ts';
@@ -110,6 +111,7 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
 	DEBATES,
 	ELECTION_PAGES,
 	POPOLO,
+	PEOPLE_DOCUMENT,
 	MINISTERS,
 	MEMBERS_DOCUMENT,
 	MEMBER_DOCUMENT,

@@ -10,7 +10,8 @@ import { peopleOf } from './members/people.ts';
 import { coverageOf, wonSeats } from './members/won-seats.ts';
 
 /** An id under which a source knows somebody: `mnis:172`. Sources that share one are about one person. */
-export type StrongId = `${'mnis' | 'publicwhip' | 'everypolitician' | 'wikidata'}:${string}`;
+export type StrongId =
+	`${'mnis' | 'publicwhip' | 'everypolitician' | 'wikidata' | 'democracyclub'}:${string}`;
 
 export interface NamedRow {
 	readonly id: StrongId;
@@ -34,6 +35,9 @@ export interface PartySpellRow {
 	readonly from: string;
 	readonly to: string | null;
 	readonly note: string;
+	/** How it began and ended, where the list says so. */
+	readonly entered?: string;
+	readonly left?: string;
 	readonly at: Locator;
 }
 

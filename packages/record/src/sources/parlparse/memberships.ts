@@ -3,9 +3,7 @@ import { nextDay } from '../books/members/next-day.ts';
 import * as cell from '../cells.ts';
 import type { HeaderShape } from '../shape.ts';
 import { PARLPARSE } from './publication.ts';
-
-/** In how far the words for reasons are the same: `general_election` → "general election". */
-const words = (reason: string): string => reason.replaceAll('_', ' ');
+import { reasonWords } from './reasons.ts';
 
 export const MEMBERSHIPS: HeaderShape = {
 	kind: 'header',
@@ -44,8 +42,8 @@ export const MEMBERSHIPS: HeaderShape = {
 			place: cell.required(row, 'constituency'),
 			from,
 			to,
-			entered: words(cell.text(row, 'start_reason')),
-			left: words(cell.text(row, 'end_reason')),
+			entered: reasonWords(cell.text(row, 'start_reason')),
+			left: reasonWords(cell.text(row, 'end_reason')),
 			at,
 		});
 		members.parties.push({

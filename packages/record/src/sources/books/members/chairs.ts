@@ -12,7 +12,10 @@ const CHAIRS: Readonly<Record<string, string>> = {
 	speaker: 'Speaker',
 	spk: 'Speaker',
 	deputyspeaker: 'Deputy Speaker',
+	speakerofthehouseofcommons: 'Speaker',
 };
+
+export const isChair = (label: string): boolean => nameKey(label) in CHAIRS;
 
 /** Only of lists that date their spells and tell the group in the House. */
 export function chairsOf(read: MemberReadings, identity: Identity): Office[] {

@@ -7,6 +7,7 @@ import type { Locator } from '../../../model.ts';
 import { INDEPENDENT } from '../../assemble/party-names.ts';
 import { byCodePoint } from '../../order.ts';
 import type { MemberReadings } from '../members.ts';
+import { isChair } from './chairs.ts';
 import type { PartyFinder } from './party-labels.ts';
 import { type People, termSpells } from './people.ts';
 import type { WonSeats } from './won-seats.ts';
@@ -17,6 +18,8 @@ interface Spell {
 	readonly from: string;
 	readonly to: string | null;
 	readonly note: string;
+	readonly entered?: string;
+	readonly left?: string;
 	readonly at: Locator;
 }
 
@@ -33,7 +36,7 @@ export function eventsOf(
 		change(identity.of(row.id), 'whip', row.from, row.to, row.on, '', row.at, partyOf),
 	);
 	const spells = (rows: MemberReadings['parties']): Spell[] =>
-		rows.map(({ id, label, from, to, note, at }) => ({ member: identity.of(id), label, from, to, note, at }));
+		rows.map(({ id, timeline, ...row }) => ({ ...row, member: identity.of(id) }));
 	const sources = new Map<string, MemberReadings['parties']>();
 	for (const row of read.parties)
 		sources.set(`${row.timeline} ${row.at.source}`, [
@@ -57,12 +60,13 @@ export function eventsOf(
 	events.push(...follow(terms, 'group', partyOf, elected));
 	events.push(...betweenRolls(read, people, won, partyOf));
 	const real = events.filter(
-		({ member, from, to }) => sat.has(member) && from !== to && from !== SPEAKER && to !== SPEAKER,
+		({ member, from, to, fromLabel, toLabel }) =>
+			sat.has(member) && from !== to && !isChair(fromLabel) && !isChair(toLabel),
 	);
-	return real.map((event) => (isReturn(event, real) ? { ...event, kind: 'readmitted' } : event));
+	return real.map((event) =>
+		event.kind === 'joined' && isReturn(event, real) ? { ...event, kind: 'readmitted' } : event,
+	);
 }
-
-const SPEAKER = 'speaker';
 
 /** From no party to the one left before, in the same list. */
 function isReturn(event: AllegianceEvent, events: readonly AllegianceEvent[]): boolean {
@@ -131,7 +135,7 @@ function follow(
 				last.label,
 				next.label,
 				on,
-				`${last.note} ${next.note}`,
+				`${last.note} ${next.note} ${next.entered || last.left || ''}`,
 				next.at,
 				partyOf,
 			),
@@ -151,12 +155,33 @@ function change(
 ): AllegianceEvent {
 	const from = partyOf(fromLabel);
 	const to = partyOf(toLabel);
-	const isRemoved = /withdraw/i.test(note);
-	const isResigned = /resigned whip/i.test(note);
-	const kind: AllegianceKind =
-		to !== INDEPENDENT ? 'joined' : isRemoved ? 'whip_removed' : isResigned ? 'whip_resigned' : 'left';
-	const actor = kind === 'whip_removed' ? 'party' : kind === 'whip_resigned' ? 'member' : null;
-	return { member, kind, actor, timeline, from, to, fromLabel, toLabel, on, at };
+	const kind = kindOf(to === INDEPENDENT, note);
+	const actor =
+		kind === 'whip_resigned'
+			? 'member'
+			: kind === 'whip_removed' || kind === 'whip_restored'
+				? 'party'
+				: null;
+	const isOfWhip = kind === 'whip_removed' || kind === 'whip_restored';
+	return {
+		member,
+		kind,
+		actor,
+		timeline: isOfWhip ? 'whip' : timeline,
+		from,
+		to,
+		fromLabel,
+		toLabel,
+		on,
+		at,
+	};
+}
+
+/** To have left is not to have joined; the words of the list say who ended or gave back the whip. */
+function kindOf(isToNoParty: boolean, note: string): AllegianceKind {
+	if (!isToNoParty) return /whip restored/i.test(note) ? 'whip_restored' : 'joined';
+	if (/withdraw|whip removed/i.test(note)) return 'whip_removed';
+	return /resigned whip/i.test(note) ? 'whip_resigned' : 'left';
 }
 
 /** A member elected for one party whom a later roll of the same Parliament has under another: a change of no known day. */

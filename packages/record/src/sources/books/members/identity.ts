@@ -15,7 +15,7 @@ export interface Identity {
 	ids(member: string): readonly StrongId[];
 }
 
-const SCHEMES = ['mnis', 'publicwhip', 'wikidata', 'everypolitician'] as const;
+const SCHEMES = ['mnis', 'publicwhip', 'wikidata', 'everypolitician', 'democracyclub'] as const;
 
 export function identify(read: MemberReadings, base: Base, { find }: BookContext): Identity {
 	const parent = new Map<StrongId, StrongId>();
