@@ -1,12 +1,45 @@
 /** Questions asked of the record: pure functions over a release and a ledger. Run in a browser. */
 export type { ChangeAccount } from './accounts.ts';
 export type { DayAccount, When } from './days.ts';
+export {
+	type Division,
+	type DivisionHead,
+	divisionTold,
+	type MemberVote,
+	type PartyLobbies,
+	partyName,
+} from './division.ts';
+export {
+	type DivisionYear,
+	divisionsOfDay,
+	divisionsOfPolicy,
+	divisionsOfYear,
+	divisionsWithWords,
+	divisionYears,
+	type PolicyName,
+	policyNames,
+} from './divisions.ts';
 export type { PersonKey } from './everyone.ts';
-export { type Evidence, inFile, inLedger, isoDay, type Known, wholeDay } from './known.ts';
+export { howAPersonVoted, type PersonVote, type PersonVotes } from './how-a-person-voted.ts';
+export {
+	type Evidence,
+	type Evidence,
+	inFile,
+	inFile,
+	inLedger,
+	inLedger,
+	isoDay,
+	isoDay,
+	type Known,
+	type Known,
+	wholeDay,
+	wholeDay,
+} from './known.ts';
 export type { Change } from './member-changes.ts';
 export type { Moves } from './moves.ts';
 export type { OfficeSpell } from './offices.ts';
 export { isDissolved, type Parliament, parliamentAt, parliamentsOf } from './parliaments.ts';
+export { type LobbyCounts, majorityOf, type PartyMajority, sideOf } from './party-lobbies.ts';
 export type { PartyState } from './party-state.ts';
 export { type ClaimedTenure, type FirstSpeech, type PersonAnswer, personQuestion } from './person.ts';
 export { holdersOf, type Represents, whoRepresents } from './represents.ts';
