@@ -21,20 +21,7 @@ export {
 } from './divisions.ts';
 export type { PersonKey } from './everyone.ts';
 export { howAPersonVoted, type PersonVote, type PersonVotes } from './how-a-person-voted.ts';
-export {
-	type Evidence,
-	type Evidence,
-	inFile,
-	inFile,
-	inLedger,
-	inLedger,
-	isoDay,
-	isoDay,
-	type Known,
-	type Known,
-	wholeDay,
-	wholeDay,
-} from './known.ts';
+export { type Evidence, inFile, inLedger, isoDay, type Known, wholeDay } from './known.ts';
 export type { Change } from './member-changes.ts';
 export type { Moves } from './moves.ts';
 export type { OfficeSpell } from './offices.ts';
