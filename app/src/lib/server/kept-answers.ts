@@ -76,7 +76,7 @@ export async function answer({ event, resolve }: Parameters<Handle>[0]): Promise
 function sent({ headers, plain, packed }: Kept, etag: string, request: Request): Response {
 	const isPacked = packed !== null && encodingFor(request.headers.get('accept-encoding')) !== 'identity';
 	const response = new Response(isPacked ? packed : plain, {
-		headers: headers.map(([name, value]) => [name, value]),
+		headers: headers.map(([name, value]): [string, string] => [name, value]),
 	});
 	response.headers.set('etag', etag);
 	response.headers.set('cache-control', 'no-cache');

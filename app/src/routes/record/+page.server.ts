@@ -1,3 +1,4 @@
+import type { Source } from '@mandate/record';
 import { theRecord } from '$lib/server/the-record.ts';
 
 /** What the record in use holds, in numbers, and the official files it was made from. */
@@ -27,6 +28,17 @@ export async function load() {
 			pollingOn,
 			contests: perElection[row],
 		})),
-		sources: release.sources,
+		books: Object.entries(release.coverage.books),
+		folders: folders(release.sources),
 	};
+}
+
+/** The official files by the folder that they came in, in the order of the record. */
+function folders(sources: readonly Source[]): { name: string; sources: Source[] }[] {
+	const named = new Map<string, Source[]>();
+	for (const source of sources) {
+		const name = source.path.includes('/') ? source.path.slice(0, source.path.indexOf('/')) : '';
+		named.set(name, [...(named.get(name) ?? []), source]);
+	}
+	return [...named].map(([name, files]) => ({ name: name.replaceAll('-', ' '), sources: files }));
 }

@@ -82,7 +82,7 @@ function coverageOf(
 		totals: { from: totalled[0], to: totalled[totalled.length - 1] },
 		registrations: base.registrations.length > 0,
 		books: {},
-		note: `The House of Commons: every candidate from ${year(candidacies.from)} to ${year(candidacies.to)}, every seat by party from ${year(seats.from)} to ${year(seats.to)}; no other bodies.`,
+		note: `The House of Commons: every candidate from ${year(candidacies.from)} to ${year(candidacies.to)}, every seat by party from ${year(seats.from)} to ${year(seats.to)}.`,
 	};
 }
 
@@ -148,7 +148,7 @@ export function assemble(
 	const registrations = readRegistrations(assembly);
 	const named = { elections, contests, results, registrations };
 	const base: Base = {
-		title: `Elections to the House of Commons, ${elections[0].pollingOn.slice(0, 4)} to ${elections[elections.length - 1].pollingOn.slice(0, 4)}`,
+		title: `Elections and representatives, ${elections[0].pollingOn.slice(0, 4)} to ${elections[elections.length - 1].pollingOn.slice(0, 4)}`,
 		isExample: false,
 		coverage: coverageOf(named, first.pollingOn),
 		sources: titleSources(sources, gateOccasions, notional),
