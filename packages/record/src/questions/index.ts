@@ -1,4 +1,6 @@
 /** Questions asked of the record: pure functions over a release and a ledger. Run in a browser. */
+
+export * from './about-councils.ts';
 export type { ChangeAccount } from './accounts.ts';
 export type { DayAccount, When } from './days.ts';
 export {

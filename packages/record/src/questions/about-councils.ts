@@ -1,0 +1,20 @@
+/** What may be asked about councils. */
+export { type ControlAnswer, type CouncilAnswer, councilOf } from './council.ts';
+export {
+	type BalanceAnswer,
+	type CouncilInterval,
+	councilChanges,
+	type SeatAnswer,
+	type SeatChangeAnswer,
+} from './council-changes.ts';
+export { type CompositionAnswer, compositionsOf } from './council-compositions.ts';
+export { councilSubject, type Majority, type SeatCount } from './council-facts.ts';
+export {
+	type CouncillorAnswer,
+	councillorOf,
+	type LabelChange,
+	type RollMention,
+	type WardWin,
+} from './councillor.ts';
+export { CAUSES, type Cause } from './seat-changes.ts';
+export type { WardCandidateAnswer, WardPollAnswer } from './ward-poll.ts';
