@@ -5,6 +5,7 @@
 import { byCodePoint } from '../compile/order.ts';
 import type { Status } from '../ledger/model.ts';
 import { TIMELINES, type Timeline } from '../members/model.ts';
+import type { Release } from '../release/release.ts';
 import { dayAfter, daysBetween, whenRead } from './days.ts';
 import { rowsOfTable } from './everyone.ts';
 import { type Evidence, inFile, inLedger, isoDay, type Known } from './known.ts';
@@ -18,6 +19,8 @@ export interface TimelineSpell {
 	/** First and last day given by any of its sources, half-open; null is open or not given. */
 	readonly from: string | null;
 	readonly to: string | null;
+	/** Day up to which some source vouches for it: `to`, or where that is open the last day that the source tells of anything. */
+	readonly knownTo: string | null;
 	readonly status: Status;
 	readonly evidence: readonly Evidence[];
 }
@@ -57,15 +60,33 @@ function labels(stood: readonly StoodAs[], tenures: readonly Tenure[]): Timeline
 			party: label,
 			from: on,
 			to: held ? held.to : dayAfter(on),
+			knownTo: held ? held.to : dayAfter(on),
 			status: 'asserted',
 			evidence: [evidence],
 		};
 	});
 }
 
+const told = new WeakMap<Release, ReadonlyMap<number, number>>();
+
+/** Last day that each source of the book of members tells of: a list says nothing of what came after it was made. */
+function lastDaysOf(release: Release): ReadonlyMap<number, number> {
+	const known = told.get(release);
+	if (known) return known;
+	const days = new Map<number, number>();
+	for (const { source, from, to } of [release.members?.seats, release.members?.parties].flatMap(
+		(table) => table ?? [],
+	))
+		for (let row = 0; row < source.length; row++)
+			days.set(source[row], Math.max(days.get(source[row]) ?? 0, from[row], to[row]));
+	told.set(release, days);
+	return days;
+}
+
 function inFiles({ release }: Known, list: readonly number[]): Row[] {
 	const parties = release.members?.parties;
 	if (parties === undefined) return [];
+	const last = lastDaysOf(release);
 	return rowsOfTable(parties, list, (row): Row | [] => {
 		const timeline = TIMELINES[parties.timeline[row]];
 		if (timeline === 'label') return [];
@@ -74,6 +95,7 @@ function inFiles({ release }: Known, list: readonly number[]): Row[] {
 			party: partyAt(release, parties.party[row], parties.label.at(row)),
 			from: isoDay(parties.from[row]),
 			to: isoDay(parties.to[row]),
+			knownTo: isoDay(parties.to[row] || (last.get(parties.source[row]) ?? 0)),
 			status: 'asserted',
 			evidence: [inFile(release, parties.source[row], parties.line[row])],
 		};
@@ -88,7 +110,8 @@ function inEntries({ release, ledger }: Known, id: string): Row[] {
 		const party = partyNamed(release, claim.value.party, claim.value.label);
 		if (party === null) return [];
 		const [from, to] = [whenRead(claim.from).earliest, whenRead(claim.to).latest];
-		return [{ timeline: claim.value.timeline, party, from, to, status, evidence: [evidence] }];
+		const knownTo = to ?? claim.source.retrievedOn ?? from;
+		return [{ timeline: claim.value.timeline, party, from, to, knownTo, status, evidence: [evidence] }];
 	});
 }
 
@@ -98,7 +121,7 @@ const BETWEEN_HOUSES = 75;
 function joined(rows: readonly Row[]): TimelineSpell[] {
 	const sorted = [...rows].sort((a, b) => byCodePoint(a.from ?? '', b.from ?? ''));
 	const spells: { -readonly [Key in keyof TimelineSpell]: TimelineSpell[Key] }[] = [];
-	for (const { party, from, to, status, evidence } of sorted) {
+	for (const { party, from, to, knownTo, status, evidence } of sorted) {
 		const last = spells.findLast(
 			(spell) =>
 				stateKey(spell.party) === stateKey(party) &&
@@ -106,22 +129,26 @@ function joined(rows: readonly Row[]): TimelineSpell[] {
 				goesOn(spell, from, sorted, party),
 		);
 		if (last === undefined) {
-			spells.push({ party, from, to, status, evidence });
+			spells.push({ party, from, to, knownTo, status, evidence });
 			continue;
 		}
 		last.evidence = [...last.evidence, ...evidence];
 		// A row without a last day says only that it had not ended when its list was made.
-		if (last.to !== null && (to === null || to > last.to)) last.to = to;
+		if ((knownTo ?? '') > (last.knownTo ?? '') || (knownTo === last.knownTo && last.to === null)) {
+			last.to = to;
+			last.knownTo = knownTo;
+		}
 	}
 	return spells;
 }
 
 /** Touches what was before, or follows it over a dissolution with nothing else between. */
 function goesOn(spell: TimelineSpell, from: string | null, rows: readonly Row[], party: PartyState): boolean {
-	if (spell.to === null || from === null || from <= spell.to) return true;
-	const { to } = spell;
+	const { knownTo } = spell;
+	if (from === null || knownTo === null || from <= knownTo) return true;
 	const isBroken = rows.some(
-		(row) => stateKey(row.party) !== stateKey(party) && (row.from ?? '') >= to && (row.from ?? '') < from,
+		(row) =>
+			stateKey(row.party) !== stateKey(party) && (row.from ?? '') >= knownTo && (row.from ?? '') < from,
 	);
-	return !isBroken && daysBetween(to, from) <= BETWEEN_HOUSES;
+	return !isBroken && daysBetween(knownTo, from) <= BETWEEN_HOUSES;
 }
