@@ -11,12 +11,23 @@ import {
 	type Timeline,
 } from '../members/model.ts';
 import type { Release } from '../release/release.ts';
-import { apart, isKnownDay, type When, whenOf, whenRead } from './days.ts';
+import { isKnownDay, type When, whenOf, whenRead } from './days.ts';
 import { rowsOfTable } from './everyone.ts';
 import { type Evidence, inFile, inLedger, type Known } from './known.ts';
 import { type PartyState, partyAt, partyNamed } from './party-state.ts';
+import { accountsInRolls } from './rolls.ts';
+
+export const COMMONS = 'commons';
+
+/** Body in which a person of an id sits: the words of a councillor's id begin with the council's. */
+export function bodyOf(id: string): string | null {
+	const [kind, council] = id.split('/');
+	return kind === 'councillor' ? council : kind === 'party' || kind === 'group' ? null : COMMONS;
+}
 
 export interface ChangeAccount {
+	/** `commons`, id of a council, or null where nothing says in which body. */
+	readonly body: string | null;
 	readonly kind: AllegianceKind;
 	readonly actor: Actor | null;
 	readonly timeline: Timeline;
@@ -33,14 +44,18 @@ export interface ChangeAccount {
 	readonly outcome: 'pending' | 'final' | 'reversed';
 	/** Of a file always `asserted`. */
 	readonly status: Status;
-	/** One source never tells of one change twice: what tells its rows apart. */
+	/** A file, or the publisher and title that an entry was taken from: no source tells of one change twice. */
 	readonly source: string;
 	readonly evidence: Evidence;
 }
 
 /** In order of the first day that may be meant. */
 export function accountsOf(known: Known, id: string, members: readonly number[]): readonly ChangeAccount[] {
-	const accounts = [...accountsInFiles(known.release, members), ...accountsInLedger(known, id)];
+	const accounts = [
+		...accountsInFiles(known.release, members),
+		...known.ledger.same(id).flatMap((one) => accountsInRolls(known.release, one)),
+		...accountsInLedger(known, id),
+	];
 	return accounts.sort(
 		(a, b) =>
 			byCodePoint(a.on.earliest ?? '', b.on.earliest ?? '') ||
@@ -53,11 +68,11 @@ function accountsInFiles(release: Release, list: readonly number[]): ChangeAccou
 	const events = release.members?.events;
 	if (events === undefined) return [];
 	return rowsOfTable(events, list, (row): ChangeAccount => {
-		const timeline = TIMELINES[events.timeline[row]];
 		return {
+			body: COMMONS,
 			kind: ALLEGIANCE_KINDS[events.kind[row]],
 			actor: ACTORS[events.actor[row]] ?? null,
-			timeline,
+			timeline: TIMELINES[events.timeline[row]],
 			from: partyAt(release, events.fromParty[row], events.fromLabel.at(row)),
 			to: partyAt(release, events.toParty[row], events.toLabel.at(row)),
 			on: whenOf(events.on[row], events.until[row]),
@@ -67,7 +82,7 @@ function accountsInFiles(release: Release, list: readonly number[]): ChangeAccou
 			disputed: '',
 			outcome: 'final',
 			status: 'asserted',
-			source: `${release.sources[events.source[row]].id} ${timeline}`,
+			source: release.sources[events.source[row]].id,
 			evidence: inFile(release, events.source[row], events.line[row]),
 		};
 	});
@@ -85,6 +100,7 @@ export function accountOf(release: Release, known: KnownClaim): ChangeAccount | 
 	const { value, source } = claim;
 	const effective = whenRead(value.effective ?? claim.from ?? value.announced);
 	return {
+		body: bodyOf(claim.subject),
 		kind: value.kind,
 		actor: value.actor,
 		timeline: value.timeline,
@@ -97,15 +113,9 @@ export function accountOf(release: Release, known: KnownClaim): ChangeAccount | 
 		disputed: value.disputed,
 		outcome: value.outcome,
 		status,
-		source: `${source.publisher} ${source.title} ${value.timeline}`,
+		source: `${source.publisher} ${source.title}`,
 		evidence,
 	};
 }
-
-/** Days by which two sources may differ on one change. */
-const NEAR = 200;
-
-/** Whether two accounts may be of one change as far as their days go. */
-export const isNear = (a: When, b: When): boolean => apart(a, b) <= NEAR;
 
 export const isDated = ({ on }: ChangeAccount): boolean => isKnownDay(on);

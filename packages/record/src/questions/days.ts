@@ -15,7 +15,6 @@ export interface DayAccount {
 }
 
 export const NEVER = '9999-12-31';
-export const ALWAYS = '0001-01-01';
 
 const MILLISECONDS = 86_400_000;
 
@@ -40,13 +39,6 @@ export function whenRead(text: string | null): When {
 }
 
 export const isKnownDay = ({ earliest, latest }: When): boolean => earliest !== null && earliest === latest;
-
-/** Days between two stretches; 0 where they touch. */
-export function apart(a: When, b: When): number {
-	const [first, second] = (a.earliest ?? ALWAYS) <= (b.earliest ?? ALWAYS) ? [a, b] : [b, a];
-	if (first.latest === null || second.earliest === null) return 0;
-	return Math.max(0, daysBetween(first.latest, second.earliest));
-}
 
 export const isWithin = (day: string, from: string, to: string | null): boolean =>
 	from <= day && (to === null || day < to);

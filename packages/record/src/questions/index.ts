@@ -2,6 +2,13 @@
 
 export * from './about-councils.ts';
 export type { ChangeAccount } from './accounts.ts';
+export {
+	allChanges,
+	type ChangesAnswer,
+	type ChangesAsked,
+	changesQuestion,
+	isFromRolls,
+} from './changes.ts';
 export type { DayAccount, When } from './days.ts';
 export {
 	type Division,
@@ -22,6 +29,7 @@ export {
 	policyNames,
 } from './divisions.ts';
 export type { PersonKey } from './everyone.ts';
+export type { Balance, Flow, FlowOptions, Flows } from './flows.ts';
 export { howAPersonVoted, type PersonVote, type PersonVotes } from './how-a-person-voted.ts';
 export { type Evidence, inFile, inLedger, isoDay, type Known, wholeDay } from './known.ts';
 export type { Change } from './member-changes.ts';

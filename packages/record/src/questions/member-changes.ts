@@ -2,7 +2,8 @@
 import { byCodePoint } from '../compile/order.ts';
 import type { Status } from '../ledger/model.ts';
 import type { Actor, AllegianceKind, Timeline } from '../members/model.ts';
-import { accountsOf, type ChangeAccount, isDated, isNear } from './accounts.ts';
+import { sameChanges } from '../members/same-change.ts';
+import { accountsOf, type ChangeAccount, isDated } from './accounts.ts';
 import { NEVER, type When } from './days.ts';
 import { everyone, type PersonKey } from './everyone.ts';
 import type { Known } from './known.ts';
@@ -14,6 +15,8 @@ export interface Change {
 	/** Stable inside a release and a position of the ledger. */
 	readonly id: string;
 	readonly person: PersonKey;
+	/** `commons`, id of a council, or null. */
+	readonly body: string | null;
 	readonly kind: AllegianceKind;
 	/** Null where no source says who acted. */
 	readonly actor: Actor | null;
@@ -42,13 +45,7 @@ export interface Change {
 
 /** In order of days. @param id under which the ledger speaks of the person */
 export function changesOfPerson(known: Known, id: string, members: readonly number[]): readonly Change[] {
-	const groups: ChangeAccount[][] = [];
-	const accounts = accountsOf(known, id, members);
-	for (const account of [...accounts].sort((a, b) => Number(isDated(b)) - Number(isDated(a)))) {
-		const group = groups.find((one) => tellsOfOne(one, account, accounts));
-		if (group) group.push(account);
-		else groups.push([account]);
-	}
+	const groups = ofOneChange(accountsOf(known, id, members));
 	const person = members.length > 0 ? everyone(known).personOf(members[0]) : { id, name: id };
 	const changes = groups
 		.map((group) => changeOf(known, person, group))
@@ -59,28 +56,20 @@ export function changesOfPerson(known: Known, id: string, members: readonly numb
 
 const isLive = ({ status }: { readonly status: Status }) => status !== 'rejected' && status !== 'superseded';
 
-/** Same sides, days near, no second row of a source, and no source of either that has the person leave the new side between. */
-function tellsOfOne(
-	group: readonly ChangeAccount[],
-	account: ChangeAccount,
-	accounts: readonly ChangeAccount[],
-): boolean {
-	const first = group[0];
-	if (stateKey(first.from) !== stateKey(account.from) || stateKey(first.to) !== stateKey(account.to))
-		return false;
-	if ((first.kind === 'label_corrected') !== (account.kind === 'label_corrected')) return false;
-	if (group.some(({ source }) => source === account.source)) return false;
-	if (!group.some(({ on }) => isNear(on, account.on))) return false;
-	const sources = new Set([...group, account].map(({ source }) => source));
-	const days = [...group, account].map(({ on }) => on.earliest ?? '').sort(byCodePoint);
-	return !accounts.some(
-		(other) =>
-			sources.has(other.source) &&
-			isLive(other) &&
-			stateKey(other.from) === stateKey(account.to) &&
-			(other.on.earliest ?? '') > days[0] &&
-			(other.on.earliest ?? '') < days[days.length - 1],
-	);
+/** Accounts in groups, each of one change in one body. A correction is never an account of a move. */
+function ofOneChange(accounts: readonly ChangeAccount[]): ChangeAccount[][] {
+	const sources = [...new Set(accounts.map(({ source }) => source))];
+	const listed = accounts.map((account, line) => ({
+		account,
+		member: `${account.body} ${account.kind === 'label_corrected'}`,
+		from: stateKey(account.from),
+		to: stateKey(account.to),
+		fromLabel: '',
+		toLabel: '',
+		on: [...new Set([account.on.earliest ?? '', account.on.latest ?? ''])].join('/'),
+		at: { source: sources.indexOf(account.source), line },
+	}));
+	return sameChanges(listed).map((group) => group.map(({ account }) => account));
 }
 
 const KINDS: readonly AllegianceKind[] = [
@@ -118,6 +107,7 @@ function changeOf(
 	return {
 		id: `${person.id}:${stateKey(from)}:${stateKey(to)}:${on.earliest ?? on.latest ?? ''}`,
 		person,
+		body: judged[0].body,
 		kind,
 		actor: judged.find(({ actor }) => actor !== null)?.actor ?? null,
 		from,

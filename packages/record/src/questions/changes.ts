@@ -1,0 +1,123 @@
+/**
+ * Changes of allegiance: of a person, a party, a body, in a window; from the lists of members, the rolls of councils and the
+ * ledger. A change between two rolls is of no known day, and stands apart.
+ */
+import { peopleOf, shownAs } from '../addresses/people.ts';
+import { byCodePoint } from '../compile/order.ts';
+import { COMMONS } from './accounts.ts';
+import { everyone } from './everyone.ts';
+import { type FlowOptions, type Flows, flowsOf } from './flows.ts';
+import type { Known } from './known.ts';
+import { type Change, changesOfPerson } from './member-changes.ts';
+import { remembered } from './remember.ts';
+import { councillorsInSeveralSpells } from './rolls.ts';
+
+export interface ChangesAsked {
+	/** ISO days, half-open; null is open. */
+	readonly from: string | null;
+	readonly to: string | null;
+	/** Id of a person, of a party on either side, of a body: `commons`, `councils` for all of them, or one council. */
+	readonly person?: string;
+	readonly party?: string;
+	readonly body?: string;
+	/** Differences between rolls, which have no day, counted in. */
+	readonly rolls: boolean;
+	readonly count: FlowOptions;
+}
+
+export interface ChangesAnswer {
+	readonly asked: ChangesAsked;
+	/** Moves that fall in the window and are counted, in order of days. */
+	readonly moves: readonly Change[];
+	/** Moves of no known day that may fall in the window or outside it: listed, not counted. */
+	readonly maybe: readonly Change[];
+	/** Corrections, renames, and claims that were rejected: listed, not counted. */
+	readonly notCounted: readonly Change[];
+	readonly flows: Flows;
+	/** Moves and people by body, most moves first. */
+	readonly bodies: readonly {
+		readonly body: string | null;
+		readonly moves: number;
+		readonly people: number;
+	}[];
+}
+
+/** Every change that the record and the ledger know, in order of days. */
+export const allChanges = remembered((known): readonly Change[] => {
+	const { release, ledger } = known;
+	const people = everyone(known);
+	const events = release.members?.events;
+	const claimed = ledger.claims.flatMap(({ claim }) =>
+		claim?.predicate === 'allegiance' ? [claim.subject] : [],
+	);
+	const members = people.firstRows.filter((row) =>
+		people.rowsOf(row).some((one) => events !== undefined && events.first[one + 1] > events.first[one]),
+	);
+	const ids = new Set(
+		[
+			...members.map((row) => people.personOf(row).id),
+			...councillorsInSeveralSpells(release),
+			...claimed,
+		].map((id) => shownAs(peopleOf(release), ledger, id)?.id ?? ledger.canonical(id)),
+	);
+	return [...ids]
+		.flatMap((id) => {
+			const row = ledger
+				.same(id)
+				.map(people.rowWithId)
+				.find((one) => one >= 0);
+			return changesOfPerson(known, id, row === undefined ? [] : people.rowsOf(row));
+		})
+		.sort((a, b) => byCodePoint(a.on.earliest ?? '', b.on.earliest ?? '') || byCodePoint(a.id, b.id));
+});
+
+export function changesQuestion(known: Known, asked: ChangesAsked): ChangesAnswer {
+	const found = allChanges(known).filter((change) => isAsked(known, change, asked) && mayFall(change, asked));
+	const counted = found.filter(
+		({ isMove, isSuspension }) => isMove && (asked.count.suspensions || !isSuspension),
+	);
+	const moves = counted.filter((change) => falls(change, asked));
+	const bodies = new Map<string | null, Change[]>();
+	for (const change of moves) bodies.set(change.body, [...(bodies.get(change.body) ?? []), change]);
+	return {
+		asked,
+		moves,
+		maybe: counted.filter((change) => !falls(change, asked)),
+		notCounted: found.filter(({ isMove }) => !isMove),
+		flows: flowsOf(moves, asked.count),
+		bodies: [...bodies]
+			.map(([body, list]) => ({
+				body,
+				moves: list.length,
+				people: new Set(list.map(({ person }) => person.id)).size,
+			}))
+			.sort((a, b) => b.moves - a.moves || byCodePoint(a.body ?? '', b.body ?? '')),
+	};
+}
+
+/** Told by nothing but two rolls. */
+export const isFromRolls = ({ accounts }: Change): boolean =>
+	accounts.every(
+		({ body, evidence, on }) => body !== COMMONS && evidence.kind === 'file' && on.earliest !== on.latest,
+	);
+
+function isAsked({ ledger }: Known, change: Change, { person, party, body, rolls }: ChangesAsked): boolean {
+	if (person !== undefined && ledger.canonical(change.person.id) !== ledger.canonical(person)) return false;
+	if (party !== undefined && change.from?.id !== party && change.to?.id !== party) return false;
+	if (
+		body === 'councils'
+			? change.body === COMMONS || change.body === null
+			: body !== undefined && change.body !== body
+	)
+		return false;
+	return rolls || !isFromRolls(change);
+}
+
+/** Whether a change may have taken effect in the window, and whether it must have. */
+function mayFall({ on }: Change, { from, to }: ChangesAsked): boolean {
+	return (to === null || (on.earliest ?? '') < to) && (from === null || (on.latest ?? '9') >= from);
+}
+
+function falls({ on }: Change, { from, to }: ChangesAsked): boolean {
+	return (from === null || (on.earliest ?? '') >= from) && (to === null || (on.latest ?? '9') < to);
+}
