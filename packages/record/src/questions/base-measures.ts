@@ -59,7 +59,9 @@ export interface BaseMeasures {
 /** Each base of a contest: the one that published changes are counted from, then the actual contest of that name where it is another. */
 export function baseMeasures(release: Release, contest: number): readonly BaseMeasures[] {
 	const { base, previous } = release.contests;
-	const bases = [base[contest], previous[contest]].filter((row, i, all) => row >= 0 && all.indexOf(row) === i);
+	const bases = [base[contest], previous[contest]].filter(
+		(row, i, all) => row >= 0 && all.indexOf(row) === i,
+	);
 	return bases.map((row) => against(release, contest, row));
 }
 

@@ -1,16 +1,9 @@
 /** The candidates of a contest: votes, share, place and deposit of each. People who were never elected appear here only. */
-import {
-	type Fraction,
-	fraction,
-	isDepositLost,
-	type Place,
-	placeOf,
-	share,
-	votesToSaveDeposit,
-} from '@mandate/psephology';
+import { type Fraction, fraction, type Place, placeOf, share } from '@mandate/psephology';
 import { type PersonRef, peopleOf, shownAs } from '../addresses/people.ts';
 import { NO_CHANGE } from '../release/release.ts';
-import { candidaciesOf, contestRows, electionOf } from './contest-rows.ts';
+import { candidaciesOf, contestRows } from './contest-rows.ts';
+import { type Deposit, depositOf } from './deposits.ts';
 import type { Evidence, Known } from './known.ts';
 import { candidacyLine, contestLine, linesOnce, type Measure, quotient } from './measure.ts';
 import { type PartyThen, partyAtContest } from './party-then.ts';
@@ -34,14 +27,11 @@ export interface CandidateMeasures {
 	readonly votes: number | null;
 	readonly share: Measure | null;
 	readonly place: Place | null;
-	readonly deposit: { readonly isLost: boolean; readonly votesToSave: number } | null;
+	readonly deposit: Deposit | null;
 	/** Change in share as the file prints it, as a part of one. */
 	readonly publishedChange: Fraction | null;
 	readonly evidence: Evidence;
 }
-
-/** Until then an eighth of the votes saved a deposit. Representation of the People Act 1985, section 13. */
-const TWENTIETH_FROM = '1985-10-01';
 
 /** In the order of the record: most votes first, rows of several candidates last. */
 export function candidateMeasures(known: Known, contest: number): readonly CandidateMeasures[] {
@@ -49,7 +39,6 @@ export function candidateMeasures(known: Known, contest: number): readonly Candi
 	const { contests, candidacies } = release;
 	const rows = candidaciesOf(release, contest);
 	const valid = contests.validVotes[contest];
-	const { kind, pollingOn } = electionOf(release, contest);
 	const hasPolled = contests.isUnopposed[contest] === 0;
 	const winner = contestRows(release).winner(contest);
 	const single = rows.filter((row) => candidacies.isGroup[row] === 0);
@@ -61,8 +50,6 @@ export function candidateMeasures(known: Known, contest: number): readonly Candi
 		const own = candidacies.votes[row];
 		const tally = { votes: own, total: valid };
 		const evidence = candidacyLine(release, row);
-		const hasDeposit =
-			hasPolled && !isGroup && valid > 0 && kind !== 'notional' && pollingOn >= TWENTIETH_FROM;
 		const change = candidacies.change[row];
 		return {
 			row,
@@ -86,9 +73,7 @@ export function candidateMeasures(known: Known, contest: number): readonly Candi
 						}
 					: null,
 			place: hasPolled && isWholeField ? placeOf(own, votes) : null,
-			deposit: hasDeposit
-				? { isLost: isDepositLost(own, valid), votesToSave: votesToSaveDeposit(valid) }
-				: null,
+			deposit: depositOf(release, row),
 			publishedChange: change === NO_CHANGE ? null : fraction(change, 1_000_000),
 			evidence,
 		};

@@ -2,12 +2,7 @@
  * Every measure of a contest: candidates, majority, turnout, swing, hold or gain, against each base; what the official file
  * prints where it says so itself; and what the gates found in the lines that it comes from.
  */
-import {
-	majorityShare,
-	swingNeeded,
-	turnoutBallotBox,
-	turnoutValid,
-} from '@mandate/psephology';
+import { majorityShare, swingNeeded, turnoutBallotBox, turnoutValid } from '@mandate/psephology';
 import type { Election, Finding } from '../model.ts';
 import type { Release } from '../release/release.ts';
 import { type BaseMeasures, baseMeasures } from './base-measures.ts';

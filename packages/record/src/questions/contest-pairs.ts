@@ -26,7 +26,13 @@ export function candidacyOfParty(
 	return { why: hasGroup ? 'not told apart' : 'did not stand' };
 }
 
-export function movementOf(release: Release, contest: number, row: number, base: number, before: number): Movement {
+export function movementOf(
+	release: Release,
+	contest: number,
+	row: number,
+	base: number,
+	before: number,
+): Movement {
 	const { candidacies, contests } = release;
 	return {
 		before: { votes: candidacies.votes[before], total: contests.validVotes[base] },

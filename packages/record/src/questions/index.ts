@@ -1,7 +1,8 @@
 /** Questions asked of the record: pure functions over a release and a ledger. Run in a browser. */
 
-export * from './about-councils.ts';
 export type { ChangeAccount } from './accounts.ts';
+export type { BaseMeasures, CandidateChange } from './base-measures.ts';
+export type { CandidateMeasures } from './candidate-measures.ts';
 export {
 	allChanges,
 	type ChangesAnswer,
@@ -9,6 +10,8 @@ export {
 	changesQuestion,
 	isFromRolls,
 } from './changes.ts';
+export { type ContestMeasures, contestMeasures, type Given } from './contest-measures.ts';
+export type { ContestSummary, PartyShare } from './contest-summary.ts';
 export type { DayAccount, When } from './days.ts';
 export {
 	type Division,
@@ -28,20 +31,28 @@ export {
 	type PolicyName,
 	policyNames,
 } from './divisions.ts';
+export { type ElectionDay, electionDay, type PartyGains, type SeatLine } from './election.ts';
+export { electionList, type ListedDay } from './election-list.ts';
 export type { PersonKey } from './everyone.ts';
 export type { Balance, Flow, FlowOptions, Flows } from './flows.ts';
 export { howAPersonVoted, type PersonVote, type PersonVotes } from './how-a-person-voted.ts';
 export { type Evidence, inFile, inLedger, isoDay, type Known, wholeDay } from './known.ts';
+export type { Measure } from './measure.ts';
 export type { Change } from './member-changes.ts';
 export type { Moves } from './moves.ts';
 export type { OfficeSpell } from './offices.ts';
 export { isDissolved, type Parliament, parliamentAt, parliamentsOf } from './parliaments.ts';
+export { type PartyAnswer, type PartyAtElection, type PlaceShare, partyOf } from './party.ts';
 export { type LobbyCounts, majorityOf, type PartyMajority, sideOf } from './party-lobbies.ts';
 export type { PartyState } from './party-state.ts';
+export { type PartyThen, partyThen } from './party-then.ts';
 export { type ClaimedTenure, type FirstSpeech, type PersonAnswer, personQuestion } from './person.ts';
+export { type Place, placeOf, type Redrawing } from './place.ts';
+export { type PlaceMember, placeMembers } from './place-members.ts';
 export { holdersOf, type Represents, whoRepresents } from './represents.ts';
 export type { SitsAs } from './sits-as.ts';
 export type { Statement } from './statements.ts';
 export type { StoodAs } from './stood-as.ts';
+export type { Swing } from './swings.ts';
 export { allTenures, type Entered, type Left, type Tenure, tenuresOf } from './tenures.ts';
 export type { TimelineSpell, Timelines } from './timelines.ts';

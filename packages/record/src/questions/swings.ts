@@ -2,11 +2,11 @@
 import {
 	butlerSwing,
 	leadChange,
+	type Movement,
 	onePartySwing,
 	share,
 	sign,
 	steedSwing,
-	type Movement,
 } from '@mandate/psephology';
 import type { Release } from '../release/release.ts';
 import { candidacyOfParty, firstTwo, movementOf } from './contest-pairs.ts';
@@ -38,7 +38,9 @@ export function swingsOf(release: Release, contest: number, base: number): reado
 	const pairs: [number, number, Swing['between']][] = [[second, first, 'first two']];
 	if (former >= 0 && party[former] !== first && party[former] !== second)
 		pairs.push([party[former], first, 'former winner and winner']);
-	return pairs.flatMap(([from, to, between]) => swingBetween(release, contest, base, from, to, between) ?? []);
+	return pairs.flatMap(
+		([from, to, between]) => swingBetween(release, contest, base, from, to, between) ?? [],
+	);
 }
 
 /** Null where one of the two did not stand at one of the elections, or is several people under one label. */
@@ -52,24 +54,28 @@ function swingBetween(
 ): Swing | null {
 	const rows = [from, to].flatMap((party) => {
 		const now = candidacyOfParty(release, contest, party);
-		const then = candidacyOfParty(release, base, party);
-		return 'why' in now || 'why' in then ? [] : [{ party, now: now.row, then: then.row }];
+		const former = candidacyOfParty(release, base, party);
+		return 'why' in now || 'why' in former ? [] : [{ party, now: now.row, former: former.row }];
 	});
 	if (rows.length < 2) return null;
-	const moved = rows.map(({ now, then }) => movementOf(release, contest, now, base, then));
+	const moved = rows.map(({ now, former }) => movementOf(release, contest, now, base, former));
 	const swing = butlerSwing(moved[0], moved[1]);
 	const isBackwards = sign(swing) < 0;
 	const [a, b] = isBackwards ? [moved[1], moved[0]] : moved;
 	const parties = rows.map(({ party }) => partyAtContest(release, party, contest));
 	const [lost, won] = isBackwards ? [parties[1], parties[0]] : parties;
 	const evidence = linesOnce([
-		...rows.flatMap(({ now, then }) => [candidacyLine(release, now), candidacyLine(release, then)]),
+		...rows.flatMap(({ now, former }) => [candidacyLine(release, now), candidacyLine(release, former)]),
 		contestLine(release, contest),
 		contestLine(release, base),
 	]);
 	const ofTo = change(b);
 	const ofFrom = change(a);
-	const measure = (definition: Measure['definition'], value: Measure['value'], workings: string): Measure => ({
+	const measure = (
+		definition: Measure['definition'],
+		value: Measure['value'],
+		workings: string,
+	): Measure => ({
 		definition,
 		value,
 		unit: 'points',
