@@ -26,7 +26,9 @@ describe('the record in a browser', () => {
 			expect(files.size).toBeGreaterThan(5);
 			for (const [path, text] of files) {
 				expect(existsSync(path)).toBe(true);
-				expect(text, path).not.toMatch(/from '(?!\.|@mandate\/psephology')|\bBuffer\b|\bprocess\.|\brequire\(|import\(/);
+				expect(text, path).not.toMatch(
+					/from '(?!\.|@mandate\/psephology')|\bBuffer\b|\bprocess\.|\brequire\(|import\(/,
+				);
 			}
 		},
 	);

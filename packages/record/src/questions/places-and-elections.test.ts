@@ -51,11 +51,13 @@ describe.skipIf(release === null)('places and elections', () => {
 		const now = (name: string, at: string | null = null) =>
 			place(name, at).represents.now.map(({ person }) => person.name);
 		expect(now('makerfield')).toEqual(['Andy Burnham']);
-		expect(now('makerfield', '2026-06-01')).toEqual([]);
+		expect(place('makerfield', '2026-06-01').represents.now[0]).toMatchObject({
+			person: { name: 'Josh Simons' },
+			isEndLatest: true,
+		});
 		expect(now('makerfield', '2025-06-01')).toEqual(['Josh Simons']);
 		expect(now('stockport', '2019-03-01')).toEqual(['Ann Coffey']);
 		expect(place('stockport', '2019-11-20').represents.state).toBe('dissolved');
-	});
 	});
 
 	it('no seat is won by a row of several candidates', () => {
