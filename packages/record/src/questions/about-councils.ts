@@ -9,6 +9,8 @@ export {
 } from './council-changes.ts';
 export { type CompositionAnswer, compositionsOf } from './council-compositions.ts';
 export { councilSubject, type Majority, type SeatCount } from './council-facts.ts';
+export { type CouncilPollAnswer, councilPoll, type PollTotal } from './council-poll.ts';
+export { type CouncilWards, councilWards, type WardSeat } from './council-wards.ts';
 export {
 	type CouncillorAnswer,
 	councillorOf,
@@ -16,5 +18,7 @@ export {
 	type RollMention,
 	type WardWin,
 } from './councillor.ts';
+export { allCouncils, type CouncilLine } from './councils.ts';
 export { CAUSES, type Cause } from './seat-changes.ts';
 export type { WardCandidateAnswer, WardPollAnswer } from './ward-poll.ts';
+export { type ControlChange, whyControlChanged } from './why-control-changed.ts';

@@ -4,6 +4,7 @@ import type { Councils } from '../councils/open.ts';
 import type { Release } from '../release/release.ts';
 import { type Majority, majorityOf, type SeatCount, seatCounts } from './council-facts.ts';
 import { type Evidence, inFile } from './known.ts';
+import { rollNotBefore } from './roll-days.ts';
 import { rollsOf } from './rolls-of-council.ts';
 
 export interface CompositionAnswer {
@@ -12,6 +13,8 @@ export interface CompositionAnswer {
 	readonly year: number;
 	/** Day of the poll after which it was so; null for a roll and for a composition of a year, whose day is not known. */
 	readonly on: string | null;
+	/** First day, ISO, of which it may tell. */
+	readonly notBefore: string;
 	readonly total: number;
 	/** Most seats first, vacant ones last. */
 	readonly seats: readonly SeatCount[];
@@ -42,12 +45,14 @@ export function compositionsOf(release: Release, council: number): readonly Comp
 
 function answer(
 	book: Councils,
+	council: number,
 	counts: ReadonlyMap<number, number>,
 	rest: Pick<CompositionAnswer, 'kind' | 'year' | 'on' | 'total' | 'stated' | 'evidence'>,
 ): CompositionAnswer {
 	const seats = seatCounts(book, counts);
 	const vacant = seats.find(({ party }) => party.id === VACANT)?.seats ?? 0;
-	return { ...rest, seats, vacant, majority: majorityOf(seats, rest.total) };
+	const notBefore = rest.on ?? rollNotBefore(book, council, rest.year);
+	return { ...rest, notBefore, seats, vacant, majority: majorityOf(seats, rest.total) };
 }
 
 function fromRolls(release: Release, book: Councils, council: number): CompositionAnswer[] {
@@ -55,7 +60,7 @@ function fromRolls(release: Release, book: Councils, council: number): Compositi
 		const counts = new Map<number, number>();
 		for (const { party } of seats) counts.set(party, (counts.get(party) ?? 0) + 1);
 		const evidence = [inFile(release, source, seats[0].line)];
-		return answer(book, counts, {
+		return answer(book, council, counts, {
 			kind: 'roll',
 			year,
 			on: null,
@@ -85,7 +90,7 @@ function fromFiles(release: Release, book: Councils, council: number): Compositi
 		const counts = new Map<number, number>();
 		for (let at = compositions.first[row]; at < compositions.first[row + 1]; at++)
 			counts.set(compositions.party[at], compositions.seats[at]);
-		return answer(book, counts, {
+		return answer(book, council, counts, {
 			kind: 'file',
 			year: compositions.year[row],
 			on: compositions.on(row) || null,

@@ -40,7 +40,7 @@ export interface CouncilAnswer {
 	readonly claims: readonly KnownClaim[];
 }
 
-/** @param id of a council: `derby` @param at ISO day; a roll or composition of a year counts from the end of that year */
+/** @param id of a council: `derby` @param at ISO day; a roll counts from the first day on which it may have been taken */
 export function councilOf({ release, ledger }: Known, id: string, at: string | null): CouncilAnswer | null {
 	const book = release.councils;
 	if (book === null) return null;
@@ -68,9 +68,9 @@ const GATES: ReadonlySet<string> = new Set([
 	'seats-fill-the-council',
 ]);
 
-/** Whether a composition tells of a time not after the day. */
-export function isBy({ year, on }: Pick<CompositionAnswer, 'year' | 'on'>, at: string | null): boolean {
-	return at === null || (on ?? `${year}-12-31`) <= at;
+/** Whether a composition may tell of a time not after the day. */
+export function isBy({ notBefore }: CompositionAnswer, at: string | null): boolean {
+	return at === null || notBefore <= at;
 }
 
 export function controlAt(
