@@ -82,6 +82,27 @@ export interface WardContest {
 	readonly candidates: readonly WardCandidate[];
 }
 
+/** A councillor's time in a seat as the council's own site has it. */
+export interface CouncillorTerm {
+	/** `moderngov/kirklees/7377`: the number on the council's site. */
+	readonly id: string;
+	/** Id of `councils`. */
+	readonly council: string;
+	readonly ward: string;
+	/** Empty for a seat that the site says is vacant. */
+	readonly name: string;
+	/** Party or group as the site prints it: free text, never told apart there. */
+	readonly label: string;
+	/** Id in `Base.parties` where the label is the name of one; null for a group, for none and for any other words. */
+	readonly party: string | null;
+	/** Posts on the council as printed; empty where none. */
+	readonly posts: string;
+	/** Half-open days, null where open or not given. */
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly at: Locator;
+}
+
 /** Councillors of Great Britain by party in a year. */
 export interface Affiliation {
 	readonly year: number;
@@ -107,4 +128,6 @@ export interface CouncilRows {
 	readonly contests: readonly WardContest[];
 	readonly affiliations: readonly Affiliation[];
 	readonly estimates: readonly NationalEstimate[];
+	/** Absent where no file gives any. */
+	readonly terms?: readonly CouncillorTerm[];
 }

@@ -2,7 +2,7 @@
 import type { Pack } from '../release/pack.ts';
 import type { StringColumn } from '../release/release.ts';
 import { readDifferences, readTexts, startsOf } from './columns.ts';
-import type { Affiliation, Council, CouncilParty, NationalEstimate } from './model.ts';
+import type { Affiliation, Council, CouncillorTerm, CouncilParty, NationalEstimate } from './model.ts';
 import { personKey, personWords } from './person-words.ts';
 
 type Integers = ArrayLike<number>;
@@ -81,6 +81,8 @@ export interface Councils {
 	};
 	readonly affiliations: readonly Affiliation[];
 	readonly estimates: readonly NationalEstimate[];
+	/** By id, then by day; `at.source` is a row of `Release.sources`. */
+	readonly terms: readonly CouncillorTerm[];
 }
 
 interface About {
@@ -112,6 +114,7 @@ export function openCouncils(pack: Pack): Councils {
 		compositions: openCompositions(pack),
 		affiliations: about.affiliations,
 		estimates: about.estimates,
+		terms: pack.has('terms') ? (pack.json('terms') as CouncillorTerm[]) : [],
 	};
 }
 

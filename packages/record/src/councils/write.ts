@@ -61,6 +61,16 @@ export function writeCouncils(pack: PackWriter, rows: CouncilRows, { sourceRow }
 	writeSpells(pack, rows.spells, order);
 	writeContests(pack, rows.contests, order);
 	writeCompositions(pack, rows, councilRow, order);
+	if (rows.terms)
+		pack.json(
+			'terms',
+			[...rows.terms]
+				.sort(
+					(a, b) =>
+						byCodePoint(a.id, b.id) || byCodePoint(a.from ?? '', b.from ?? '') || a.at.line - b.at.line,
+				)
+				.map((row) => ({ ...row, at: relocated(row.at, sourceRow) })),
+		);
 }
 
 /** Folded names and the council each means; one that two councils bear is left out. */

@@ -4,6 +4,7 @@ import { changesBetweenRolls, type RollChange } from '../councils/changes.ts';
 import type {
 	Composition,
 	Council,
+	CouncillorTerm,
 	CouncilParty,
 	CouncilRows,
 	RollSpell,
@@ -91,6 +92,7 @@ export function councilTables(
 			[],
 			{ council: 'councils.id', party: 'council_parties.id' },
 		),
+		...(councils.terms === undefined ? [] : [termTable(councils.terms, at)]),
 		tableOf<RollChange>(
 			'changes_between_rolls',
 			'Changes between rolls',
@@ -185,4 +187,27 @@ export function councilTables(
 			{ contest: 'ward_contests.id', party: 'council_parties.id' },
 		),
 	];
+}
+
+function termTable(terms: readonly CouncillorTerm[], at: (place: Locator) => string): Table {
+	return tableOf<CouncillorTerm>(
+		'councillor_terms',
+		'Terms of councillors',
+		'Terms as the sites of councils give them; the label is free text that may be a party or a group',
+		[...terms].sort((a, b) => byCodePoint(a.id, b.id) || byCodePoint(a.from ?? '', b.from ?? '')),
+		[
+			required('id', 'string', 'Number on the site of the council', (row) => row.id),
+			required('council', 'string', 'Council', (row) => row.council),
+			required('ward', 'string', 'Ward or division', (row) => row.ward),
+			optional('name', 'string', 'Councillor, empty for a vacant seat', (row) => row.name || null),
+			optional('label', 'string', 'Party or group as printed', (row) => row.label || null),
+			optional('party', 'string', 'Party of that name in the table of parties', (row) => row.party),
+			optional('posts', 'string', 'Posts as printed', (row) => row.posts || null),
+			optional('from', 'date', 'First day', (row) => row.from),
+			optional('to', 'date', 'Day after the last', (row) => row.to),
+			required('locator', 'string', 'File and line', (row) => at(row.at)),
+		],
+		[],
+		{ council: 'councils.id', party: 'parties.id' },
+	);
 }

@@ -95,7 +95,8 @@ function recogniseNearly(table: Table, shapes: readonly Shape[]): Recognised | n
 		if (shape.kind !== 'header') continue;
 		const fit = fitHeader(shape, table.rows[0], folded);
 		const score = fit.columns.size - fit.missing.length - fit.unexpected.length - fit.twice.length;
-		if (fit.columns.size * 2 >= shape.columns.length && (nearest === null || score > nearest.score)) {
+		const needed = shape.columns.filter(({ isOptional }) => !isOptional).length;
+		if ((needed - fit.missing.length) * 2 >= needed && (nearest === null || score > nearest.score)) {
 			nearest = { shape, fit, score };
 		}
 	}

@@ -16,6 +16,7 @@ import { TAX_BASES } from './council-tax/bases.ts';
 import { CHARGES } from './council-tax/charges.ts';
 import { DWELLINGS } from './council-tax/dwellings.ts';
 import { BAND_RULES } from './council-tax/rules.ts';
+import { CANDIDATES, OLDER_CANDIDATES } from './democracy-club/candidates.ts';
 import { BALLOT_RESULTS } from './democracy-club/results.ts';
 import { NAMES, NUMBERS } from './everypolitician/names.ts';
 import { POPOLO } from './everypolitician/popolo.ts';
@@ -24,9 +25,11 @@ import { DEBATES } from './hansard/division-lists.ts';
 import { POLL_OF_2014, WARD_POLLS } from './local-elections-archive/polls.ts';
 import { MEMBER_DOCUMENT } from './members-names-service/member-document.ts';
 import { HOUSE_SPELLS, PARTY_SPELLS, SEAT_SPELLS } from './members-names-service/spells.ts';
+import { COUNCILLOR_PAGES } from './moderngov/councillors.ts';
 import { ELECTION_PAGES } from './moderngov/elections.ts';
-import { COMPOSITIONS } from './open-council-data/compositions.ts';
-import { ROLL_CHANGES, ROLLS } from './open-council-data/rolls.ts';
+import { COMPOSITIONS, COMPOSITIONS_SINCE_1973 } from './open-council-data/compositions.ts';
+import { COUNCIL_LIST } from './open-council-data/councils.ts';
+import { OLDER_ROLLS, ROLL_CHANGES, ROLLS } from './open-council-data/rolls.ts';
 import { MEMBERS_OF_2022 } from './open-innovations/members-of-2022.ts';
 import {
 	BOUNDARY_SETS,
@@ -76,8 +79,11 @@ export const SHAPES: readonly Shape[] = [
 	ABBREVIATIONS,
 	SAMPLES,
 	ROLLS,
+	OLDER_ROLLS,
 	ROLL_CHANGES,
 	COMPOSITIONS,
+	COMPOSITIONS_SINCE_1973,
+	COUNCIL_LIST,
 	WARD_POLLS,
 	POLL_OF_2014,
 	...WARD_CANDIDATES,
@@ -86,6 +92,8 @@ export const SHAPES: readonly Shape[] = [
 	ESTIMATES,
 	PARTY_KEYS,
 	BALLOT_RESULTS,
+	CANDIDATES,
+	OLDER_CANDIDATES,
 	MEMBERSHIPS,
 	TERMS,
 	CHANGED_IN_TERM,
@@ -110,6 +118,7 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
 	PEOPLE,
 	DEBATES,
 	ELECTION_PAGES,
+	COUNCILLOR_PAGES,
 	POPOLO,
 	PEOPLE_DOCUMENT,
 	MINISTERS,

@@ -17,7 +17,8 @@ export function assembleCouncils(
 	{ base, find }: BookContext,
 ): AssembledBook<CouncilRows> {
 	const { rolls, changes, candidates, affiliations, estimates } = readings;
-	if (rolls.length + candidates.length + readings.compositions.length === 0) return null;
+	if (rolls.length + candidates.length + readings.compositions.length + readings.terms.length === 0)
+		return null;
 	const councils = createCouncils();
 	const wards = createWards();
 	const parties = createParties(base.parties, readings.partyKeys);
@@ -27,6 +28,12 @@ export function assembleCouncils(
 	compareWithRolls(compositions, spells, councils.nameOf, find);
 	compareControl(compositions, councils.nameOf, find);
 	compareChanges(rolls, changes, find);
+	const terms = readings.terms.map(({ number, council, ...row }) => ({
+		...row,
+		id: `moderngov/${council}/${number}`,
+		council: councils.idOf(council, ''),
+		party: parties.surely(row.label),
+	}));
 	const rollYears = [...new Set(rolls.map(({ year }) => year))].sort((a, b) => a - b);
 	const pollDays = contests
 		.flatMap(({ pollingOn }) => (pollingOn === null ? [] : [pollingOn]))
@@ -46,6 +53,7 @@ export function assembleCouncils(
 			.sort((a, b) => a.year - b.year),
 		councils: councils.list(),
 		parties: parties.list(),
+		...(terms.length > 0 && { terms }),
 	};
 	const years = (list: readonly (number | string)[]) =>
 		list.length === 0

@@ -7,7 +7,7 @@ import type { WardCandidateRow } from './readings.ts';
 import type { CouncilRegister, PartyBook, WardRegister } from './register.ts';
 
 /** Which file is kept where two tell of one poll. */
-const SERIES = ['archive', 'library', 'democracy-club', 'moderngov'];
+const SERIES = ['archive', 'library', 'democracy-club', 'democracy-club-export', 'moderngov'];
 
 interface Draft {
 	readonly council: string;
@@ -38,7 +38,8 @@ export function contestsOf(rows: readonly WardCandidateRow[], context: ContestCo
 	}
 	const contests: { contest: WardContest; key: string }[] = [];
 	for (const bySeries of polls.values()) {
-		const [kept, ...others] = [...bySeries.values()];
+		const [kept, ...others] = [...bySeries.values()].filter((draft) => isCounted(draft, context));
+		if (kept === undefined) continue;
 		const contest = contestOf(kept, context);
 		for (const other of others) compare(contest, other.rows, context);
 		contests.push({
@@ -54,6 +55,23 @@ export function contestsOf(rows: readonly WardCandidateRow[], context: ContestCo
 				Number(a.contest.isByElection) - Number(b.contest.isByElection),
 		)
 		.map(({ contest }) => contest);
+}
+
+/** Whether a file has the votes of every candidate. Of a contest with the votes of some it is said; one with none is no result yet. */
+function isCounted({ council, wardKey, rows }: Draft, { councils, wards, find }: ContestContext): boolean {
+	const without = rows.filter(({ isUncounted }) => isUncounted);
+	if (without.length === 0) return true;
+	if (without.length === rows.length) return false;
+	const where = `${wards.nameOf(wardKey)}, ${councils.nameOf(council)}, ${rows[0].pollingOn ?? 'day not given'}`;
+	find({
+		gate: 'votes-of-every-candidate',
+		severity: 'note',
+		subject: where,
+		message: `${where}: the file has votes of some of the candidates only. The contest is left out.`,
+		workings: `Candidates ${rows.length}; with votes ${rows.length - without.length}.`,
+		at: [without[0].at],
+	});
+	return false;
 }
 
 function contestOf(

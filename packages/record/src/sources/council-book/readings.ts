@@ -36,6 +36,8 @@ export interface WardCandidateRow {
 	readonly party: PartyLabel;
 	readonly votes: number;
 	readonly isElected: boolean;
+	/** The file has no votes of the candidate, or does not say who was elected: the whole contest is left out. */
+	readonly isUncounted?: boolean;
 	/** As printed beside the candidate; null where the file has no such column or leaves it empty. */
 	readonly seats: number | null;
 	readonly electorate: number | null;
@@ -84,8 +86,24 @@ export interface PartyKeyRow {
 	readonly name: string;
 }
 
+/** A councillor's time in a seat as the council's own site has it. */
+export interface TermRow {
+	readonly at: Locator;
+	readonly council: string;
+	readonly ward: string;
+	/** Number on the council's site. */
+	readonly number: string;
+	readonly name: string;
+	/** Party or group, as printed. */
+	readonly label: string;
+	readonly posts: string;
+	readonly from: string | null;
+	readonly to: string | null;
+}
+
 export interface CouncilReadings {
 	readonly rolls: RollRow[];
+	readonly terms: TermRow[];
 	readonly changes: RollChangeRow[];
 	readonly candidates: WardCandidateRow[];
 	readonly compositions: CompositionRow[];
@@ -97,6 +115,7 @@ export interface CouncilReadings {
 export function noCouncilReadings(): CouncilReadings {
 	return {
 		rolls: [],
+		terms: [],
 		changes: [],
 		candidates: [],
 		compositions: [],

@@ -2,6 +2,7 @@
 import { BUCKET, type Council, type CouncilParty, VACANT } from '../../councils/model.ts';
 import type { Party } from '../../model.ts';
 import { nameKey, slug } from '../../names/slug.ts';
+import { INDEPENDENT } from '../assemble/party-names.ts';
 import { byCodePoint } from '../order.ts';
 import { COUNCIL_ALIASES } from './council-names.ts';
 import { ABBREVIATIONS, COLUMN_PARTIES, LABEL_NAMES } from './party-labels.ts';
@@ -96,6 +97,8 @@ function wardKey(ward: string): string {
 export interface PartyBook {
 	idOf(label: PartyLabel): string;
 	ofColumn(column: string): string;
+	/** Id of the party of the record that a label is surely a name of; null for groups, independents and all other words. */
+	surely(label: string): string | null;
 	list(): CouncilParty[];
 }
 
@@ -151,6 +154,10 @@ export function createParties(parties: readonly Party[], keys: readonly PartyKey
 			if (column === 'other') return add(BUCKET, 'Independent or other', 'Ind/Oth');
 			const id = COLUMN_PARTIES[column] ?? column;
 			return add(id, column, column);
+		},
+		surely(label) {
+			const id = byName.get(nameKey(LABEL_NAMES[label] ?? label))?.id ?? null;
+			return id === INDEPENDENT ? null : id;
 		},
 		list: () => [...used.values()].sort((a, b) => byCodePoint(a.id, b.id)),
 	};

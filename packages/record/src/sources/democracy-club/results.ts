@@ -1,14 +1,8 @@
 /** Results of council elections as volunteers gathered them: one row a candidate, with links to what councils published. */
 import * as cell from '../cells.ts';
-import type { HeaderShape, Publication } from '../shape.ts';
-
-const DEMOCRACY_CLUB: Publication = {
-	title: 'Results of elections',
-	publisher: 'Democracy Club',
-	licence: 'CC BY 4.0',
-};
-
-const BALLOT = /^local\.([a-z0-9-]+)\.([a-z0-9-]+)\.(by\.)?(\d{4}-\d{2}-\d{2})$/;
+import type { HeaderShape } from '../shape.ts';
+import { wardBallot } from './ids.ts';
+import { DEMOCRACY_CLUB } from './publication.ts';
 
 /** `ballots_cast` holds the candidate's votes, in spite of its name. Numbers of people are left out. */
 export const BALLOT_RESULTS: HeaderShape = {
@@ -33,7 +27,7 @@ export const BALLOT_RESULTS: HeaderShape = {
 	].map((name) => ({ name })),
 	readRow: (row, { table, readings }) => {
 		const id = cell.required(row, 'ballot_paper_id');
-		const ballot = BALLOT.exec(id);
+		const ballot = wardBallot(id);
 		if (ballot === null)
 			return cell.badCell('ballot_paper_id', 'a ballot such as local.derby.mickleover.2018-05-03', id);
 		const winner = cell.required(row, 'is_winner');
@@ -41,12 +35,12 @@ export const BALLOT_RESULTS: HeaderShape = {
 		const turnout = cell.text(row, 'turnout');
 		readings.books.councils.candidates.push({
 			at: { source: table.source, line: row.line },
-			council: ballot[1],
+			council: ballot.council,
 			councilCode: '',
-			ward: ballot[2],
+			ward: ballot.ward,
 			wardCode: '',
-			pollingOn: ballot[4],
-			isByElection: ballot[3] !== undefined,
+			pollingOn: ballot.on,
+			isByElection: ballot.isByElection,
 			name: cell.required(row, 'person_name'),
 			party: { name: cell.required(row, 'party_name'), commissionId: cell.text(row, 'party_id') },
 			votes: cell.whole(row, 'ballots_cast'),

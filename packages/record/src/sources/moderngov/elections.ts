@@ -1,43 +1,7 @@
 /** A council's own page of an election as its ModernGov site gives it in XML. Staff, notes and addresses are not looked at. */
-import { BadDocument, type DocumentContext, type DocumentShape, type Publication } from '../shape.ts';
-
-const MODERNGOV: Publication = {
-	title: 'Results of an election as a council published them',
-	publisher: 'the council, by ModernGov',
-	licence: 'as the council states it',
-};
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function unescaped(text: string): string {
-	return text.replace(/&(#\d{1,7}|[a-z]{2,4});/g, (whole, name: string) =>
-		name[0] === '#' ? String.fromCodePoint(Number(name.slice(1))) : (ENTITIES[name] ?? whole),
-	);
-}
-
-/** The first element of a name in a stretch of the text: what it holds, trimmed; empty where there is none. */
-function element(text: string, name: string): string {
-	const from = text.indexOf(`<${name}>`);
-	if (from < 0) return '';
-	const to = text.indexOf(`</${name}>`, from);
-	return to < 0 ? '' : unescaped(text.slice(from + name.length + 2, to).trim());
-}
-
-function* elements(text: string, name: string): Generator<{ readonly body: string; readonly at: number }> {
-	const [open, close] = [`<${name}>`, `</${name}>`];
-	for (let from = text.indexOf(open); from >= 0; from = text.indexOf(open, from)) {
-		const to = text.indexOf(close, from);
-		if (to < 0) return;
-		yield { body: text.slice(from + open.length, to), at: from };
-		from = to;
-	}
-}
-
-function lineAt(text: string, offset: number): number {
-	let line = 1;
-	for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
-	return line;
-}
+import { BadDocument, type DocumentContext, type DocumentShape } from '../shape.ts';
+import { element, elements, lineAt } from './elements.ts';
+import { MODERNGOV } from './publication.ts';
 
 /** `modgov-local.kirklees.2017-10-26.xml`: the council stands in the file's name. Its date is not that of the poll. */
 const COUNCIL = /local\.([a-z0-9-]+)\.[^/]*$/i;

@@ -29,3 +29,42 @@ export const COMPOSITIONS: HeaderShape = {
 		});
 	},
 };
+
+/** Compositions since reorganisation. Nationalists of Wales and Scotland share a column. */
+export const COMPOSITIONS_SINCE_1973: HeaderShape = {
+	kind: 'header',
+	id: 'compositions-since-1973',
+	title: 'compositions of councils by year, 1973 to 2015',
+	publication: OPEN_COUNCIL_DATA,
+	name: 'compositions 1973 to 2015',
+	allowsWindows1252: true,
+	rowCount: { min: 5000, max: 40_000 },
+	columns: [
+		{ name: 'id', isOptional: true },
+		{ name: 'council id', isOptional: true },
+		...['authority', 'year', 'total', 'con', 'lab', 'ld', 'other', 'nat', 'majority'].map((name) => ({
+			name,
+		})),
+	],
+	readRow: (row, { table, readings }) => {
+		readings.books.councils.compositions.push({
+			at: { source: table.source, line: row.line },
+			council: cell.required(row, 'authority'),
+			councilCode: '',
+			year: cell.whole(row, 'year'),
+			on: null,
+			total: cell.whole(row, 'total'),
+			seats: SINCE_1973.map(([column, is]) => [is, cell.wholeOrNull(row, column, ['NULL']) ?? 0] as const),
+			control: cell.text(row, 'majority'),
+			changes: [],
+		});
+	},
+};
+
+const SINCE_1973 = [
+	['con', 'con'],
+	['lab', 'lab'],
+	['ld', 'ld'],
+	['nat', 'nationalists'],
+	['other', 'other'],
+] as const;

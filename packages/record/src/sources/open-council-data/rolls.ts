@@ -52,6 +52,40 @@ export const ROLLS: HeaderShape = {
 	},
 };
 
+/** As the rolls were headed until 2023. The number of a councillor was withdrawn since; nothing at hand shares it, so it is left. */
+export const OLDER_ROLLS: HeaderShape = {
+	kind: 'header',
+	id: 'councillors-of-a-year-with-numbers',
+	title: 'councillors of one year, as headed until 2023',
+	publication: OPEN_COUNCIL_DATA,
+	name: 'roll of councillors',
+	allowsWindows1252: true,
+	rowCount: { min: 15_000, max: 25_000 },
+	columns: [
+		...['council', 'councilID', 'councillorID', 'councillorName', 'partyName', 'wardName'].map((name) => ({
+			name,
+		})),
+		{ name: 'next election date', isOptional: true },
+	],
+	readRow: (row, { table, readings }) => {
+		const name = cell.text(row, 'councillorName');
+		const party = cell.text(row, 'partyName');
+		const next = cell.text(row, 'next election date');
+		if (name === '' && party === '') cell.badCell('councillorName', 'a name or a party', name);
+		cell.whole(row, 'councillorID');
+		readings.books.councils.rolls.push({
+			at: { source: table.source, line: row.line },
+			year: yearOf(table.path),
+			council: cell.required(row, 'council'),
+			ward: cell.text(row, 'wardName'),
+			name,
+			party,
+			commissionId: '',
+			...(isDay(next) ? { next } : {}),
+		});
+	},
+};
+
 /** Somebody's list of differences between rolls; it is worked out anew from the rolls and compared. */
 export const ROLL_CHANGES: HeaderShape = {
 	kind: 'header',
