@@ -129,6 +129,16 @@ describe.skipIf(!hasBook)('seats and control', () => {
 			'2018-11-01',
 			['seat_count supported between_rolls'],
 		],
+		[
+			'Labour won five of the 17 seats on Derby City Council in May 2018.',
+			'2018-11-01',
+			['seat_count supported exact'],
+		],
+		[
+			'Labour won five of the 61 seats on Derby City Council in May 2018.',
+			'2018-11-01',
+			['seat_count contradicted value'],
+		],
 		['Labour has 42 of the 51 seats on Derby City Council.', '2018-11-01', ['seat_count contradicted value']],
 		['Labour has 22 of the 61 seats on Derby City Council.', '2018-11-01', ['seat_count contradicted value']],
 		[

@@ -83,10 +83,13 @@ function counted(
 		numbers: said.total >= 0 && said.total !== said.index ? [said.index, said.total] : [said.index],
 	};
 	const { name } = found.book.councils[council];
+	const poll = said.party && said.kind === 'elected' ? electedAt(found, council, days, said.party) : [];
+	// "Five of the 17 seats": those that were filled that day, where a third of the council is up.
+	const sizes = [...near.list, ...poll.map(({ snapshot }) => snapshot)];
 	const totals = whole
 		? judge(
 				whole,
-				near.list.map((snapshot) => ({ value: snapshot.total, snapshot })),
+				sizes.map((snapshot) => ({ value: snapshot.total, snapshot })),
 				near.isClosed,
 				true,
 			)
@@ -108,7 +111,6 @@ function counted(
 		return value === null ? [] : [{ value, snapshot }];
 	});
 	const isPlain = party.label >= 0 || found.release.parties[party.party].id !== 'independent';
-	const poll = said.kind === 'elected' ? electedAt(found, council, days, party) : [];
 	const values = [...poll, ...held];
 	// Seats won at a poll of a third of the council are not those that a party holds after it; a few by-elections are no poll.
 	const size = Math.max(0, ...near.list.map(({ total }) => total));

@@ -9,6 +9,7 @@ import {
 	divisionPath,
 	electionsAt,
 	peopleOf,
+	personPathOf,
 	placeAt,
 	placePath,
 	shownAs,
@@ -33,6 +34,13 @@ describe.skipIf(release === null)('addresses', () => {
 
 	it('a name alone is enough where one member bears it', () => {
 		expect(people.at('ann-coffey').person?.id).toBe('member/458');
+	});
+
+	it('a number behind the name leads to the same', () => {
+		for (const address of ['ann-coffey-458', 'ann-coffey-public-whip-10122'])
+			expect(people.at(address).person?.id).toBe('member/458');
+		expect(personPathOf('member/458', 'Ann Coffey')).toBe('/people/ann-coffey-458');
+		expect(personPathOf('public-whip/10122', 'Ms Ann Coffey')).toBe('/people/ann-coffey-public-whip-10122');
 	});
 
 	it('two members of one name are told apart, and both are offered', () => {

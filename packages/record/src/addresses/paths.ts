@@ -1,8 +1,18 @@
 /** Where the page of a thing is. Addresses are made of words that do not change, and are made nowhere else. */
+import { personWords } from '../councils/person-words.ts';
 import { slug } from '../names/slug.ts';
 import type { Release } from '../release/release.ts';
 
 export const personPath = (person: { readonly slug: string }): string => `/people/${person.slug}`;
+/** For an id and a name alone, without the list of people: leads on to the page of the person. */
+export function personPathOf(id: string, name: string): string {
+	const words = personWords(name).join('-');
+	if (id.startsWith('councillor/')) return `/people/${words}`;
+	return `/people/${words}-${id
+		.replace(/^member\//, '')
+		.replace('/', '-')
+		.toLowerCase()}`;
+}
 export const placePath = (name: string): string => `/places/${slug(name)}`;
 /** @param id of a party of the record or of the book of councils */
 export const partyPath = (id: string): string => `/parties/${id}`;
@@ -19,6 +29,15 @@ export function contestPath(release: Release, row: number): string {
 	const place = release.places.name.at(release.contests.place[row]);
 	return `${electionPath(pollingOn, kind === 'notional')}/${slug(place)}`;
 }
+/** For an election as an answer of the check names it. */
+export function contestPathOf(
+	election: { readonly id: string; readonly date: string },
+	place: string,
+): string {
+	return `${electionPath(election.date, election.id.endsWith('-notional'))}/${slug(place)}`;
+}
+/** Divisions of a day. */
+export const divisionIndexPath = (on: string): string => `/divisions/${on}`;
 /** @param row of `Release.divisions` */
 export function divisionPath(release: Release, row: number): string {
 	const { divisions } = release;

@@ -62,12 +62,16 @@ function gather(release: Release): People {
 		else byName.set(name, [person]);
 	}
 	const named = (name: string): readonly PersonRef[] => byName.get(name) ?? [];
+	const numbered = new Map<string, PersonRef>();
+	for (const person of all)
+		for (const number of numbersOf(release, person))
+			numbered.set(`${nameSlug(person.name)}-${number}`, person);
 	return {
 		all,
 		withId: (id) => byId.get(id) ?? null,
 		named: (name) => named(nameSlug(name)),
 		at(address) {
-			const exact = bySlug.get(address);
+			const exact = bySlug.get(address) ?? numbered.get(address);
 			if (exact) {
 				return { person: exact, others: named(nameSlug(exact.name)).filter((other) => other !== exact) };
 			}
@@ -75,6 +79,21 @@ function gather(release: Release): People {
 			return others.length === 1 ? { person: others[0], others: [] } : { person: null, others };
 		},
 	};
+}
+
+/** What may stand behind a member's name: Parliament's number, or the Public Whip's with its scheme. */
+function numbersOf({ members }: Release, { member }: PersonRef): string[] {
+	if (members === null || member < 0) return [];
+	return members.ids
+		.at(member)
+		.split(' ')
+		.map((id) =>
+			id
+				.replace(/^mnis:/, '')
+				.replace(/^publicwhip:/, 'public-whip-')
+				.replace(':', '-')
+				.toLowerCase(),
+		);
 }
 
 const nameSlug = (name: string): string => personWords(name).join('-');
