@@ -14,7 +14,7 @@ import type { Release } from '../release/release.ts';
 import { isKnownDay, type When, whenOf, whenRead } from './days.ts';
 import { rowsOfTable } from './everyone.ts';
 import { type Evidence, inFile, inLedger, type Known } from './known.ts';
-import { type PartyState, partyAt, partyNamed } from './party-state.ts';
+import { IN_NO_PARTY, type PartyState, partyAt, partyNamed } from './party-state.ts';
 import { accountsInRolls } from './rolls.ts';
 
 export const COMMONS = 'commons';
@@ -92,6 +92,9 @@ function accountsInLedger({ release, ledger }: Known, id: string): ChangeAccount
 	return ledger.about(id).flatMap((known) => accountOf(release, known) ?? []);
 }
 
+/** To have left is not to have joined. */
+const LEAVING: readonly AllegianceKind[] = ['left', 'expelled', 'suspended', 'whip_removed', 'whip_resigned'];
+
 /** Null where the claim is of something else, or its words were erased. */
 export function accountOf(release: Release, known: KnownClaim): ChangeAccount | null {
 	const evidence = inLedger(known);
@@ -105,7 +108,9 @@ export function accountOf(release: Release, known: KnownClaim): ChangeAccount | 
 		actor: value.actor,
 		timeline: value.timeline,
 		from: partyNamed(release, value.from, value.fromLabel ?? ''),
-		to: partyNamed(release, value.to, value.toLabel ?? ''),
+		to:
+			partyNamed(release, value.to, value.toLabel ?? '') ??
+			(LEAVING.includes(value.kind) ? IN_NO_PARTY : null),
 		on: effective.earliest === null && effective.latest === null ? whenRead(value.recorded) : effective,
 		announced: value.announced === null ? null : whenRead(value.announced),
 		recorded: value.recorded === null ? null : whenRead(value.recorded),

@@ -51,6 +51,7 @@ export { type Place, placeOf, type Redrawing } from './place.ts';
 export { type PlaceMember, placeMembers } from './place-members.ts';
 export { holdersOf, type Represents, whoRepresents } from './represents.ts';
 export type { SitsAs } from './sits-as.ts';
+export type { Standing } from './standings.ts';
 export type { Statement } from './statements.ts';
 export type { StoodAs } from './stood-as.ts';
 export type { Swing } from './swings.ts';

@@ -1,5 +1,6 @@
 /** Offices that a person held: from the lists of offices and from the ledger. The Speaker is an office, not a party. */
 import { byCodePoint } from '../compile/order.ts';
+import type { Release } from '../release/release.ts';
 import { rowsOfTable } from './everyone.ts';
 import { type Evidence, inFile, inLedger, isoDay, type Known } from './known.ts';
 
@@ -10,6 +11,8 @@ export interface OfficeSpell {
 	/** Half-open; EDTF where a claim gives it so. */
 	readonly from: string | null;
 	readonly to: string | null;
+	/** Of an office without a last day: the last day that its list tells of. Whether it was held later is not known. */
+	readonly knownTo: string | null;
 	/** Several where lists say the same. */
 	readonly evidence: readonly Evidence[];
 }
@@ -29,6 +32,7 @@ export function officesOf(known: Known, id: string, members: readonly number[]):
 						body: offices.body.at(row),
 						from: isoDay(offices.from[row]),
 						to: isoDay(offices.to[row]),
+						knownTo: offices.to[row] === 0 ? isoDay(lastDays(release).get(offices.source[row]) ?? 0) : null,
 						evidence: [inFile(release, offices.source[row], offices.line[row])],
 					}),
 				);
@@ -36,7 +40,7 @@ export function officesOf(known: Known, id: string, members: readonly number[]):
 		const evidence = inLedger(entry);
 		if (entry.claim?.predicate !== 'office' || evidence === null || entry.status === 'rejected') return [];
 		const { from, to, value } = entry.claim;
-		return [{ role: value.role, body: value.body, from, to, evidence: [evidence] }];
+		return [{ role: value.role, body: value.body, from, to, knownTo: null, evidence: [evidence] }];
 	});
 	const spells = new Map<string, OfficeSpell>();
 	for (const spell of [...listed, ...claimed]) {
@@ -47,4 +51,27 @@ export function officesOf(known: Known, id: string, members: readonly number[]):
 	return [...spells.values()].sort(
 		(a, b) => byCodePoint(a.from ?? '', b.from ?? '') || byCodePoint(a.role, b.role),
 	);
+}
+
+const told = new WeakMap<Release, ReadonlyMap<number, number>>();
+
+/** Latest day of any row of each list of offices. */
+function lastDays(release: Release): ReadonlyMap<number, number> {
+	const offices = release.members?.offices;
+	const made = told.get(release) ?? new Map<number, number>();
+	if (told.has(release) || offices === undefined) return made;
+	const days = new Map<number, number>();
+	for (let row = 0; row < offices.count; row++) {
+		const source = offices.source[row];
+		days.set(source, Math.max(days.get(source) ?? 0, offices.from[row], offices.to[row]));
+	}
+	told.set(release, days);
+	return days;
+}
+
+/** Whether an office was held on a day; null where the list does not reach so far. */
+export function isHeld({ from, to, knownTo }: OfficeSpell, on: string): boolean | null {
+	if (from !== null && on < from) return false;
+	if (to !== null) return on < to;
+	return knownTo === null || on <= knownTo ? true : null;
 }

@@ -9,6 +9,9 @@ export interface PartyState {
 	readonly label: string;
 }
 
+/** The state of being in no party, where a source says only what was left. */
+export const IN_NO_PARTY: PartyState = { id: 'independent', name: 'Independent', label: 'Independent' };
+
 const names = new WeakMap<Release, ReadonlyMap<string, string>>();
 
 /** Name of a party of the record or of the book of councils; the id itself where neither has it. */

@@ -9,6 +9,7 @@ import { type OfficeSpell, officesOf } from './offices.ts';
 import { representedBy } from './represents.ts';
 import { FIRST_SPEECH } from './seat-rows.ts';
 import { type SitsAs, sitsAs } from './sits-as.ts';
+import { type Standing, standingsOf } from './standings.ts';
 import { type Statement, statementsBy } from './statements.ts';
 import { type StoodAs, stoodAs } from './stood-as.ts';
 import { type Tenure, tenuresOf } from './tenures.ts';
@@ -45,6 +46,8 @@ export interface PersonAnswer {
 	readonly changes: readonly Change[];
 	readonly moves: Moves;
 	readonly offices: readonly OfficeSpell[];
+	/** As what the person sat, through every tenure. */
+	readonly standings: readonly Standing[];
 	/** On the day asked about. */
 	readonly represents: Tenure | null;
 	readonly sitsAs: SitsAs | null;
@@ -65,7 +68,8 @@ export function personQuestion(known: Known, person: PersonRef, at: string): Per
 	const stood = stoodAs(release, members, tenures);
 	const timelines = timelinesOf(known, person.id, members, stood, tenures);
 	const changes = changesOfPerson(known, person.id, members);
-	const represents = representedBy(tenures, at);
+	const offices = officesOf(known, person.id, members);
+	const standings = tenures.flatMap((tenure) => standingsOf(known, members, tenure, changes, offices));
 	return {
 		person,
 		ids,
@@ -80,12 +84,10 @@ export function personQuestion(known: Known, person: PersonRef, at: string): Per
 		timelines,
 		changes,
 		moves: countMoves(changes),
-		offices: officesOf(known, person.id, members),
-		represents,
-		sitsAs:
-			release.members === null
-				? null
-				: sitsAs(at, represents, stood, changes, timelines, release.members.coverage),
+		offices,
+		standings,
+		represents: representedBy(tenures, at),
+		sitsAs: release.members === null ? null : sitsAs(at, standings, release.members.coverage),
 		statements: statementsBy(known, person.id),
 		firstSpeeches: firstSpeeches(known, members),
 	};

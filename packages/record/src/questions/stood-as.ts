@@ -47,8 +47,8 @@ export function stoodAs(
 	return [...named, ...bySeat].sort((a, b) => byCodePoint(a.on, b.on));
 }
 
-/** The general election at which the tenure's seat was filled by one party, or -1. */
-function seatWonIn(release: Release, tenure: Tenure): number {
+/** Row of the contest of the general election that a tenure began with, where the seat had one member; or -1. */
+export function seatWonIn(release: Release, tenure: Tenure): number {
 	if (tenure.entered !== 'general election') return -1;
 	const { elections, contests, places } = release;
 	const found = [...places.contests(tenure.placeRow)].filter((row) => {

@@ -3,7 +3,7 @@
  * differ on a day every one is kept, and one is chosen by the rule of docs/method/tenures.md.
  */
 import { byCodePoint } from '../compile/order.ts';
-import { type DayAccount, dayAfter, daysBetween } from './days.ts';
+import { type DayAccount, dayAfter, daysBetween, isWithin } from './days.ts';
 import { everyone, type PersonKey } from './everyone.ts';
 import type { Evidence, Known } from './known.ts';
 import { endOf, type Parliament, parliamentAt } from './parliaments.ts';
@@ -61,27 +61,40 @@ export function tenuresOf(known: Known, members: readonly number[]): readonly Te
 		.sort((a, b) => byCodePoint(a.from, b.from) || byCodePoint(a.place, b.place));
 }
 
-/** Rows of one seat in one Parliament parted where every source that gives a last day has a gap after it. */
+/** Rows of one seat in one Parliament, parted at each election won there. */
 function stretches(rows: readonly SeatRow[]): SeatRow[][] {
-	const dated = rows.filter(({ to }) => to !== null).sort((a, b) => byCodePoint(a.from, b.from));
-	const parts: { rows: SeatRow[]; from: string; to: string | null }[] = [];
-	for (const row of dated) {
+	const days = [...new Set(rows.flatMap(({ contest, from }) => (contest < 0 ? [] : [from])))].sort(
+		byCodePoint,
+	);
+	const parts = new Map<string, SeatRow[]>();
+	for (const row of rows) {
+		const won =
+			days.findLast((day) => day <= row.from) ?? days.find((day) => daysBetween(row.from, day) <= NEAR) ?? '';
+		parts.set(won, [...(parts.get(won) ?? []), row]);
+	}
+	return [...parts.values()].flatMap(withoutGaps);
+}
+
+/** Parted where every source that gives a last day has a gap after it. */
+function withoutGaps(rows: readonly SeatRow[]): SeatRow[][] {
+	const parts: { rows: SeatRow[]; from: string; to: string }[] = [];
+	for (const row of rows) {
 		const last = parts[parts.length - 1];
-		if (last?.to != null && row.from <= dayAfter(last.to)) {
+		if (row.to === null) continue;
+		if (last && row.from <= dayAfter(last.to)) {
 			last.rows.push(row);
-			if (row.to !== null && row.to > last.to) last.to = row.to;
+			if (row.to > last.to) last.to = row.to;
 		} else parts.push({ rows: [row], from: row.from, to: row.to });
 	}
-	for (const row of rows.filter(({ to }) => to === null).sort((a, b) => byCodePoint(a.from, b.from))) {
+	const open = rows.filter(({ to }) => to === null);
+	const alone: SeatRow[] = [];
+	for (const row of open) {
 		const near = parts.find(
-			(part) =>
-				Math.abs(daysBetween(part.from, row.from)) <= NEAR ||
-				(part.from <= row.from && (part.to === null || row.from < part.to)),
+			({ from, to }) => Math.abs(daysBetween(from, row.from)) <= NEAR || isWithin(row.from, from, to),
 		);
-		if (near) near.rows.push(row);
-		else parts.push({ rows: [row], from: row.from, to: null });
+		(near?.rows ?? alone).push(row);
 	}
-	return parts.map((part) => part.rows);
+	return [...parts.map((part) => part.rows), ...(alone.length > 0 ? [alone] : [])];
 }
 
 /** Days by which two lists may differ on the day of one election. */
