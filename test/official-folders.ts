@@ -8,4 +8,5 @@ export const OFFICIAL_FOLDERS = [
 	'divisions',
 	'polls',
 	'council-tax',
+	'interests',
 ] as const;

@@ -4,6 +4,7 @@
  */
 import type { CouncilRows } from './councils/model.ts';
 import type { DivisionRows } from './divisions/model.ts';
+import type { InterestRows } from './interests/model.ts';
 import type { MemberRows } from './members/model.ts';
 import type { PollRows } from './polls/model.ts';
 import type { BookName } from './release/format.ts';
@@ -209,4 +210,5 @@ export interface Base {
 	readonly councils?: CouncilRows;
 	readonly polls?: PollRows;
 	readonly tax?: TaxRows;
+	readonly interests?: InterestRows;
 }

@@ -5,6 +5,7 @@ import { orderRows, type Rows } from '../compile/rows.ts';
 import type { Area, Base, Finding, Overlap, Party, Registration, Source } from '../model.ts';
 import { councilTables } from './council-tables.ts';
 import { divisionTables } from './division-tables.ts';
+import { interestTables } from './interest-tables.ts';
 import { memberTables } from './member-tables.ts';
 import { pollTables } from './poll-tables.ts';
 import { locatorFields, resultTables } from './result-tables.ts';
@@ -22,6 +23,7 @@ export function tablesOf(base: Base): Table[] {
 		...divisionTables(ordered, base.divisions),
 		...pollTables(ordered, base.polls),
 		...taxTables(ordered, base.tax),
+		...interestTables(ordered, base.interests),
 		...(base.members ? memberTables(base.members, base.sources) : []),
 		...registerTables(ordered, rows),
 		...councilTables(base.councils, base.sources),

@@ -1,6 +1,7 @@
 /** Opens the books of a release, each when it is first asked for. */
 import { type Councils, openCouncils } from '../councils/open.ts';
 import { type Divisions, openDivisions } from '../divisions/open.ts';
+import { type Interests, openInterests } from '../interests/open.ts';
 import { type Members, openMembers } from '../members/open.ts';
 import { openPolls, type Polls } from '../polls/open.ts';
 import { openTax, type Tax } from '../tax/open.ts';
@@ -13,6 +14,7 @@ export interface Books {
 	readonly councils: Councils;
 	readonly polls: Polls;
 	readonly tax: Tax;
+	readonly interests: Interests;
 }
 
 const OPEN: { readonly [Name in BookName]: (pack: Pack) => Books[Name] } = {
@@ -21,6 +23,7 @@ const OPEN: { readonly [Name in BookName]: (pack: Pack) => Books[Name] } = {
 	councils: openCouncils,
 	polls: openPolls,
 	tax: openTax,
+	interests: openInterests,
 };
 
 /** A function from the name of a book to the book, null where the release has none. */

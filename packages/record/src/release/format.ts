@@ -25,7 +25,7 @@ export type SectionType = keyof typeof ELEMENT_BYTES;
 export type DirectoryEntry = readonly [name: string, type: SectionType, offset: number, count: number];
 
 /** Books: parts of the record beside elections, each in a pack of its own that is opened when first asked for. */
-export const BOOK_NAMES = ['members', 'divisions', 'councils', 'polls', 'tax'] as const;
+export const BOOK_NAMES = ['members', 'divisions', 'councils', 'polls', 'tax', 'interests'] as const;
 export type BookName = (typeof BOOK_NAMES)[number];
 
 /** Packs of a release in the order in which they are hashed. A release without a book has no pack for it. */

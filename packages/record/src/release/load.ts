@@ -80,6 +80,9 @@ export function loadRelease(packs: LoadablePacks, manifest: Pick<Manifest, 'id'>
 		get tax() {
 			return books('tax');
 		},
+		get interests() {
+			return books('interests');
+		},
 	};
 }
 

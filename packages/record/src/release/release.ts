@@ -4,6 +4,7 @@
  */
 import type { Councils } from '../councils/open.ts';
 import type { Divisions } from '../divisions/open.ts';
+import type { Interests } from '../interests/open.ts';
 import type { Members } from '../members/open.ts';
 import type {
 	Area,
@@ -157,4 +158,5 @@ export interface Release {
 	readonly councils: Councils | null;
 	readonly polls: Polls | null;
 	readonly tax: Tax | null;
+	readonly interests: Interests | null;
 }

@@ -48,6 +48,7 @@ import { PEOPLE_DOCUMENT } from './parlparse/people-document.ts';
 import { ABBREVIATIONS, POLLS } from './pollbase/sheets.ts';
 import { DIVISIONS, MEMBERS, VOTES } from './public-whip/division-tables.ts';
 import { PEOPLE, TITLES } from './public-whip/json-lists.ts';
+import { REGISTER } from './register-of-interests/register.ts';
 import type { DocumentShape, Shape } from './shape.ts';
 import { SAMPLES } from './stacked-polls/samples.ts';
 import { CROSSINGS } from './switchers/crossings.ts';
@@ -125,4 +126,5 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
 	MEMBERS_DOCUMENT,
 	MEMBER_DOCUMENT,
 	POLICY,
+	REGISTER,
 ];

@@ -3,6 +3,7 @@ import type { Base, Finding, Locator } from '../../model.ts';
 import type { BookName } from '../../release/format.ts';
 import { assembleCouncils, type CouncilReadings, noCouncilReadings } from './councils.ts';
 import { assembleDivisions, type DivisionReadings, noDivisionReadings } from './divisions.ts';
+import { assembleInterests, type InterestReadings, noInterestReadings } from './interests.ts';
 import { assembleMembers, type MemberReadings, noMemberReadings } from './members.ts';
 import { assemblePolls, noPollReadings, type PollReadings } from './polls.ts';
 import { assembleTax, noTaxReadings, type TaxReadings } from './tax.ts';
@@ -13,6 +14,7 @@ export interface BookReadings {
 	readonly councils: CouncilReadings;
 	readonly polls: PollReadings;
 	readonly tax: TaxReadings;
+	readonly interests: InterestReadings;
 }
 
 export function noBookReadings(): BookReadings {
@@ -22,6 +24,7 @@ export function noBookReadings(): BookReadings {
 		councils: noCouncilReadings(),
 		polls: noPollReadings(),
 		tax: noTaxReadings(),
+		interests: noInterestReadings(),
 	};
 }
 
@@ -44,12 +47,14 @@ export function addBooks(readings: BookReadings, context: BookContext): Base {
 	const councils = assembleCouncils(readings.councils, context);
 	const polls = assemblePolls(readings.polls, context);
 	const tax = assembleTax(readings.tax, context);
+	const interests = assembleInterests(readings.interests, members?.rows.members ?? [], context);
 	const books: { [Name in BookName]?: string } = {};
 	if (members) books.members = members.holds;
 	if (divisions) books.divisions = divisions.holds;
 	if (councils) books.councils = councils.holds;
 	if (polls) books.polls = polls.holds;
 	if (tax) books.tax = tax.holds;
+	if (interests) books.interests = interests.holds;
 	const { base } = context;
 	return {
 		...base,
@@ -59,5 +64,6 @@ export function addBooks(readings: BookReadings, context: BookContext): Base {
 		...(councils && { councils: councils.rows }),
 		...(polls && { polls: polls.rows }),
 		...(tax && { tax: tax.rows }),
+		...(interests && { interests: interests.rows }),
 	};
 }

@@ -1,9 +1,10 @@
 /**
- * A member's whole record as XML: names and posts. Parties and seats are in the tables of spells, which hold the same
- * elements of every member; births, addresses, staff and biographies are dropped, and interests are not read.
+ * A member's whole record as XML: names, posts and interests. Parties and seats are in the tables of spells, which hold the same
+ * elements of every member; births, addresses, staff and biographies are dropped.
  */
 import { BadDocument, type DocumentShape } from '../shape.ts';
 import { contents, textOf } from '../xml-elements.ts';
+import { readInterests } from './interests.ts';
 import { MEMBERS_NAMES_SERVICE } from './publication.ts';
 
 const DAY = /^(\d{4}-\d{2}-\d{2})T/;
@@ -17,13 +18,16 @@ export const MEMBER_DOCUMENT: DocumentShape = {
 	name: "a member's posts",
 	extension: 'xml',
 	isSuch: (text) => text.slice(0, 200).includes('<Members><Member Member_Id="'),
-	readDocument: (text, { path, source, readings, quarantine }) => {
+	readDocument: (text, context) => {
+		const { path, source, readings, quarantine } = context;
 		const { members } = readings.books;
 		const number = /<Member Member_Id="(\d{1,6})"/.exec(text.slice(0, 200));
 		if (!number) throw new BadDocument(`${path}: expected the number of a member in Member_Id, found none`);
 		const id = `mnis:${number[1]}` as const;
 		const at = { source, line: 1 };
-		members.names.push({ id, name: textOf(text, 'DisplayAs') });
+		const displayed = textOf(text, 'DisplayAs');
+		members.names.push({ id, name: displayed });
+		readInterests(text, { id, name: displayed }, context);
 		for (const known of contents(contents(text, 'PreferredNames')[0] ?? '', 'PreferredName')) {
 			const name = `${textOf(known, 'Forename')} ${textOf(known, 'Surname')}`.trim();
 			if (name !== '') members.names.push({ id, name });
