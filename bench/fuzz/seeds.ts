@@ -7,6 +7,10 @@ import { exampleBase } from '@mandate/record/example';
 import { hashOf } from '@mandate/record/folder';
 import { FILES_NOT_AT_HAND } from '../../packages/record/src/sources/fixture/not-at-hand.ts';
 import { smallElection } from '../../packages/record/src/sources/fixture/small-election.ts';
+import {
+	REGISTER_BY_LINE,
+	REGISTER_BY_RECORD,
+} from '../../packages/record/src/sources/fixture/small-register.ts';
 import type { FileSeed } from './targets/files.ts';
 
 /** Lines of an official file that are enough to tell its shape. */
@@ -22,10 +26,14 @@ export function exampleTexts(root: string): string[] {
 		.map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
-/** Of every file below the folders, or of a small election of our own where there is none. */
+/** Of every file below the folders, and of a small election and registers of our own. */
 export function fileSeeds(data: string, folders: readonly string[]): FileSeed[] {
 	const seeds: FileSeed[] = Object.entries({ ...smallElection(), ...FILES_NOT_AT_HAND }).map(
 		([path, content]) => ({ path, text: startOfText(path, new TextDecoder().decode(bytesOf(content))) }),
+	);
+	seeds.push(
+		{ path: 'interests/by-line.xml', text: REGISTER_BY_LINE },
+		{ path: 'interests/by-record.xml', text: REGISTER_BY_RECORD },
 	);
 	for (const folder of folders) {
 		const top = join(data, folder);

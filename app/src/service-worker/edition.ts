@@ -3,6 +3,7 @@
  * cache. It is put together whole before it is used, and the one before it stays until then. `current` names the one in use.
  */
 import type { Manifest } from '@mandate/record';
+import { readByChecks } from '../lib/checking/check-packs.ts';
 
 export const MANIFEST = '/record/manifest.json';
 /** Pages that are kept, with what the program asks for when one goes from page to page. */
@@ -77,7 +78,7 @@ async function fill(edition: Cache, program: Program, manifest: Manifest): Promi
 	const again = async (path: string) => (await inUse?.match(path, { ignoreVary: true })) ?? fetched(path);
 	for (const path of program.immutable) await edition.put(path, await again(path));
 	for (const path of program.files) await edition.put(path, await fetched(path));
-	for (const { sha256 } of manifest.packs) {
+	for (const { sha256 } of readByChecks(manifest.packs)) {
 		const path = `/record/packs/${sha256}.pack`;
 		const pack = await again(path);
 		if ((await sha256Of(pack.clone())) !== sha256) throw new Error(`${path}: its bytes have another hash`);

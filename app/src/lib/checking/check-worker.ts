@@ -4,6 +4,7 @@
  */
 import { loadRelease, type Manifest, type PackName, type Release } from '@mandate/record';
 import { checkForPage } from './check-input.ts';
+import { readByChecks } from './check-packs.ts';
 import { fetchManifest, fetchPack } from './fetch-pack.ts';
 import type { CheckRequest, FromWorker, RecordState } from './messages.ts';
 
@@ -32,7 +33,8 @@ async function open(): Promise<void> {
 	let state: RecordState;
 	try {
 		manifest = await fetchManifest();
-		const bytes = manifest.packs.reduce((sum, pack) => sum + pack.bytes, 0);
+		const files = readByChecks(manifest.packs);
+		const bytes = files.reduce((sum, pack) => sum + pack.bytes, 0);
 		state = {
 			title: manifest.title,
 			release: manifest.id,
@@ -42,7 +44,7 @@ async function open(): Promise<void> {
 			isWhole: false,
 		};
 		const packs: { [Name in PackName]?: Uint8Array } = {};
-		for (const file of manifest.packs) {
+		for (const file of files) {
 			packs[file.name] = await fetchPack(file, (arrived) => {
 				state = { ...state, arrived: state.arrived + arrived };
 				say({ kind: 'record', state });
@@ -52,7 +54,7 @@ async function open(): Promise<void> {
 			// The first check of a release looks up what all others then have; nobody waits for it here.
 			await checkForPage({ input: 'Labour won the seat in 2019 with a majority of 1,234 (5.6%).' }, opened);
 			release = opened;
-			const isWhole = Object.keys(packs).length === manifest.packs.length;
+			const isWhole = Object.keys(packs).length === files.length;
 			state = { ...state, isOpen: true, isWhole };
 			say({ kind: 'record', state });
 			say({ kind: 'opened' });

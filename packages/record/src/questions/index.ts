@@ -36,6 +36,13 @@ export { electionList, type ListedDay } from './election-list.ts';
 export type { PersonKey } from './everyone.ts';
 export type { Balance, Flow, FlowOptions, Flows } from './flows.ts';
 export { howAPersonVoted, type PersonVote, type PersonVotes } from './how-a-person-voted.ts';
+export {
+	type EditionOfMember,
+	type InterestsOfMember,
+	interestsOf,
+	type StandingInterest,
+} from './interests.ts';
+export { type DivisionBeside, interestsBesideDivisions } from './interests-beside-divisions.ts';
 export { type Evidence, inFile, inLedger, isoDay, type Known, wholeDay } from './known.ts';
 export type { Measure } from './measure.ts';
 export type { Change } from './member-changes.ts';

@@ -10,6 +10,7 @@ import {
 	type Refused,
 	type ToCheck,
 } from '../../checking/check-input.ts';
+import { readByChecks } from '../../checking/check-packs.ts';
 import { BUSY, TOO_SLOW } from '../../checking/problems.ts';
 import { theRecord } from '../the-record.ts';
 import { openPool, type Pool } from './pool.ts';
@@ -25,7 +26,7 @@ let opened: Promise<Pool<ThreadTask, ThreadResult>> | undefined;
 
 async function open(): Promise<Pool<ThreadTask, ThreadResult>> {
 	const { manifest, packOf } = await theRecord();
-	const packs = Object.fromEntries(manifest.packs.map((file) => [file.name, packOf(file)]));
+	const packs = Object.fromEntries(readByChecks(manifest.packs).map((file) => [file.name, packOf(file)]));
 	const workerData = { manifest, packs } as unknown as ThreadData;
 	return openPool({
 		start: () => new Worker(THREAD, { workerData, resourceLimits: { maxOldGenerationSizeMb: 512 } }),

@@ -15,7 +15,7 @@ export const MEMBER_DOCUMENT: DocumentShape = {
 	id: 'mnis-member',
 	title: "a member's record",
 	publication: MEMBERS_NAMES_SERVICE,
-	name: "a member's posts",
+	name: "a member's posts and interests",
 	extension: 'xml',
 	isSuch: (text) => text.slice(0, 200).includes('<Members><Member Member_Id="'),
 	readDocument: (text, context) => {

@@ -43,7 +43,7 @@ function withoutLabelled(line: string): string | null {
 		left = rest.slice(end);
 		if (done !== '' && /^[\w(]/.test(left)) left = ` ${left}`;
 	}
-	const all = `${done}${left}`.trim();
+	const all = `${done}${left}`.replaceAll('  ', ' ').trim();
 	return all === '' || all === LEFT_OUT || all === `${LEFT_OUT}.` ? null : all;
 }
 
