@@ -1,14 +1,5 @@
 /** Prints addresses of every kind of page of a record, each kind as often as any other, in an order made by a seed. */
-import {
-	contestPath,
-	councilPath,
-	divisionPath,
-	electionPath,
-	partyPath,
-	peopleOf,
-	personPath,
-	placePath,
-} from '@mandate/record/addresses';
+import { PAGE_KINDS, pagesOf, peopleOf } from '@mandate/record/addresses';
 import { openRelease } from '@mandate/record/folder';
 
 const [folder, count] = process.argv.slice(2);
@@ -16,21 +7,13 @@ const opened = openRelease(folder);
 if (!opened.ok) throw new Error(opened.message);
 const { release } = opened;
 const rows = (length: number) => Array.from({ length }, (_, row) => row);
-const people = peopleOf(release).all;
-const days = [...new Set(release.elections.map(({ pollingOn }) => pollingOn))];
 
 const KINDS: readonly (readonly string[])[] = [
-	people.filter(({ kind }) => kind === 'member').map(personPath),
-	people.filter(({ kind }) => kind === 'councillor').map(personPath),
-	rows(release.places.count).map((row) => placePath(release.places.name.at(row))),
-	release.parties.map(({ id }) => partyPath(id)),
-	(release.councils?.councils ?? []).map(({ id }) => councilPath(id)),
-	days.map((day) => electionPath(day)),
-	rows(release.contests.count).map((row) => contestPath(release, row)),
-	rows(release.divisions?.count ?? 0).map((row) => divisionPath(release, row)),
-	['/people', '/places', '/parties', '/councils', '/elections', '/divisions', '/changes', '/record'],
-	people.slice(0, 2000).map(({ name }) => `/search?q=${encodeURIComponent(name)}`),
-	rows(40).map((page) => `/changes?page=${page + 1}`),
+	...PAGE_KINDS.map((kind) => pagesOf(release, kind)),
+	peopleOf(release)
+		.all.filter((_, i) => i % 20 === 0)
+		.map(({ name }) => `/search?q=${encodeURIComponent(name)}`),
+	rows(20).map((page) => `/changes?page=${page + 1}`),
 ].filter((kind) => kind.length > 0);
 
 let seed = 20260101;

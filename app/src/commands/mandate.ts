@@ -104,6 +104,18 @@ ledger
 	});
 
 program
+	.command('export')
+	.description('write the public pages as files')
+	.command('site')
+	.description('write every page of the record into a folder that any web server or CDN can serve')
+	.argument('<folder>', 'where to put it; replaced whole')
+	.option(...RECORD)
+	.option('--without <kinds>', 'kinds of pages to leave out, parted by commas: councillors, contests')
+	.action(async (folder, options) => {
+		process.exitCode = await (await import('./export-site.ts')).exportSite(folder, options);
+	});
+
+program
 	.command('serve')
 	.description('serve the site and the API')
 	.option(...RECORD)

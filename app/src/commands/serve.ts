@@ -1,10 +1,8 @@
 /** `mandate serve`: the site and the API on one port. */
-import { existsSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { createServer, type Server } from 'node:http';
 import { inUse } from '../record/in-use.ts';
 import { complain } from './complain.ts';
+import { NOT_BUILT, siteHandler } from './site-handler.ts';
 
 export interface ServeOptions {
 	readonly record?: string;
@@ -13,8 +11,6 @@ export interface ServeOptions {
 
 const FIRST_PORT = 8080;
 const PORTS_TO_TRY = 50;
-/** Header of our own that tells SvelteKit the protocol, since it otherwise takes it to be https. */
-const PROTOCOL = 'x-mandate-protocol';
 
 export async function serve(options: ServeOptions): Promise<number> {
 	const wanted = portOf(options.port ?? process.env.PORT);
@@ -25,19 +21,9 @@ export async function serve(options: ServeOptions): Promise<number> {
 	}
 	const record = await inUse(options.record, process.env);
 	if (!record.ok) return complain(record.message);
-	const site = join(process.env.MANDATE_HOME ?? '.', 'app', 'build', 'site', 'handler.js');
-	if (!existsSync(site))
-		return complain('the site is not built yet. Run "npm run build" in the Mandate folder, or "npm start".');
-
-	// Bodies are limited where they are read, with an answer that says so.
-	process.env.BODY_SIZE_LIMIT ??= 'Infinity';
-	const isOurs = process.env.ORIGIN === undefined && process.env.PROTOCOL_HEADER === undefined;
-	if (isOurs) process.env.PROTOCOL_HEADER = PROTOCOL;
-	const { handler } = (await import(pathToFileURL(site).href)) as { handler: RequestListener };
-	const server = createServer((request, response) => {
-		if (isOurs) request.headers[PROTOCOL] = 'http';
-		handler(request, response);
-	});
+	const handler = await siteHandler();
+	if (handler === null) return complain(NOT_BUILT);
+	const server = createServer(handler);
 	const host = process.env.HOST ?? '127.0.0.1';
 	const port = await listen(server, wanted, host);
 	if (port === null)

@@ -48,6 +48,6 @@ export function divisionPath(release: Release, row: number): string {
 }
 /** Where a source of the release is told of, at a line of it. */
 export const sourcePath = (id: string, line: number | null): string =>
-	`/record/sources/${encodeURIComponent(id)}${line === null ? '' : `?line=${line}`}`;
+	`/record/sources/${id.split('/').map(encodeURIComponent).join('/')}${line === null ? '' : `?line=${line}`}`;
 /** An entry of the ledger. */
 export const entryPath = (entry: number): string => `/record/ledger/${entry}`;
