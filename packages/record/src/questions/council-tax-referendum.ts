@@ -8,7 +8,7 @@ import {
 	type ReferendumLimit,
 	reportOf,
 } from './council-tax-limits.ts';
-import { decimalOf } from './decimal.ts';
+import { decimalOf, plainDecimal } from './decimal.ts';
 
 export interface ReferendumAnswer {
 	/** `below` no referendum by this table, `above` one, `depends` on what the answer says, `not-in-record`, or `none` held there. */
@@ -31,8 +31,6 @@ export interface IncreaseAsked {
 	/** The council's own charge of band D before, in pounds; null where it is not known. */
 	readonly ownBandD: Fraction | null;
 }
-
-const shown = (value: Fraction): string => toDecimal(value, 4).replace(/\.?0+$/, '');
 
 function silent(reason: string): ReferendumAnswer {
 	return { verdict: 'not-in-record', limit: '', reasons: [reason], instrument: null, foundIn: null };
@@ -89,9 +87,9 @@ function byOwnLimit({ area, year, increase }: IncreaseAsked, limit: ReferendumLi
 	const side = against(increase, own, limit);
 	if (side > 0)
 		return answer(limit, 'above', words, [
-			`${shown(percent(increase))} per cent is not less than ${own} per cent.`,
+			`${plainDecimal(percent(increase))} per cent is not less than ${own} per cent.`,
 		]);
-	const reasons = [`${shown(percent(increase))} per cent is less than ${own} per cent.`];
+	const reasons = [`${plainDecimal(percent(increase))} per cent is less than ${own} per cent.`];
 	return answer(limit, 'below', words, [
 		...reasons,
 		`Part of the ${own} per cent is for adult social care alone.`,
@@ -100,7 +98,7 @@ function byOwnLimit({ area, year, increase }: IncreaseAsked, limit: ReferendumLi
 
 function withCare({ increase }: IncreaseAsked, limit: ReferendumLimit): ReferendumAnswer {
 	const { general, care } = limit;
-	const asked = `${shown(percent(increase))} per cent`;
+	const asked = `${plainDecimal(percent(increase))} per cent`;
 	const isBelow = against(increase, general, limit);
 	if (care === null) {
 		const words = `${general} per cent`;
@@ -109,7 +107,7 @@ function withCare({ increase }: IncreaseAsked, limit: ReferendumLimit): Referend
 			? answer(limit, 'below', words, [`${asked} is less than ${general} per cent.`])
 			: answer(limit, 'above', words, [`${asked} is more than ${general} per cent.`]);
 	}
-	const whole = shown(sum(general, care));
+	const whole = plainDecimal(sum(general, care));
 	const words = `${limit.isCareOwn ? 'at most ' : ''}${whole} per cent, of which ${care} for adult social care alone`;
 	const ownCare = limit.isCareOwn
 		? [
@@ -122,7 +120,7 @@ function withCare({ increase }: IncreaseAsked, limit: ReferendumLimit): Referend
 		]);
 	if (against(increase, whole, limit) > 0)
 		return answer(limit, 'above', words, [`${asked} is not less than ${whole} per cent.`]);
-	const rest = shown(sub(percent(increase), decimalOf(general)));
+	const rest = plainDecimal(sub(percent(increase), decimalOf(general)));
 	return answer(limit, 'depends', words, [
 		`${asked} is less than ${whole} per cent, and not less than the ${general} per cent for anything: it stays below only where more than ${rest} of it are for adult social care alone.`,
 		...ownCare,
@@ -136,7 +134,7 @@ function sum(one: string, other: string): Fraction {
 
 function ofDistrict({ increase, ownBandD }: IncreaseAsked, limit: ReferendumLimit): ReferendumAnswer {
 	const { district, pounds, isPoundsForAll } = limit;
-	const asked = `${shown(percent(increase))} per cent`;
+	const asked = `${plainDecimal(percent(increase))} per cent`;
 	const some = isPoundsForAll ? '' : ', for some districts,';
 	const words =
 		pounds === null

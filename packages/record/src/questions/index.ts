@@ -22,7 +22,7 @@ export {
 export { financialYear, REFERENDUM_LIMITS } from './council-tax-limits.ts';
 export type { ReferendumAnswer } from './council-tax-referendum.ts';
 export type { DayAccount, When } from './days.ts';
-export { decimalOrNull } from './decimal.ts';
+export { decimalOrNull, plainDecimal } from './decimal.ts';
 export {
 	type Division,
 	type DivisionHead,
