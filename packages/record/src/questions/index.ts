@@ -13,7 +13,17 @@ export {
 } from './changes.ts';
 export { type ContestMeasures, contestMeasures, type Given } from './contest-measures.ts';
 export type { ContestSummary, PartyShare } from './contest-summary.ts';
+export {
+	billingAuthorities,
+	councilTax,
+	type TaxAnswer,
+	type TaxOfBand,
+	type TaxProposal,
+} from './council-tax.ts';
+export { financialYear, REFERENDUM_LIMITS } from './council-tax-limits.ts';
+export type { ReferendumAnswer } from './council-tax-referendum.ts';
 export type { DayAccount, When } from './days.ts';
+export { decimalOrNull, plainDecimal } from './decimal.ts';
 export {
 	type Division,
 	type DivisionHead,
