@@ -142,13 +142,18 @@ export interface NationalTotal {
 	readonly at: Locator;
 }
 
+/** What a number of the register means it means only in one register and on one day: numbers outlive names, and parties have several. */
 export interface Registration {
 	readonly party: string | null;
 	readonly name: string;
+	/** `PP7931`; empty where the list has none. */
 	readonly electoralCommissionId: string;
+	/** `Great Britain` or `Northern Ireland`; empty where the list does not say. */
 	readonly jurisdiction: string;
 	readonly registeredOn: string | null;
 	readonly deregisteredOn: string | null;
+	/** Day on which the register last took a new name for the number; absent where the list gives none. */
+	readonly namedOn?: string;
 	readonly at: Locator;
 }
 

@@ -87,6 +87,12 @@ function registerTables(ordered: Ordered, rows: Rows): Table[] {
 				),
 				optional('registered_on', 'date', 'Day of registration', (row) => row.registeredOn),
 				optional('deregistered_on', 'date', 'Day it ended', (row) => row.deregisteredOn),
+				optional(
+					'named_on',
+					'date',
+					'Day on which the register last took a new name for the number',
+					(row) => row.namedOn ?? null,
+				),
 				...locatorFields<Registration>(sources),
 			],
 			[],

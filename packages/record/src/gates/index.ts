@@ -11,6 +11,7 @@ import { notionalResultsBalance } from './notional-results-balance.ts';
 import { oneHolderASeat } from './one-holder-a-seat.ts';
 import { partyColumnsAgree } from './party-columns-agree.ts';
 import { registersFitCountries } from './registers-fit-countries.ts';
+import { registrationsHaveIds } from './registrations-have-ids.ts';
 import { resultsAreWorded } from './results-are-worded.ts';
 import { seriesAddsUp } from './series-adds-up.ts';
 import { seriesAgreesWithResults } from './series-agrees-with-results.ts';
@@ -31,6 +32,7 @@ const GATES: readonly Gate[] = [
 	seriesAddsUp,
 	electionsAreListed,
 	registersFitCountries,
+	registrationsHaveIds,
 	resultsAreWorded,
 	sharesAreVotesOverTotal,
 	changesAreDifferencesOfShares,

@@ -60,13 +60,22 @@ export type { Change } from './member-changes.ts';
 export type { Moves } from './moves.ts';
 export type { OfficeSpell } from './offices.ts';
 export { isDissolved, type Parliament, parliamentAt, parliamentsOf } from './parliaments.ts';
+export {
+	type JointTicket,
+	type PartyHistory,
+	type PartyRef,
+	partyHistory,
+	type Succession,
+} from './parties.ts';
 export { type PartyAnswer, type PartyAtElection, type PlaceShare, partyOf } from './party.ts';
+export type { StatedSource } from './party-facts.ts';
 export { type LobbyCounts, majorityOf, type PartyMajority, sideOf } from './party-lobbies.ts';
 export type { PartyState } from './party-state.ts';
 export { type PartyThen, partyThen } from './party-then.ts';
 export { type ClaimedTenure, type FirstSpeech, type PersonAnswer, personQuestion } from './person.ts';
 export { type Place, placeOf, type Redrawing } from './place.ts';
 export { type PlaceMember, placeMembers } from './place-members.ts';
+export { type NamedRegistration, registeredOn } from './registered-parties.ts';
 export { holdersOf, type Represents, whoRepresents } from './represents.ts';
 export type { SitsAs } from './sits-as.ts';
 export type { Standing } from './standings.ts';

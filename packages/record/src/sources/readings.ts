@@ -138,9 +138,12 @@ interface RegistrationRow {
 	readonly mnisPartyId: number | null;
 	readonly name: string;
 	readonly electoralCommissionId: string;
+	/** What stands where an Electoral Commission id is expected, where it is none; else empty. */
+	readonly strangeId: string;
 	readonly jurisdiction: string;
 	readonly registeredOn: string | null;
 	readonly deregisteredOn: string | null;
+	readonly namedOn: string | null;
 }
 
 interface OverlapRow {

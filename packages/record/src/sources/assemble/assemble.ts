@@ -40,7 +40,7 @@ function notePlaces({ readings, places }: Assembly, occasions: readonly Occasion
 
 function readRegistrations({ readings, parties }: Assembly): Registration[] {
 	return readings.registrations.map((row) => {
-		const { name, electoralCommissionId, jurisdiction, registeredOn, deregisteredOn, at } = row;
+		const { name, electoralCommissionId, jurisdiction, registeredOn, deregisteredOn, namedOn, at } = row;
 		const party = parties.find({
 			name,
 			abbreviation: '',
@@ -48,7 +48,16 @@ function readRegistrations({ readings, parties }: Assembly): Registration[] {
 			commissionId: electoralCommissionId,
 		});
 		if (party !== null && row.mnisPartyId !== null) parties.addCommissionId(party, electoralCommissionId);
-		return { party, name, electoralCommissionId, jurisdiction, registeredOn, deregisteredOn, at };
+		return {
+			party,
+			name,
+			electoralCommissionId,
+			jurisdiction,
+			registeredOn,
+			deregisteredOn,
+			...(namedOn !== null && { namedOn }),
+			at,
+		};
 	});
 }
 
