@@ -14,6 +14,8 @@ import { type Evidence, inFile, isoDay, type Known } from './known.ts';
 export interface EditionOfMember {
 	/** A day, or a month where no more is told. */
 	readonly on: string;
+	/** The day from which on it is surely there: the last of such a month. */
+	readonly from: string;
 	readonly isWhole: boolean;
 	readonly isIn: boolean;
 	/** The member is in it and the register says that there is nothing. */
@@ -55,7 +57,7 @@ export interface InterestsOfMember {
 }
 
 interface Gathered {
-	readonly editions: readonly (EditionOfMember & { readonly row: number; readonly end: string })[];
+	readonly editions: readonly (EditionOfMember & { readonly row: number })[];
 	readonly threads: readonly Thread[];
 }
 
@@ -73,29 +75,30 @@ export function interestsOf(known: Known, id: string, at: string): InterestsOfMe
 	if (interests === null) return null;
 	const { editions, threads } = gathered(known, interests, id);
 	if (!editions.some(({ isIn }) => isIn)) return null;
-	const past = editions.filter(({ end }) => end <= at);
+	const past = editions.filter(({ from }) => from <= at);
 	const last = past.findLast(({ isIn, isWhole }) => isIn || isWhole);
 	const asOf = last?.isIn ? last : null;
 	const show = (thread: Thread, index: number) => shown(known.release, interests, thread, index);
 	const standing =
 		asOf === null ? [] : standingIn(threads, asOf.row).map(([thread, index]) => show(thread, index));
 	const gone = threads
-		.filter(({ goneIn }) => goneIn !== null && editions.some(({ row, end }) => row === goneIn && end <= at))
+		.filter(({ goneIn }) => goneIn !== null && editions.some(({ row, from }) => row === goneIn && from <= at))
 		.sort((one, other) => (other.goneIn ?? 0) - (one.goneIn ?? 0) || one.entries[0] - other.entries[0])
 		.map((thread) => show(thread, thread.entries.length - 1));
 	return {
 		editions: editions.map(plain),
 		asOf: asOf === null ? null : plain(asOf),
 		next:
-			editions.map((edition) => (edition.end > at ? plain(edition) : null)).find((one) => one !== null) ??
+			editions.map((edition) => (edition.from > at ? plain(edition) : null)).find((one) => one !== null) ??
 			null,
 		standing,
 		gone,
 	};
 }
 
-const plain = ({ on, isWhole, isIn, isNil, evidence }: EditionOfMember): EditionOfMember => ({
+const plain = ({ on, from, isWhole, isIn, isNil, evidence }: EditionOfMember): EditionOfMember => ({
 	on,
+	from,
 	isWhole,
 	isIn,
 	isNil,
@@ -132,7 +135,7 @@ function gathered(known: Known, interests: Interests, id: string): Gathered {
 			{
 				row: row ?? -1,
 				on: edition.on,
-				end: endOf(edition),
+				from: endOf(edition),
 				isWhole: edition.isWhole,
 				isIn: row !== undefined,
 				isNil: row !== undefined && interests.returns.isNil[row] === 1,
