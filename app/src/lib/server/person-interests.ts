@@ -33,7 +33,8 @@ export function interestsPage(known: Known, id: string, at: string | null) {
 		standing: groups(answer.standing, ({ kind }) => kindWords(kind)),
 		gone: groups(
 			answer.gone,
-			({ lastIn, goneBy }) => `In that of ${editionWords(lastIn)}, not in that of ${editionWords(goneBy ?? '')}`,
+			({ lastIn, goneBy }) =>
+				`In that of ${editionWords(lastIn)}, not in that of ${editionWords(goneBy ?? '')}`,
 		),
 		beside: besideOf(known, id, answer),
 	};

@@ -29,7 +29,9 @@ export function editionWords(on: string): string {
 /** "28 October 2009, 24 November 2014 and 8 June 2015". */
 export function editionList(editions: readonly EditionOfMember[]): string {
 	const words = editions.map(({ on }) => editionWords(on));
-	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+	return words.length < 2
+		? words.join('')
+		: `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 }
 
 /** In which registers an entry stands, and by which it has gone. */
@@ -38,5 +40,5 @@ export function standsWords({ firstIn, lastIn, goneBy }: StandingInterest): stri
 		firstIn === lastIn
 			? `in the register of ${editionWords(firstIn)}`
 			: `in the registers from ${editionWords(firstIn)} to ${editionWords(lastIn)}`;
-	return goneBy === null ? stands : `${stands}, no longer in that of ${editionWords(goneBy)}`;
+	return goneBy === null ? stands : `${stands}, not in that of ${editionWords(goneBy)}`;
 }

@@ -26,7 +26,7 @@ export interface DivisionBeside {
 }
 
 /** Whether an entry is known to have stood on the day of the division, or only earlier, or only later. */
-export type Stood = 'then' | 'earlier' | 'later';
+export type Stood = 'standing' | 'earlier' | 'later';
 
 /** Days on either side of those on which an entry is known to have stood that a division may lie. */
 const WITHIN_DAYS = 365;
@@ -60,7 +60,7 @@ export function interestsBesideDivisions(
 				found.set(row, beside);
 				beside.words.add(word);
 				if (policy !== null) beside.policies.add(policy);
-				beside.interests.set(interest.row, on < from ? 'later' : on > to ? 'earlier' : 'then');
+				beside.interests.set(interest.row, on < from ? 'later' : on > to ? 'earlier' : 'standing');
 			}
 		}
 	}

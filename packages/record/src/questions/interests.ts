@@ -88,9 +88,7 @@ export function interestsOf(known: Known, id: string, at: string): InterestsOfMe
 	return {
 		editions: editions.map(plain),
 		asOf: asOf === null ? null : plain(asOf),
-		next:
-			editions.map((edition) => (edition.from > at ? plain(edition) : null)).find((one) => one !== null) ??
-			null,
+		next: editions.map(plain).find(({ from }) => from > at) ?? null,
 		standing,
 		gone,
 	};
