@@ -1,15 +1,18 @@
 /** What holds for every answer of the server: the headers, who may post from where, and what an unexpected error says. */
 
 import { randomUUID } from 'node:crypto';
+import { searchIndex } from '@mandate/record/questions';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { isForeignForm } from '$lib/server/foreign-form.ts';
 import { HEADERS } from '$lib/server/headers.ts';
 import { answer } from '$lib/server/kept-answers.ts';
 import { prepareServedPacks } from '$lib/server/served-packs.ts';
+import { theRecord } from '$lib/server/the-record.ts';
 
-/** The record's packs are read before the first request, so that what is served is what was opened. */
+/** The record's packs are read before the first request, so that what is served is what was opened; names are indexed. */
 export const init: ServerInit = async () => {
 	await prepareServedPacks();
+	searchIndex((await theRecord()).release);
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

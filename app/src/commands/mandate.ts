@@ -116,6 +116,18 @@ program
 	});
 
 program
+	.command('reports')
+	.description('what readers say is wrong, or ask to have taken down')
+	.command('list')
+	.description('list reports, the first first')
+	.option('--data <folder>', 'data folder (default: MANDATE_DATA, else build/data)')
+	.option('--after <number>', 'only those that came after the one of this number')
+	.option('--json', 'print one JSON object a line')
+	.action(async (options) => {
+		process.exitCode = await (await import('./reports.ts')).reportsList(options);
+	});
+
+program
 	.command('serve')
 	.description('serve the site and the API')
 	.option(...RECORD)

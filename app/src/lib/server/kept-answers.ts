@@ -55,7 +55,8 @@ export async function answer({ event, resolve }: Parameters<Handle>[0]): Promise
 	const etag = `W/"${key}"`;
 	const isSame = request.headers
 		.get('if-none-match')
-		?.split(/\s*,\s*/)
+		?.split(',')
+		.map((tag) => tag.trim())
 		.includes(etag);
 	const known = kept.get(key);
 	if (known !== undefined) {

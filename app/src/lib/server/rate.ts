@@ -1,5 +1,6 @@
 /** How often one address may do something. Kept in memory: nothing about an address outlives its minute or hour. */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { REPORTS_AN_HOUR } from '../reporting.ts';
 import { SHARED_AN_HOUR } from '../sharing.ts';
 
 export const CHECKS_A_MINUTE = 60;
@@ -22,3 +23,6 @@ export const secondsToWait = limit(CHECKS_A_MINUTE, 60);
 
 /** The same before a text is stored. */
 export const secondsToShare = limit(SHARED_AN_HOUR, 3600);
+
+/** The same before a report is kept. */
+export const secondsToReport = limit(REPORTS_AN_HOUR, 3600);
