@@ -39,7 +39,7 @@ export async function asked(url: URL): Promise<Asked> {
 	return { known: { release, ledger: ledger.at(position) }, at, position, latest: ledger.latest };
 }
 
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
 	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
 	const day = new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

@@ -1,4 +1,5 @@
 /** A release as a folder on disk. Node only: it opens files and hashes them. */
+export { csvOf } from './csv.ts';
 export type { Faulty, FolderFault } from './faults.ts';
 export { type LedgerWriter, ledgerOf, openLedger, type ReadLedger, readLedger } from './ledger-file.ts';
 export { hashOf, type Opened, type OpenOptions, openRelease, readManifest } from './open.ts';

@@ -4,6 +4,7 @@
  */
 import { peopleOf, shownAs } from '../addresses/people.ts';
 import { byCodePoint } from '../compile/order.ts';
+import type { AllegianceKind } from '../members/model.ts';
 import { COMMONS } from './accounts.ts';
 import { everyone } from './everyone.ts';
 import { type FlowOptions, type Flows, flowsOf } from './flows.ts';
@@ -20,6 +21,8 @@ export interface ChangesAsked {
 	readonly person?: string;
 	readonly party?: string;
 	readonly body?: string;
+	/** Kind of change. */
+	readonly kind?: AllegianceKind;
 	/** Differences between rolls, which have no day, counted in. */
 	readonly rolls: boolean;
 	readonly count: FlowOptions;
@@ -101,7 +104,12 @@ export const isFromRolls = ({ accounts }: Change): boolean =>
 		({ body, evidence, on }) => body !== COMMONS && evidence.kind === 'file' && on.earliest !== on.latest,
 	);
 
-function isAsked({ ledger }: Known, change: Change, { person, party, body, rolls }: ChangesAsked): boolean {
+function isAsked(
+	{ ledger }: Known,
+	change: Change,
+	{ person, party, body, kind, rolls }: ChangesAsked,
+): boolean {
+	if (kind !== undefined && change.kind !== kind) return false;
 	if (person !== undefined && ledger.canonical(change.person.id) !== ledger.canonical(person)) return false;
 	if (party !== undefined && change.from?.id !== party && change.to?.id !== party) return false;
 	if (

@@ -1,5 +1,6 @@
 /** Questions asked of the record: pure functions over a release and a ledger. Run in a browser. */
 
+export { ALLEGIANCE_KINDS, type AllegianceKind } from '../members/model.ts';
 export * from './about-councils.ts';
 export type { ChangeAccount } from './accounts.ts';
 export type { BaseMeasures, CandidateChange } from './base-measures.ts';
@@ -70,7 +71,8 @@ export {
 export { type PartyAnswer, type PartyAtElection, type PlaceShare, partyOf } from './party.ts';
 export type { StatedSource } from './party-facts.ts';
 export { type LobbyCounts, majorityOf, type PartyMajority, sideOf } from './party-lobbies.ts';
-export type { PartyState } from './party-state.ts';
+export { type PartySeats, partySeats } from './party-seats.ts';
+export { type PartyState, stateKey } from './party-state.ts';
 export { type PartyThen, partyThen } from './party-then.ts';
 export { type ClaimedTenure, type FirstSpeech, type PersonAnswer, personQuestion } from './person.ts';
 export { type Place, placeOf, type Redrawing } from './place.ts';
