@@ -45,33 +45,39 @@ export interface ChangesAnswer {
 	}[];
 }
 
+const byDay = (a: Change, b: Change): number =>
+	byCodePoint(a.on.earliest ?? '', b.on.earliest ?? '') || byCodePoint(a.id, b.id);
+
+const isMember = (known: Known, id: string): boolean =>
+	known.ledger.same(id).some((one) => everyone(known).rowWithId(one) >= 0);
+
+/** Subjects of claims about changes of allegiance. */
+const claimed = ({ ledger }: Known): string[] =>
+	ledger.claims.flatMap(({ claim }) => (claim?.predicate === 'allegiance' ? [claim.subject] : []));
+
+/** Changes of everybody who was a member of the Commons, in the Commons and elsewhere. */
+export const memberChanges = remembered((known): readonly Change[] => {
+	const people = everyone(known);
+	const events = known.release.members?.events;
+	const listed = people.firstRows.filter((row) =>
+		people.rowsOf(row).some((one) => events !== undefined && events.first[one + 1] > events.first[one]),
+	);
+	const told = claimed(known).flatMap((id) =>
+		known.ledger.same(id).flatMap((one) => people.rowsOf(people.rowWithId(one))?.[0] ?? []),
+	);
+	return [...new Set([...listed, ...told])]
+		.flatMap((row) => changesOfPerson(known, people.personOf(row).id, people.rowsOf(row)))
+		.sort(byDay);
+});
+
 /** Every change that the record and the ledger know, in order of days. */
 export const allChanges = remembered((known): readonly Change[] => {
 	const { release, ledger } = known;
-	const people = everyone(known);
-	const events = release.members?.events;
-	const claimed = ledger.claims.flatMap(({ claim }) =>
-		claim?.predicate === 'allegiance' ? [claim.subject] : [],
+	const ids = [...councillorsInSeveralSpells(release), ...claimed(known)].filter(
+		(id) => !isMember(known, id),
 	);
-	const members = people.firstRows.filter((row) =>
-		people.rowsOf(row).some((one) => events !== undefined && events.first[one + 1] > events.first[one]),
-	);
-	const ids = new Set(
-		[
-			...members.map((row) => people.personOf(row).id),
-			...councillorsInSeveralSpells(release),
-			...claimed,
-		].map((id) => shownAs(peopleOf(release), ledger, id)?.id ?? ledger.canonical(id)),
-	);
-	return [...ids]
-		.flatMap((id) => {
-			const row = ledger
-				.same(id)
-				.map(people.rowWithId)
-				.find((one) => one >= 0);
-			return changesOfPerson(known, id, row === undefined ? [] : people.rowsOf(row));
-		})
-		.sort((a, b) => byCodePoint(a.on.earliest ?? '', b.on.earliest ?? '') || byCodePoint(a.id, b.id));
+	const shown = new Set(ids.map((id) => shownAs(peopleOf(release), ledger, id)?.id ?? ledger.canonical(id)));
+	return [...memberChanges(known), ...[...shown].flatMap((id) => changesOfPerson(known, id, []))].sort(byDay);
 });
 
 export function changesQuestion(known: Known, asked: ChangesAsked): ChangesAnswer {

@@ -1,11 +1,11 @@
 /** Rows of the book of members that tell of a seat, with what a tenure is made of: place, days, and the contest that was won. */
 
-import { placeAt } from '../addresses/find.ts';
 import { byCodePoint } from '../compile/order.ts';
 import { slug } from '../names/slug.ts';
 import type { Release } from '../release/release.ts';
 import { rowsOfTable } from './everyone.ts';
 import { type Evidence, inFile, isoDay } from './known.ts';
+import { seatPlace } from './seat-place.ts';
 
 export interface SeatRow {
 	readonly member: number;
@@ -44,9 +44,9 @@ export function seatRows(release: Release, list: readonly number[]): readonly Se
 				const entered = seats.entered.at(row);
 				if (entered === FIRST_SPEECH) return [];
 				const name = seats.place.at(row);
-				const placeRow = placeAt(release, slug(name)) ?? -1;
-				const place = placeRow < 0 ? name : release.places.name.at(placeRow);
 				const from = isoDay(seats.from[row]) ?? '';
+				const placeRow = seatPlace(release, name, from);
+				const place = placeRow < 0 ? name : release.places.name.at(placeRow);
 				const isLatest = seats.isLatest[row] === 1;
 				const to = isoDay(seats.to[row]);
 				const source = seats.source[row];
@@ -55,7 +55,7 @@ export function seatRows(release: Release, list: readonly number[]): readonly Se
 					member,
 					place,
 					placeRow,
-					key: slug(name).replaceAll('-', ''),
+					key: placeRow < 0 ? slug(name) : String(placeRow),
 					from,
 					to: isLatest ? null : to,
 					limit: isLatest ? to : null,

@@ -5,6 +5,7 @@ import type { AssembledBook, BookContext } from './index.ts';
 import { eventsOf } from './members/events.ts';
 import { checkMembers } from './members/gates.ts';
 import { identify } from './members/identity.ts';
+import { type OneHolder, oneHolderPairs, tellJoined } from './members/one-holder.ts';
 import { partyFinder } from './members/party-labels.ts';
 import { peopleOf } from './members/people.ts';
 import { coverageOf, wonSeats } from './members/won-seats.ts';
@@ -139,8 +140,11 @@ export function noMemberReadings(): MemberReadings {
 export function assembleMembers(read: MemberReadings, context: BookContext): AssembledBook<MemberRows> {
 	if (read.seats.length + read.terms.length + read.crossings.length === 0) return null;
 	const { base } = context;
-	const identity = identify(read, base, context);
 	const partyOf = partyFinder(base.parties);
+	const joined = joinedBySeat(read, context);
+	tellJoined(joined, context);
+	const same = joined.map(({ one, other }) => [one, other] as const);
+	const identity = identify({ ...read, same: [...read.same, ...same] }, base, context);
 	const elections = wonSeats(base, identity);
 	const people = peopleOf(read, base, identity, elections, partyOf);
 	const events = eventsOf(read, people, elections, partyOf);
@@ -159,4 +163,12 @@ export function assembleMembers(read: MemberReadings, context: BookContext): Ass
 		rows,
 		holds: `members of the Commons: ${people.members.length} people, seats from ${first.slice(0, 4)}, every change of party or whip only inside the days the book declares`,
 	};
+}
+
+/** Ids that the lists themselves do not join, looked for among the people that they make without it. */
+function joinedBySeat(read: MemberReadings, context: BookContext): readonly OneHolder[] {
+	const { base } = context;
+	const quiet = identify(read, base, { ...context, find: () => {} });
+	const people = peopleOf(read, base, quiet, wonSeats(base, quiet), partyFinder(base.parties));
+	return oneHolderPairs(people.members, people.seats);
 }

@@ -4,6 +4,7 @@ import { nameKey } from '../../../names/slug.ts';
 import { byCodePoint } from '../../order.ts';
 import type { BookContext } from '../index.ts';
 import { changesAgree } from './changes-agree.ts';
+import { leftApart } from './one-holder.ts';
 import type { People } from './people.ts';
 
 export function checkMembers(rows: MemberRows, people: People, context: BookContext): void {
@@ -20,7 +21,7 @@ export function checkMembers(rows: MemberRows, people: People, context: BookCont
 			at: [at],
 		});
 	changesFollow(rows.events, names, context);
-	namesakes(rows, context);
+	leftApart(rows.members, context);
 	if (people.leftOut > 0)
 		context.find({
 			gate: 'members-only',
@@ -95,36 +96,5 @@ function changesFollow(
 			workings: `${last.toLabel} ≠ ${next.fromLabel}`,
 			at: [last.at, next.at],
 		});
-	});
-}
-
-/** People of one name in one seat on one day under two ids: proposed as one person, and left for a judgement. */
-function namesakes({ members, seats }: MemberRows, { find }: BookContext): void {
-	const forms = new Map<string, string[]>();
-	for (const { id, name, names } of members)
-		for (const form of [name, ...names]) forms.set(nameKey(form), [...(forms.get(nameKey(form)) ?? []), id]);
-	const spells = new Map<string, SeatSpell[]>();
-	for (const spell of seats) spells.set(spell.member, [...(spells.get(spell.member) ?? []), spell]);
-	const pairs = new Set<string>();
-	for (const ids of forms.values())
-		for (const a of ids)
-			for (const b of ids) {
-				if (a >= b) continue;
-				const isOne = (spells.get(a) ?? []).some((x) =>
-					(spells.get(b) ?? []).some(
-						(y) =>
-							nameKey(x.place) === nameKey(y.place) && x.from < (y.to ?? '9999') && y.from < (x.to ?? '9999'),
-					),
-				);
-				if (isOne) pairs.add(`${a} ${b}`);
-			}
-	if (pairs.size === 0) return;
-	find({
-		gate: 'one-id-a-member',
-		severity: 'note',
-		subject: 'members',
-		message: `${pairs.size} pairs of ids bear one name and sat for one seat on one day. A name only proposes: they are kept apart.`,
-		workings: [...pairs].sort(byCodePoint).slice(0, 5).join('; '),
-		at: [],
 	});
 }
