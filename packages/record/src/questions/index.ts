@@ -2,6 +2,7 @@
 
 export { ALLEGIANCE_KINDS, type AllegianceKind } from '../members/model.ts';
 export * from './about-councils.ts';
+export * from './about-the-commons.ts';
 export type { ChangeAccount } from './accounts.ts';
 export type { BaseMeasures, CandidateChange } from './base-measures.ts';
 export type { CandidateMeasures } from './candidate-measures.ts';
