@@ -11,7 +11,9 @@ export interface SeatCount {
 export interface Majority {
 	/** Null where no party has more than half. */
 	readonly party: CouncilParty | null;
-	/** Seats of that party, or of the largest. */
+	/** The party with the most seats; null where two have as many, or none has any. */
+	readonly largest: CouncilParty | null;
+	/** Seats of the largest. */
 	readonly seats: number;
 	/** Fewest seats that are more than half. */
 	readonly needed: number;
@@ -41,7 +43,8 @@ export function seatCounts({ parties }: Councils, counts: ReadonlyMap<number, nu
 
 export function majorityOf(seats: readonly SeatCount[], total: number): Majority {
 	const needed = Math.floor(total / 2) + 1;
-	const largest = seats.find(({ party }) => party.id !== BUCKET && party.id !== VACANT);
-	const most = largest?.seats ?? 0;
-	return { party: largest && most >= needed ? largest.party : null, seats: most, needed, total };
+	const [first, second] = seats.filter(({ party }) => party.id !== BUCKET && party.id !== VACANT);
+	const most = first?.seats ?? 0;
+	const largest = first === undefined || second?.seats === most ? null : first.party;
+	return { party: most >= needed ? largest : null, largest, seats: most, needed, total };
 }
