@@ -6,7 +6,7 @@ export {
 	type Control,
 	controlOn,
 	type Executive,
-	type Majority,
+	type SeatMajority,
 	type StatedControl,
 	statedControl,
 } from './control.ts';

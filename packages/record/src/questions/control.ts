@@ -11,7 +11,7 @@ import type { PartyState } from './party-state.ts';
 import { remembered } from './remember.ts';
 import { type ChamberEvent, chamberEvents } from './replay.ts';
 
-export interface Majority {
+export interface SeatMajority {
 	/** The party with more than half of all seats, vacant ones and the Speaker's among them; null: no party has. */
 	readonly holder: PartyState | null;
 	readonly largest: { readonly party: PartyState; readonly seats: number } | null;
@@ -46,7 +46,7 @@ export interface StatedControl {
 
 export interface Control {
 	readonly on: string;
-	readonly majority: Majority | null;
+	readonly majority: SeatMajority | null;
 	readonly executive: Executive | null;
 	/** What the ledger has on record, rejected claims left out. */
 	readonly stated: readonly StatedControl[];
@@ -67,7 +67,7 @@ export function controlOn(known: Known, on: string): Control {
 	};
 }
 
-function majorityIn(known: Known, composition: Composition): Majority {
+function majorityIn(known: Known, composition: Composition): SeatMajority {
 	const { on, size, parties } = composition;
 	const largest = parties.find(({ party }) => party.id !== 'independent' && party.id !== null) ?? null;
 	const seats = largest?.seats ?? 0;
@@ -85,7 +85,11 @@ function majorityIn(known: Known, composition: Composition): Majority {
 }
 
 /** Looks back through the Parliament for the last day on which another party, or none, had more than half. */
-function sinceWhen(known: Known, on: string, holder: PartyState | null): Pick<Majority, 'since' | 'cause'> {
+function sinceWhen(
+	known: Known,
+	on: string,
+	holder: PartyState | null,
+): Pick<SeatMajority, 'since' | 'cause'> {
 	const parliament = parliamentAt(known.release, on);
 	if (parliament === null) return { since: null, cause: 'general election' };
 	const counts = new Map<string, number>();
