@@ -36,6 +36,10 @@ export function changeWords({ kind, from, to }: Told): string {
 	}
 }
 
+/** "Labour in one roll, Conservative in the next": all that two rolls can say. */
+export const rollWords = ({ from, to }: Told): string =>
+	`${from?.name ?? 'No label'} in one roll, ${to?.name ?? 'no label'} in the next`;
+
 const ACTORS = {
 	member: 'The member acted.',
 	party: 'The party acted.',

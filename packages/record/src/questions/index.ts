@@ -24,6 +24,7 @@ export {
 } from './council-tax.ts';
 export { financialYear, REFERENDUM_LIMITS } from './council-tax-limits.ts';
 export type { ReferendumAnswer } from './council-tax-referendum.ts';
+export { type CouncillorAnswer, councillorOf, type LabelChange, type RollMention } from './councillor.ts';
 export type { DayAccount, When } from './days.ts';
 export { decimalOrNull, plainDecimal } from './decimal.ts';
 export {
@@ -75,8 +76,9 @@ export { type LobbyCounts, majorityOf, type PartyMajority, sideOf } from './part
 export { type PartySeats, partySeats } from './party-seats.ts';
 export { type PartyState, stateKey } from './party-state.ts';
 export { type PartyThen, partyThen } from './party-then.ts';
+export { type ListedMember, memberList } from './people-list.ts';
 export { type ClaimedTenure, type FirstSpeech, type PersonAnswer, personQuestion } from './person.ts';
-export { type Place, placeOf, type Redrawing } from './place.ts';
+export { lastDay, type Place, placeOf, type Redrawing } from './place.ts';
 export { type PlaceMember, placeMembers } from './place-members.ts';
 export { type NamedRegistration, registeredOn } from './registered-parties.ts';
 export { holdersOf, type Represents, whoRepresents } from './represents.ts';

@@ -89,7 +89,8 @@ export function flowTable(
 }
 
 /** To sit for no party is a state, not a party. */
-const isState = ({ id }: Pick<PartyState, 'id'>): boolean => id === 'independent' || id === 'independent-or-other';
+const isState = ({ id }: Pick<PartyState, 'id'>): boolean =>
+	id === 'independent' || id === 'independent-or-other';
 
 function named({ release }: Known, { id, name }: PartyState): Pick<Side, 'name' | 'short' | 'path'> {
 	const party =
