@@ -1,5 +1,5 @@
 /** Councils in words: who controls, what a change of seats is put down to, short names of parties. */
-import type { Cause, ControlChange, Majority } from '@mandate/record/questions';
+import type { Cause, ControlChange, CouncilMajority } from '@mandate/record/questions';
 import { dayWords } from './day.ts';
 
 interface Named {
@@ -58,14 +58,14 @@ export function listed(words: readonly string[], last = 'and'): string {
 	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
-export function majorityWords({ party, seats, needed, total }: Majority): string {
+export function majorityWords({ party, seats, needed, total }: CouncilMajority): string {
 	return party
 		? `${party.name} has ${seats} of ${total} seats, more than half.`
 		: `No party has more than half: that would be ${needed} of ${total}.`;
 }
 
 /** The first sentence of a council's page. */
-export function mostSeatsWords(majority: Majority): string {
+export function mostSeatsWords(majority: CouncilMajority): string {
 	const { party, largest, seats, total } = majority;
 	if (party) return majorityWords(majority);
 	if (largest === null) return `No party has more seats than every other; there are ${total}.`;

@@ -2,7 +2,7 @@
 import { VACANT } from '../councils/model.ts';
 import type { Councils } from '../councils/open.ts';
 import type { Release } from '../release/release.ts';
-import { type Majority, majorityOf, type SeatCount, seatCounts } from './council-facts.ts';
+import { type CouncilMajority, majorityOf, type SeatCount, seatCounts } from './council-facts.ts';
 import { type Evidence, inFile } from './known.ts';
 import { rollNotBefore } from './roll-days.ts';
 import { rollsOf } from './rolls-of-council.ts';
@@ -19,7 +19,7 @@ export interface CompositionAnswer {
 	/** Most seats first, vacant ones last. */
 	readonly seats: readonly SeatCount[];
 	readonly vacant: number;
-	readonly majority: Majority;
+	readonly majority: CouncilMajority;
 	/** Who controls, as the file prints it: "LAB", "NOC", "Con plurality"; null where it does not. */
 	readonly stated: string | null;
 	readonly evidence: readonly Evidence[];

@@ -8,7 +8,7 @@ export interface SeatCount {
 }
 
 /** By arithmetic alone: more than half of all seats, vacant ones counted. Independents and others are no party. */
-export interface Majority {
+export interface CouncilMajority {
 	/** Null where no party has more than half. */
 	readonly party: CouncilParty | null;
 	/** The party with the most seats; null where two have as many, or none has any. */
@@ -41,7 +41,7 @@ export function seatCounts({ parties }: Councils, counts: ReadonlyMap<number, nu
 		);
 }
 
-export function majorityOf(seats: readonly SeatCount[], total: number): Majority {
+export function majorityOf(seats: readonly SeatCount[], total: number): CouncilMajority {
 	const needed = Math.floor(total / 2) + 1;
 	const [first, second] = seats.filter(({ party }) => party.id !== BUCKET && party.id !== VACANT);
 	const most = first?.seats ?? 0;

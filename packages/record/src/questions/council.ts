@@ -3,14 +3,14 @@ import type { Council } from '../councils/model.ts';
 import type { KnownClaim } from '../ledger/fold.ts';
 import type { Finding } from '../model.ts';
 import { type CompositionAnswer, compositionsOf } from './council-compositions.ts';
-import { councilRow, councilSubject, type Majority } from './council-facts.ts';
+import { type CouncilMajority, councilRow, councilSubject } from './council-facts.ts';
 import type { Evidence, Known } from './known.ts';
 import { wardPollsOf } from './ward-polls.ts';
 
 /** Three facts that are never derived from one another. */
 export interface ControlAnswer {
 	/** Worked out from the latest composition. */
-	readonly majority: Majority;
+	readonly majority: CouncilMajority;
 	readonly majorityEvidence: readonly Evidence[];
 	/** The year of that composition, and its day where it follows a poll. */
 	readonly year: number;

@@ -2,7 +2,7 @@
 import type { Council } from '../councils/model.ts';
 import type { Councils } from '../councils/open.ts';
 import type { Release } from '../release/release.ts';
-import { type Majority, majorityOf, type SeatCount, seatCounts } from './council-facts.ts';
+import { type CouncilMajority, majorityOf, type SeatCount, seatCounts } from './council-facts.ts';
 
 export interface CouncilLine {
 	readonly council: Council;
@@ -12,7 +12,7 @@ export interface CouncilLine {
 	readonly isInLastRoll: boolean;
 	readonly total: number;
 	readonly seats: readonly SeatCount[];
-	readonly majority: Majority;
+	readonly majority: CouncilMajority;
 	/** As the last file prints it, and its year; null where none does. */
 	readonly stated: { readonly label: string; readonly year: number } | null;
 	/** First day on which that roll says that seats are polled; null where it does not. */
