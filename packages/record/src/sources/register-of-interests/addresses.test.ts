@@ -9,6 +9,7 @@ describe('addresses', () => {
 		['Address of Donors (the address of individuals will not be published): n/a', null],
 		['Former address of donor: The Old Barn', null],
 		['Address: 4 High Street, Town.', null],
+		['4 High Street, AB1 2CD', null],
 		[
 			'Name of donor: A Body Address of donor: 4 High Street Amount of donation: £5',
 			'Name of donor: A Body Amount of donation: £5',

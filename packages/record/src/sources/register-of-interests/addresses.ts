@@ -22,12 +22,15 @@ const ORGANISATION =
 export function withoutAddresses(line: string): string | null {
 	const labelled = withoutLabelled(line);
 	if (labelled === null || !/\d/.test(labelled)) return labelled;
-	return labelled
+	const plain = labelled
 		.replace(STREET, LEFT_OUT)
 		.replace(new RegExp(POSTCODE, 'g'), LEFT_OUT)
 		.replaceAll(`${LEFT_OUT}, ${LEFT_OUT}`, LEFT_OUT)
 		.replaceAll(`${LEFT_OUT} ${LEFT_OUT}`, LEFT_OUT);
+	return isBareMark(plain) ? null : plain;
 }
+
+const isBareMark = (line: string) => line === LEFT_OUT || line === `${LEFT_OUT}.`;
 
 function withoutLabelled(line: string): string | null {
 	let done = '';
@@ -44,7 +47,7 @@ function withoutLabelled(line: string): string | null {
 		if (done !== '' && /^[\w(]/.test(left)) left = ` ${left}`;
 	}
 	const all = `${done}${left}`.replaceAll('  ', ' ').trim();
-	return all === '' || all === LEFT_OUT || all === `${LEFT_OUT}.` ? null : all;
+	return all === '' || isBareMark(all) ? null : all;
 }
 
 /** Where the address ends: at the next thing asked for, after its postcode, or with its sentence. */
