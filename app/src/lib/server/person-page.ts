@@ -19,6 +19,7 @@ import {
 	type Statement,
 } from '@mandate/record/questions';
 import { closeUp, type TimelineChart, type TimelineInput, timelineChart } from '../charts/timelines.ts';
+import { interestsPage } from './person-interests.ts';
 import { policyVotes, type VoteLine, voteLine } from './person-votes.ts';
 
 interface LinkedState extends PartyState {
@@ -58,6 +59,7 @@ export function memberPage(known: Known, person: PersonRef, at: string | null) {
 			place,
 			path: answer.tenures.some((one) => one.place === place && one.placeRow >= 0) ? placePath(place) : null,
 		})),
+		interests: interestsPage(known, person.id, at),
 		charts: chartsOf(known, answer, at),
 		votes: {
 			held: votes.held,

@@ -53,7 +53,7 @@ export function leadPieces(page: MemberPage, at: string | null): readonly Piece[
 		words(`, first elected in ${answer.tenures[0].from.slice(0, 4)}`),
 		...electedPieces(page, ', last on '),
 		words(
-			page.sat.as?.since
+			page.sat.as?.since && page.sat.as.party
 				? `; sat at the end as ${page.sat.as.party.name}, and ${at === null ? 'no longer sits' : `held no seat on ${day}`}.`
 				: at === null
 					? ', and no longer sits.'
@@ -74,8 +74,9 @@ function electedPieces(page: MemberPage, opening: string): readonly Piece[] {
 }
 
 function sitsWords({ answer: { sitsAs } }: MemberPage, isNow: boolean): string {
-	if (sitsAs === null) return '';
+	if (sitsAs === null || sitsAs.party === null) return '';
 	const sits = isNow ? 'sits' : 'sat that day';
+	if (sitsAs.isSpeaker) return `, and ${sits} as Speaker`;
 	if (sitsAs.since !== null) return `, and ${sits} as ${sitsAs.party.name}`;
 	if (sitsAs.elected === null) return '';
 	return `, and ${sits} as elected${sitsAs.isEveryChangeKnown ? '' : ' as far as the record knows'}`;
