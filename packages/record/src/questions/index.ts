@@ -4,6 +4,13 @@ export { ALLEGIANCE_KINDS, type AllegianceKind } from '../members/model.ts';
 export * from './about-councils.ts';
 export * from './about-the-commons.ts';
 export type { ChangeAccount } from './accounts.ts';
+export {
+	type AreaFigures,
+	type AreaParty,
+	type AreaTotals,
+	type AreaWhole,
+	areaTotals,
+} from './area-totals.ts';
 export type { BaseMeasures, CandidateChange } from './base-measures.ts';
 export type { CandidateMeasures } from './candidate-measures.ts';
 export {

@@ -10,7 +10,10 @@ export interface PartyThen {
 	readonly isOne: boolean;
 }
 
-/** The series since 1918 has one column for the Liberals, their alliance with the Social Democrats, and the party both became. */
+/**
+ * The series since 1918 has one column for the Liberals, their alliance with the Social Democrats, and the party both became.
+ * A party that was registered anew under another name keeps its number in the register of the Electoral Commission.
+ */
 const FORMER_NAMES: readonly {
 	readonly party: string;
 	/** The name holds before this day. */
@@ -25,6 +28,7 @@ const FORMER_NAMES: readonly {
 		name: 'Liberal–Social Democrat Alliance',
 		abbreviation: 'All',
 	},
+	{ party: 'reform-uk', before: '2021-01-04', name: 'Brexit Party', abbreviation: 'BRX' },
 ];
 
 const NOT_ONE: ReadonlySet<string> = new Set(['independent', 'speaker', 'others']);
