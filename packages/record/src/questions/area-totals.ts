@@ -64,6 +64,29 @@ export function areaTotals({ release }: Known, election: number, area: number): 
 	return made;
 }
 
+const ofElections = new WeakMap<Release, Map<number, readonly number[]>>();
+const KINDS = ['kingdom', 'britain', 'country', 'region', 'county'];
+
+/** Areas of which there are totals at an election, the whole before its parts. Indices into `Release.areas`. */
+export function areasOfElection({ release }: Known, election: number): readonly number[] {
+	const kept = ofElections.get(release) ?? new Map<number, readonly number[]>();
+	ofElections.set(release, kept);
+	const known = kept.get(election);
+	if (known !== undefined) return known;
+	const { contests, areas, elections } = release;
+	const printed = new Set(
+		release.results.filter((one) => one.election === elections[election].id).map(({ area }) => area),
+	);
+	const polled = new Set<number>();
+	for (const row of contestRows(release).of(election))
+		for (const area of [contests.country[row], contests.region[row], contests.county[row]]) polled.add(area);
+	const found = areas
+		.flatMap(({ id }, area) => (printed.has(id) || polled.has(area) ? [area] : []))
+		.sort((a, b) => KINDS.indexOf(areas[a].kind) - KINDS.indexOf(areas[b].kind));
+	kept.set(election, found);
+	return found;
+}
+
 /** Contests of an election in an area. */
 export function contestsIn(release: Release, election: number, area: number): readonly number[] {
 	const { contests, areas } = release;

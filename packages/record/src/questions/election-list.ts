@@ -4,6 +4,7 @@ import type { Election } from '../model.ts';
 import type { Release } from '../release/release.ts';
 import { contestRows } from './contest-rows.ts';
 import type { Known } from './known.ts';
+import { type PartyThen, partyThen } from './party-then.ts';
 
 export interface ListedDay {
 	readonly path: string;
@@ -12,6 +13,11 @@ export interface ListedDay {
 	/** "2017 general election"; of by-elections the places, in order. */
 	readonly name: string;
 	readonly contests: number;
+	/** Seats, and who won most of them, as the tables of national results print it; null where they do not. */
+	readonly printed: {
+		readonly seats: number;
+		readonly first: { readonly party: PartyThen; readonly seats: number };
+	} | null;
 }
 
 const lists = new WeakMap<Release, readonly ListedDay[]>();
@@ -25,7 +31,7 @@ export function electionList({ release }: Known): readonly ListedDay[] {
 function listed(release: Release): readonly ListedDay[] {
 	const { elections, contests, places } = release;
 	const days = new Map<string, ListedDay>();
-	for (const [index, { kind, pollingOn, label }] of elections.entries()) {
+	for (const [index, { id, kind, pollingOn, label }] of elections.entries()) {
 		const path = electionPath(pollingOn, kind === 'notional');
 		const rows = contestRows(release).of(index);
 		const before = days.get(path);
@@ -37,7 +43,24 @@ function listed(release: Release): readonly ListedDay[] {
 			kind: before?.kind ?? kind,
 			name: before === undefined ? own : `${before.name}, ${own}`,
 			contests: (before?.contests ?? 0) + rows.length,
+			printed: kind === 'general' ? printedOf(release, id, pollingOn) : null,
 		});
 	}
 	return [...days.values()].reverse();
+}
+
+function printedOf(
+	{ results, totals, areas, parties }: Release,
+	election: string,
+	on: string,
+): ListedDay['printed'] {
+	const kingdom = areas.find(({ kind }) => kind === 'kingdom')?.id;
+	const isOurs = (one: { readonly election: string; readonly area: string }) =>
+		one.election === election && one.area === kingdom;
+	const won = results.filter((one) => isOurs(one) && one.seats !== null && one.party !== 'others');
+	const [most] = [...won].sort((a, b) => (b.seats ?? 0) - (a.seats ?? 0));
+	const party = parties.find(({ id }) => id === most?.party);
+	const seats = totals.find(isOurs)?.seats ?? null;
+	if (party === undefined || seats === null) return null;
+	return { seats, first: { party: partyThen(party, on), seats: most.seats ?? 0 } };
 }

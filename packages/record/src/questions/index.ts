@@ -9,6 +9,7 @@ export {
 	type AreaParty,
 	type AreaTotals,
 	type AreaWhole,
+	areasOfElection,
 	areaTotals,
 } from './area-totals.ts';
 export type { BaseMeasures, CandidateChange } from './base-measures.ts';
@@ -79,6 +80,7 @@ export {
 } from './parties.ts';
 export { type PartyAnswer, type PartyAtElection, type PlaceShare, partyOf } from './party.ts';
 export type { StatedSource } from './party-facts.ts';
+export { type ListedParty, type PartyList, partyList } from './party-list.ts';
 export { type LobbyCounts, majorityOf, type PartyMajority, sideOf } from './party-lobbies.ts';
 export { type PartySeats, partySeats } from './party-seats.ts';
 export { type PartyState, stateKey } from './party-state.ts';
@@ -86,6 +88,7 @@ export { type PartyThen, partyThen } from './party-then.ts';
 export { type ListedMember, memberList } from './people-list.ts';
 export { type ClaimedTenure, type FirstSpeech, type PersonAnswer, personQuestion } from './person.ts';
 export { lastDay, type Place, placeOf, type Redrawing } from './place.ts';
+export { type ListedPlace, type PlaceList, placeList } from './place-list.ts';
 export { type PlaceMember, placeMembers } from './place-members.ts';
 export { type NamedRegistration, registeredOn } from './registered-parties.ts';
 export { holdersOf, type Represents, whoRepresents } from './represents.ts';

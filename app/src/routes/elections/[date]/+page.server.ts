@@ -1,5 +1,5 @@
 import { contestPath, electionPath } from '@mandate/record/addresses';
-import { areaTotals, electionDay, type SeatLine } from '@mandate/record/questions';
+import { areasOfElection, areaTotals, electionDay, type SeatLine } from '@mandate/record/questions';
 import { error } from '@sveltejs/kit';
 import { asked } from '$lib/server/known.ts';
 
@@ -11,11 +11,14 @@ export async function load({ params, url }) {
 	if (day === null) error(404, `The record has no election on "${params.date}". Try the list of elections.`);
 	const line = (seat: SeatLine) => ({ ...seat, path: contestPath(release, seat.contest) });
 	const isFolded = day.seats.length > 60;
-	const regions = [...new Set(day.seats.map(({ region }) => region))];
+	const regions = [...new Set(day.seats.map(({ region }) => region))].sort();
 	const asks = url.searchParams.get('region');
 	const region = regions.find((name) => name === asks) ?? null;
 	const areaId = url.searchParams.get('area') ?? 'united-kingdom';
-	const areas = day.kind === 'by' ? [] : areasWithTotals(known, day.indices[0]);
+	const areas =
+		day.kind === 'by'
+			? []
+			: areasOfElection(known, day.indices[0]).map((index) => ({ ...release.areas[index], index }));
 	const area = areas.find(({ id }) => id === areaId) ?? areas[0];
 	return {
 		position,
@@ -42,26 +45,9 @@ export async function load({ params, url }) {
 			name,
 			count: day.seats.filter((seat) => seat.region === name).length,
 		})),
-		seats: (isFolded ? day.seats.filter((seat) => seat.region === region) : day.seats).map(line),
+		seats: (isFolded ? day.seats.filter((seat) => seat.region === region) : [...day.seats])
+			.sort((a, b) => (a.place < b.place ? -1 : 1))
+			.map(line),
 		path: electionPath(day.on, day.kind === 'notional'),
 	};
-}
-
-type Known = Awaited<ReturnType<typeof asked>>['known'];
-
-/** Areas of which the record has totals at an election, the whole before the parts. */
-function areasWithTotals({ release }: Known, election: number) {
-	const { id } = release.elections[election];
-	const printed = new Set(release.results.filter((one) => one.election === id).map(({ area }) => area));
-	const { contests, areas } = release;
-	const polled = new Set<number>();
-	for (let row = 0; row < contests.count; row++) {
-		if (contests.election[row] !== election) continue;
-		for (const area of [contests.country[row], contests.region[row], contests.county[row]]) polled.add(area);
-	}
-	const order = ['kingdom', 'britain', 'country', 'region', 'county'];
-	return areas
-		.map(({ id: own, name, kind }, index) => ({ id: own, name, kind, index }))
-		.filter((area) => printed.has(area.id) || polled.has(area.index))
-		.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
