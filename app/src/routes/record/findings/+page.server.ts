@@ -1,28 +1,31 @@
+import { findingGroups } from '$lib/server/finding-groups.ts';
 import { theRecord } from '$lib/server/the-record.ts';
+import { gateWords, THEMES } from '$lib/words/gates.ts';
 
-/** Findings, gate by gate, each with the arithmetic and the place in the official file. `?gate=` shows one gate. */
+/** The rules and how often each is broken; `?gate=` shows what was found by one, with the arithmetic and the lines of the files. */
 export async function load({ url }) {
 	const { release } = await theRecord();
 	const wanted = url.searchParams.get('gate');
-	const counts = new Map<string, number>();
-	for (const { gate } of release.findings) counts.set(gate, (counts.get(gate) ?? 0) + 1);
+	const counts = new Map<string, { errors: number; notes: number }>();
+	for (const { gate, severity } of release.findings) {
+		const count = counts.get(gate) ?? { errors: 0, notes: 0 };
+		count[severity === 'error' ? 'errors' : 'notes']++;
+		counts.set(gate, count);
+	}
+	const rules = [...counts].map(([id, count]) => ({ id, ...gateWords(id), ...count }));
+	const gate = rules.find(({ id }) => id === wanted) ?? null;
 	return {
 		total: release.findings.length,
-		gates: [...counts].map(([gate, count]) => ({ gate, name: nameOf(gate), count })),
-		gate: wanted !== null && counts.has(wanted) ? { id: wanted, name: nameOf(wanted) } : null,
-		findings: release.findings
-			.filter(({ gate }) => wanted === null || !counts.has(wanted) || gate === wanted)
-			.map((finding) => ({
-				...finding,
-				at: finding.at.map(({ source, line }) => ({
-					path: release.sources[source]?.path ?? 'unknown file',
-					line,
-				})),
-			})),
+		themes: THEMES.map((name) => ({ name, rules: rules.filter(({ theme }) => theme === name) })).filter(
+			(theme) => theme.rules.length > 0,
+		),
+		gate,
+		groups:
+			gate === null
+				? []
+				: findingGroups(
+						release.findings.filter((finding) => finding.gate === gate.id),
+						release,
+					),
 	};
-}
-
-function nameOf(gate: string): string {
-	const words = gate.replaceAll('-', ' ');
-	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -7,6 +7,7 @@ import { daysOfChange, isSameDay, sameChanges } from '../../../members/same-chan
 import type { Source } from '../../../model.ts';
 import { byCodePoint } from '../../order.ts';
 import type { BookContext } from '../index.ts';
+import { daysAfter } from './next-day.ts';
 
 /** Longest time between the party left and the party joined of one change: the vacancy before a by-election. */
 const LONGEST_GAP = 75;
@@ -21,13 +22,13 @@ export function changesAgree(
 		const [first] = group;
 		const subject = names.get(first.member) ?? first.member;
 		const what = `${subject}, ${first.fromLabel} to ${first.toLabel}`;
-		const told = group.map((event) => `${shown(event.on)} (${place(event.at, base.sources)})`);
+		const told = toldBy(group, ({ on }) => shown(on), base.sources);
 		if (group.some((one) => !isSameDay(one, first)))
 			find({
 				gate: 'changes-are-dated-alike',
 				severity: 'note',
 				subject,
-				message: `${what}: the lists give other days: ${told.join('; ')}. All are kept.`,
+				message: `${what}: the lists give other days, ${told}. All are kept.`,
 				workings: between(group),
 				at: group.map(({ at }) => at),
 			});
@@ -37,9 +38,11 @@ export function changesAgree(
 				gate: 'changes-are-in-every-list',
 				severity: 'note',
 				subject,
-				message: `${what}: ${told.join('; ')}. ${others.length === 1 ? 'Another list has' : `${others.length} other lists have`} one party throughout: ${others.map(({ label, at }) => `${label} (${place(at, base.sources)})`).join('; ')}. A list may follow the whip or the party.`,
+				message: `${what}: ${told}. Elsewhere one party throughout, ${toldBy(others, ({ label }) => label, base.sources)}. A list may follow the whip or the party.`,
 				workings: others
-					.map(({ label, from, to }) => `${label} [${from}, ${to ?? 'open'})`)
+					.map(
+						({ label, from, to }) => `${label} from ${from}${to === null ? '' : ` to ${daysAfter(to, -1)}`}`,
+					)
 					.filter((text, i, all) => all.indexOf(text) === i)
 					.join('; '),
 				at: [...group, ...others].map(({ at }) => at),
@@ -55,8 +58,16 @@ function isOfKnownDay({ on }: AllegianceEvent): boolean {
 
 const shown = (on: string): string => daysOfChange(on).join(' to ');
 
-function place({ source, line }: AllegianceEvent['at'], sources: readonly Source[]): string {
-	return `${sources[source]?.title ?? 'a list'}, line ${line}`;
+/** "2013-09-10 (one list); 2013-09-11 (another; a third)". */
+function toldBy<Row extends { readonly at: AllegianceEvent['at'] }>(
+	rows: readonly Row[],
+	said: (row: Row) => string,
+	sources: readonly Source[],
+): string {
+	const lists = new Map<string, Set<string>>();
+	for (const row of rows)
+		lists.set(said(row), (lists.get(said(row)) ?? new Set()).add(sources[row.at.source]?.title ?? 'a list'));
+	return [...lists].map(([words, titles]) => `${words} (${[...titles].join('; ')})`).join('; ');
 }
 
 /** The days of a group and how far the first and the last are apart. */
