@@ -42,10 +42,11 @@ export function changesInWard(interval: WardInterval): WardChange[] {
 		const cause = isLocal(was.party) && isLocal(is.party) ? 'relabelled' : 'allegiance';
 		note(cause, [held(was)], [held(is)]);
 	}
-	let rest: Rest = { before, after };
+	const open: Rest = { before, after };
+	let rest = open;
 	if (poll !== null) rest = elect(interval, poll, pairs, rest, note);
 	else if (interval.ranOutOn !== null) rest = runOut(interval, interval.ranOutOn, rest, note);
-	fill(interval, rest, note);
+	fill(interval, rest, note, rest !== open);
 	return changes.filter((change) => change !== null);
 }
 
@@ -66,9 +67,10 @@ function elect(
 	{ isLocal, isWhole }: WardInterval,
 	poll: WardPoll,
 	pairs: readonly Paired[],
-	{ before, after }: Rest,
+	rest: Rest,
 	note: Note,
 ): Rest {
+	const { before, after } = rest;
 	const stayed = new Set(pairs.map(([, is]) => is.key));
 	const stayedNames = new Set(pairs.map(([, is]) => surname(is.key)));
 	const open = [...after];
@@ -91,7 +93,7 @@ function elect(
 		takes.push({ elected, seat: null });
 
 	const up = isWhole ? before : seatsUp(before, takes.length, poll.on);
-	if (up === null) return { before, after };
+	if (up === null) return rest;
 	note(
 		'election',
 		up.map(held),
@@ -130,7 +132,8 @@ function seatsUp(before: readonly RollSeat[], count: number, on: string): readon
 }
 
 /** The seats whose term ended with a poll of which the record has no result. */
-function runOut({ isWhole }: WardInterval, on: string, { before, after }: Rest, note: Note): Rest {
+function runOut({ isWhole }: WardInterval, on: string, rest: Rest, note: Note): Rest {
+	const { before, after } = rest;
 	const up = before.filter(({ next }) => next !== '' && next <= on);
 	const others = before.filter((seat) => !up.includes(seat));
 	const open = [...after];
@@ -140,13 +143,23 @@ function runOut({ isWhole }: WardInterval, on: string, { before, after }: Rest, 
 		if (same >= 0) kept.push(open.splice(same, 1)[0]);
 	}
 	const isAll = others.length === 0 && isWhole;
-	if (up.length !== open.length && !isAll) return { before, after };
+	if (up.length !== open.length && !isAll) return rest;
 	note('election', up.map(held), open.map(held), null, on);
 	return { before: others, after: kept };
 }
 
-/** Seats that were not up: by-elections, vacancies, and whoever sits there now without a poll in the record. */
-function fill({ byElections, vacant }: WardInterval, { before, after }: Rest, note: Note): void {
+/**
+ * Seats that were not up: by-elections, vacancies, and whoever sits there now without a poll in the record.
+ * @param isTold which seats an ordinary poll filled is known; if not, any of these may be one
+ */
+function fill(
+	{ poll, ranOutOn, byElections, vacant }: WardInterval,
+	{ before, after }: Rest,
+	note: Note,
+	isTold: boolean,
+): void {
+	const wasNotUp = ({ next }: RollSeat) =>
+		next !== '' && (isTold || (poll === null && (ranOutOn === null || next > ranOutOn)));
 	const lost = [...before];
 	const won = [...after];
 	const out = (index: number, list: RollSeat[]) => list.splice(index, 1)[0];
@@ -160,6 +173,7 @@ function fill({ byElections, vacant }: WardInterval, { before, after }: Rest, no
 		}
 	for (let at = lost.length - 1; at >= 0; at--) {
 		const was = lost[at];
+		if (!wasNotUp(was)) continue;
 		const twins = lost.filter(({ next }) => next === was.next);
 		const heirs = won.filter(({ next }) => next === was.next);
 		const isOne = new Set(twins.map(({ party }) => party)).size === 1 || heirs.length === twins.length;

@@ -51,26 +51,28 @@ type Found = Pick<ControlChange, 'of' | 'from' | 'to' | 'by' | 'causes'>;
 export function changeIn(balance: readonly BalanceAnswer[]): Found | null {
 	const after = (causes: readonly Cause[]) =>
 		balance.map((row) => row.before + causes.reduce((sum, cause) => sum + row.by[cause], 0));
-	for (const of of ['majority', 'most'] as const) {
-		const holder = (causes: readonly Cause[]) => holderOf(of, balance, after(causes));
+	for (const measure of ['majority', 'most'] as const) {
+		const holder = (causes: readonly Cause[]) => holderOf(measure, balance, after(causes));
 		const [from, to] = [holder([]), holder(CAUSES)];
 		if (from === to) {
-			if (of === 'majority' && from !== null) return null;
+			if (measure === 'majority' && from !== null) return null;
 			continue;
 		}
 		const acting = CAUSES.filter((cause) => balance.some((row) => row.by[cause] !== 0));
 		const enough = acting.filter((cause) => holder([cause]) === to);
 		const needed = acting.filter((cause) => holder(acting.filter((one) => one !== cause)) === from);
-		if (needed.length === 1 && enough.includes(needed[0])) return { of, from, to, by: 'one', causes: needed };
-		if (enough.length > 1) return { of, from, to, by: 'either', causes: enough };
-		if (enough.length === 1 && needed.length === 0) return { of, from, to, by: 'one', causes: enough };
-		return { of, from, to, by: 'together', causes: needed.length > 1 ? needed : acting };
+		if (needed.length === 1 && enough.includes(needed[0]))
+			return { of: measure, from, to, by: 'one', causes: needed };
+		if (enough.length > 1) return { of: measure, from, to, by: 'either', causes: enough };
+		if (enough.length === 1 && needed.length === 0)
+			return { of: measure, from, to, by: 'one', causes: enough };
+		return { of: measure, from, to, by: 'together', causes: needed.length > 1 ? needed : acting };
 	}
 	return null;
 }
 
 function holderOf(
-	of: 'majority' | 'most',
+	measure: 'majority' | 'most',
 	balance: readonly BalanceAnswer[],
 	seats: readonly number[],
 ): CouncilParty | null {
@@ -82,5 +84,5 @@ function holderOf(
 		if (seats[row] === most) holder = null;
 		if (seats[row] > most) [most, holder] = [seats[row], party];
 	});
-	return of === 'most' || most * 2 > total ? holder : null;
+	return measure === 'most' || most * 2 > total ? holder : null;
 }
