@@ -1,6 +1,8 @@
 /** Questions about the House of Commons: its seats, who held them, and who controlled it. */
+
 export { type ChamberSeat, chamberOf, type Holding } from './chamber.ts';
-export { type Composition, compositionOn, type PartySeats, type SeatNow } from './composition.ts';
+export { type ClaimedBody, type ClaimedSeat, claimedBody } from './claimed-body.ts';
+export { type Composition, compositionOn, type SeatNow } from './composition.ts';
 export {
 	COMMONS_BODY,
 	type Control,
@@ -10,6 +12,7 @@ export {
 	type StatedControl,
 	statedControl,
 } from './control.ts';
+export type { PartySeats } from './count-sides.ts';
 export { type ChamberEvent, chamberEvents, compositionByDay, type DayCount } from './replay.ts';
 export type { Knowledge } from './sits-as.ts';
 export type { Vacancy } from './vacancies.ts';

@@ -19,6 +19,9 @@ import { accountsInRolls } from './rolls.ts';
 
 export const COMMONS = 'commons';
 
+/** `tameside` of `council/tameside`, `commons` of `body/commons`: under one word however a claim writes it. */
+export const bodyKey = (body: string): string => body.slice(body.lastIndexOf('/') + 1);
+
 /** Body in which a person of an id sits: the words of a councillor's id begin with the council's. */
 export function bodyOf(id: string): string | null {
 	const [kind, council] = id.split('/');

@@ -1,18 +1,11 @@
 /** Composition of the Commons on a day: a fold over its seats, each with its holder or a vacancy. */
-import { byCodePoint } from '../compile/order.ts';
 import { type ChamberSeat, chamberOf, type Holding } from './chamber.ts';
+import { countSides, type PartySeats } from './count-sides.ts';
 import { isWithin } from './days.ts';
 import type { Known } from './known.ts';
 import { isDissolved, parliamentAt } from './parliaments.ts';
-import { type PartyState, stateKey } from './party-state.ts';
 import { type Knowledge, knowledgeOf } from './sits-as.ts';
 import type { Vacancy } from './vacancies.ts';
-
-export interface PartySeats {
-	/** The Speaker's chair stands apart; `not said` are holders of whom nothing says for whom they sit. */
-	readonly party: PartyState;
-	readonly seats: number;
-}
 
 export interface SeatNow {
 	readonly place: string;
@@ -35,8 +28,6 @@ export interface Composition extends Knowledge {
 	readonly unsure: number;
 	readonly seats: readonly SeatNow[];
 }
-
-export const NOT_SAID: PartyState = { id: null, name: 'not said', label: 'not said' };
 
 /** Holding of a seat on a day; null outside its Parliament. */
 export function holdingOn({ holdings }: ChamberSeat, on: string): Holding | null {
@@ -73,20 +64,9 @@ export function compositionOn(known: Known, on: string): Composition {
 		held: held.length,
 		vacancies: seats.flatMap(({ holding }) => holding.vacancy ?? []),
 		notInRecord: seats.filter(({ holding }) => holding.state === 'not in the record').length,
-		parties: countParties(held.map(({ holding }) => holding)),
+		parties: countSides(held.map(({ holding }) => holding.party)),
 		unsure: held.filter(({ holding }) => (holding.standing?.or.length ?? 0) > 0).length,
 		seats,
 		...knowledge,
 	};
-}
-
-function countParties(holdings: readonly Holding[]): PartySeats[] {
-	const parties = new Map<string, { party: PartyState; seats: number }>();
-	for (const { party } of holdings) {
-		const key = stateKey(party);
-		const one = parties.get(key) ?? { party: party ?? NOT_SAID, seats: 0 };
-		one.seats++;
-		parties.set(key, one);
-	}
-	return [...parties.values()].sort((a, b) => b.seats - a.seats || byCodePoint(a.party.name, b.party.name));
 }

@@ -68,8 +68,8 @@ export function standingsOf(
 
 const lastDay = ({ on }: Change): string => on.latest ?? on.earliest ?? '9999';
 
-/** Says as what the person sits: not a correction, nor what a group of others did, nor a claim that was rejected. */
+/** Says as what the person sits: not a correction, nor a claim that was rejected. */
 function isOfStanding({ status, kind, to }: Change): boolean {
 	if (status === 'rejected' || status === 'superseded' || to === null) return false;
-	return kind !== 'label_corrected' && kind !== 'group_renamed';
+	return kind !== 'label_corrected';
 }

@@ -1,5 +1,6 @@
 /** Seats of the Commons that nobody held: from when, why, and what ended it. */
 import { slug } from '../names/slug.ts';
+import { bodyKey, COMMONS } from './accounts.ts';
 import { dayAfter, type When, whenRead } from './days.ts';
 import { type Evidence, inLedger, type Known } from './known.ts';
 import type { Left, Tenure } from './tenures.ts';
@@ -62,7 +63,7 @@ function claimsOf({ ledger }: Known, { place, from }: Tenure, closed: string | n
 		if (claim?.predicate !== 'vacancy' || evidence === null || status === 'rejected') return [];
 		const opened = whenRead(claim.from);
 		const day = opened.earliest;
-		const isHere = claim.value.body === 'commons' && slug(claim.value.seat) === slug(place);
+		const isHere = bodyKey(claim.value.body) === COMMONS && slug(claim.value.seat) === slug(place);
 		if (!isHere || (day !== null && (day < from || (closed !== null && day > closed)))) return [];
 		return [{ cause: claim.value.cause, opened, evidence }];
 	});
