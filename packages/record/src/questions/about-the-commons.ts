@@ -13,6 +13,7 @@ export {
 	statedControl,
 } from './control.ts';
 export type { PartySeats } from './count-sides.ts';
+export type { Left } from './last-day.ts';
 export { type ChamberEvent, chamberEvents, compositionByDay, type DayCount } from './replay.ts';
 export type { Knowledge } from './sits-as.ts';
 export type { Vacancy } from './vacancies.ts';

@@ -10,9 +10,8 @@ import { officesOf } from './offices.ts';
 import { endOf, type Parliament } from './parliaments.ts';
 import type { PartyState } from './party-state.ts';
 import { remembered } from './remember.ts';
-import { holdersOf } from './represents.ts';
 import { type Standing, standingsOf } from './standings.ts';
-import type { Tenure } from './tenures.ts';
+import { type Tenure, tenuresIn } from './tenures.ts';
 import { type Vacancy, vacancyBetween } from './vacancies.ts';
 
 export interface Holding {
@@ -43,9 +42,10 @@ export function chamberOf(known: Known, parliament: Parliament): readonly Chambe
 	const kept = made(known).get(parliament.pollingOn);
 	if (kept) return kept;
 	const changes = changesByPerson(known);
+	const tenures = tenuresIn(known, parliament);
 	const seats = placesOf(known.release, parliament).map((placeRow): ChamberSeat => {
 		const place = known.release.places.name.at(placeRow);
-		return { place, placeRow, holdings: holdingsOf(known, parliament, placeRow, changes) };
+		return { place, placeRow, holdings: holdingsOf(known, parliament, tenures.get(placeRow) ?? [], changes) };
 	});
 	made(known).set(parliament.pollingOn, seats);
 	return seats;
@@ -75,11 +75,10 @@ function placesOf({ elections, contests, places }: Release, { pollingOn }: Parli
 function holdingsOf(
 	known: Known,
 	parliament: Parliament,
-	placeRow: number,
+	tenures: readonly Tenure[],
 	changes: ReadonlyMap<string, readonly Change[]>,
 ): Holding[] {
 	const end = endOf(parliament);
-	const tenures = holdersOf(known, placeRow).filter((one) => one.parliament === parliament.pollingOn);
 	const holdings: Holding[] = [];
 	let at = parliament.pollingOn;
 	for (const [i, tenure] of tenures.entries()) {

@@ -101,5 +101,5 @@ export type { Standing } from './standings.ts';
 export type { Statement } from './statements.ts';
 export type { StoodAs } from './stood-as.ts';
 export type { Swing } from './swings.ts';
-export { allTenures, type Entered, type Left, type Tenure, tenuresOf } from './tenures.ts';
+export { allTenures, type Entered, type Tenure, tenuresOf } from './tenures.ts';
 export type { TimelineSpell, Timelines } from './timelines.ts';

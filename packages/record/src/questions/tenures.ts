@@ -3,25 +3,16 @@
  * differ on a day every one is kept, and one is chosen by the rule of docs/method/tenures.md.
  */
 import { byCodePoint } from '../compile/order.ts';
-import { type DayAccount, dayAfter, daysBetween, isWithin } from './days.ts';
+import { type DayAccount, daysBetween } from './days.ts';
 import { everyone, type PersonKey } from './everyone.ts';
-import type { Evidence, Known } from './known.ts';
-import { endOf, type Parliament, parliamentAt } from './parliaments.ts';
+import { type Evidence, type Known, wholeDay } from './known.ts';
+import { type Left, lastDay } from './last-day.ts';
+import { type Parliament, parliamentAt } from './parliaments.ts';
 import { remembered } from './remember.ts';
 import { type SeatRow, seatRows } from './seat-rows.ts';
+import { NEAR, stretchesOf } from './stretches.ts';
 
 export type Entered = 'general election' | 'by-election' | 'not said';
-export type Left =
-	| 'dissolution'
-	| 'died'
-	| 'resigned'
-	| 'disqualified'
-	| 'declared void'
-	| 'became peer'
-	| 'recall petition'
-	| 'by-election held'
-	| 'not said';
-
 export interface Tenure {
 	readonly person: PersonKey;
 	/** Row of `Release.members`. */
@@ -57,48 +48,9 @@ export function tenuresOf(known: Known, members: readonly number[]): readonly Te
 		groups.set(key, [...(groups.get(key) ?? []), row]);
 	}
 	return [...groups.values()]
-		.flatMap((group) => stretches(group).map((part) => tenureOf(known, members, part)))
+		.flatMap((group) => stretchesOf(group).map((part) => tenureOf(known, members, part)))
 		.sort((a, b) => byCodePoint(a.from, b.from) || byCodePoint(a.place, b.place));
 }
-
-/** Rows of one seat in one Parliament, parted at each election won there. */
-function stretches(rows: readonly SeatRow[]): SeatRow[][] {
-	const days = [...new Set(rows.flatMap(({ contest, from }) => (contest < 0 ? [] : [from])))].sort(
-		byCodePoint,
-	);
-	const parts = new Map<string, SeatRow[]>();
-	for (const row of rows) {
-		const won =
-			days.findLast((day) => day <= row.from) ?? days.find((day) => daysBetween(row.from, day) <= NEAR) ?? '';
-		parts.set(won, [...(parts.get(won) ?? []), row]);
-	}
-	return [...parts.values()].flatMap(withoutGaps);
-}
-
-/** Parted where every source that gives a last day has a gap after it. */
-function withoutGaps(rows: readonly SeatRow[]): SeatRow[][] {
-	const parts: { rows: SeatRow[]; from: string; to: string }[] = [];
-	for (const row of rows) {
-		const last = parts[parts.length - 1];
-		if (row.to === null) continue;
-		if (last && row.from <= dayAfter(last.to)) {
-			last.rows.push(row);
-			if (row.to > last.to) last.to = row.to;
-		} else parts.push({ rows: [row], from: row.from, to: row.to });
-	}
-	const open = rows.filter(({ to }) => to === null);
-	const alone: SeatRow[] = [];
-	for (const row of open) {
-		const near = parts.find(
-			({ from, to }) => Math.abs(daysBetween(from, row.from)) <= NEAR || isWithin(row.from, from, to),
-		);
-		(near?.rows ?? alone).push(row);
-	}
-	return [...parts.map((part) => part.rows), ...(alone.length > 0 ? [alone] : [])];
-}
-
-/** Days by which two lists may differ on the day of one election. */
-const NEAR = 7;
 
 function tenureOf(known: Known, members: readonly number[], rows: readonly SeatRow[]): Tenure {
 	const { release } = known;
@@ -145,46 +97,42 @@ function accounts(rows: readonly SeatRow[], day: (row: SeatRow) => string): DayA
 		.sort((a, b) => byCodePoint(a.on, b.on));
 }
 
-const LEFT: readonly (readonly [RegExp, Left])[] = [
-	[/died|death/i, 'died'],
-	[/recall/i, 'recall petition'],
-	[/void/i, 'declared void'],
-	[/peer|lords/i, 'became peer'],
-	[/disqualif|bankrupt/i, 'disqualified'],
-	[/resign|chiltern|northstead/i, 'resigned'],
-];
+const kept = remembered(() => new Map<number, readonly Tenure[]>());
 
-/** The rule: a tenure that lasts to within a week of the dissolution, or past it, ended with it; else the earliest day given. */
-function lastDay(
-	parliament: Parliament | null,
-	ends: readonly SeatRow[],
-	rows: readonly SeatRow[],
-): { readonly to: string | null; readonly left: Left } {
-	const close = parliament === null ? null : endOf(parliament);
-	const words = ends.map(({ left }) => left).join(' ');
-	const reason = LEFT.find(([pattern]) => pattern.test(words))?.[1];
-	const days = ends.map(({ to }) => to ?? '').sort(byCodePoint);
-	const latest = days[days.length - 1];
-	const limit =
-		rows
-			.map(({ limit: day }) => day)
-			.filter((day) => day !== null)
-			.sort(byCodePoint)[0] ?? null;
-	const isWhole = (day: string) => close !== null && daysBetween(day, close) <= NEAR;
-	if (days.length === 0) {
-		if (limit !== null && (close === null || limit < close)) return { to: limit, left: 'by-election held' };
-		return { to: close, left: close === null ? 'not said' : 'dissolution' };
-	}
-	if (isWhole(latest) && reason === undefined) return { to: close, left: 'dissolution' };
-	const known = ends
-		.filter(({ to }) => to !== null && !isWhole(to))
-		.map(({ to }) => to ?? '')
-		.sort(byCodePoint);
-	return { to: known[0] ?? close, left: reason ?? 'not said' };
+/** Of the person whose first row this is; made once. */
+function tenuresOfPerson(known: Known, firstRow: number): readonly Tenure[] {
+	const made = kept(known).get(firstRow) ?? tenuresOf(known, everyone(known).rowsOf(firstRow));
+	kept(known).set(firstRow, made);
+	return made;
 }
 
 /** Every tenure of the book, in order of people. */
-export const allTenures = remembered((known): readonly Tenure[] => {
+export const allTenures = remembered((known): readonly Tenure[] =>
+	everyone(known).firstRows.flatMap((row) => tenuresOfPerson(known, row)),
+);
+
+/** Tenures of one Parliament, by row of `Release.places`, each list in order of days. */
+export function tenuresIn(
+	known: Known,
+	{ pollingOn, nextOn }: Parliament,
+): ReadonlyMap<number, readonly Tenure[]> {
 	const people = everyone(known);
-	return people.firstRows.flatMap((row) => tenuresOf(known, people.rowsOf(row)));
-});
+	const seats = known.release.members?.seats;
+	const [first, end] = [wholeDay(pollingOn), nextOn === null ? Number.MAX_SAFE_INTEGER : wholeDay(nextOn)];
+	const isIn = (member: number): boolean => {
+		if (seats === undefined) return false;
+		for (let row = seats.first[member]; row < seats.first[member + 1]; row++)
+			if (first <= seats.from[row] && seats.from[row] < end) return true;
+		return false;
+	};
+	const places = new Map<number, Tenure[]>();
+	for (const row of people.firstRows) {
+		if (!people.rowsOf(row).some(isIn)) continue;
+		for (const tenure of tenuresOfPerson(known, row)) {
+			if (tenure.parliament !== pollingOn) continue;
+			places.set(tenure.placeRow, [...(places.get(tenure.placeRow) ?? []), tenure]);
+		}
+	}
+	for (const list of places.values()) list.sort((a, b) => byCodePoint(a.from, b.from));
+	return places;
+}

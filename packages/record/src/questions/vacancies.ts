@@ -3,7 +3,8 @@ import { slug } from '../names/slug.ts';
 import { bodyKey, COMMONS } from './accounts.ts';
 import { dayAfter, type When, whenRead } from './days.ts';
 import { type Evidence, inLedger, type Known } from './known.ts';
-import type { Left, Tenure } from './tenures.ts';
+import type { Left } from './last-day.ts';
+import type { Tenure } from './tenures.ts';
 
 export interface Vacancy {
 	readonly place: string;
