@@ -71,7 +71,7 @@ export interface SharesDrawing {
 export function drawShares(contests: readonly ContestSummary[], frame: Frame): SharesDrawing | null {
 	const polled = contests.filter(({ shares }) => shares.some(({ share }) => share !== null));
 	if (polled.length < 2) return null;
-	const series = shareSeries(polled);
+	const series = shareSeries(contests);
 	const years = contests.map(({ election }) => yearOf(election.pollingOn));
 	const [first, last] = [years[0], years[years.length - 1]];
 	const highest = Math.max(...series.flatMap(({ points }) => points.map(({ share }) => share)));

@@ -87,7 +87,7 @@ export { type PartyState, stateKey } from './party-state.ts';
 export { type PartyThen, partyThen } from './party-then.ts';
 export { type ListedMember, memberList } from './people-list.ts';
 export { type ClaimedTenure, type FirstSpeech, type PersonAnswer, personQuestion } from './person.ts';
-export { lastDay, type Place, placeOf, type Redrawing } from './place.ts';
+export { lastDay, type Place, placeOf, type Redrawing, type SeatPart } from './place.ts';
 export { type ListedPlace, type PlaceList, placeList } from './place-list.ts';
 export { type PlaceMember, placeMembers } from './place-members.ts';
 export { type NamedRegistration, registeredOn } from './registered-parties.ts';

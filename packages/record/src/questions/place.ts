@@ -3,7 +3,7 @@
  * seats have borne; what ground they covered is told by the boundary sets.
  */
 import type { PersonRef } from '../addresses/people.ts';
-import type { Area } from '../model.ts';
+import type { Area, Overlap } from '../model.ts';
 import type { Release } from '../release/release.ts';
 import { electionOf } from './contest-rows.ts';
 import { type ContestSummary, contestSummary } from './contest-summary.ts';
@@ -25,6 +25,8 @@ export interface Place {
 	readonly notional: readonly ContestSummary[];
 	/** Where the seat had other boundaries than at the contest before of its name, and what is known of the change. */
 	readonly redrawn: readonly Redrawing[];
+	/** Seats to which the people of the last seat of the name went, where it was redrawn after it. */
+	readonly successors: readonly SeatPart[];
 	/** Everybody recorded as a member for it. */
 	readonly members: readonly PlaceMember[];
 	/** On the day asked for, else on the last day of the record. */
@@ -35,10 +37,18 @@ export interface Place {
 export interface Redrawing {
 	/** Row of the first contest with the new boundaries. */
 	readonly contest: number;
-	readonly from: string;
+	/** Null where no seat bore the name before. */
+	readonly from: string | null;
 	readonly to: string;
-	/** Seats that the new one was made from, as parts of its people; decimal strings as printed, the largest first. */
-	readonly parts: readonly { readonly place: string; readonly part: string; readonly evidence: Evidence }[];
+	/** Seats that the new one was made from. */
+	readonly parts: readonly SeatPart[];
+}
+
+/** A seat and the part of another's people that it has: a decimal string as printed. */
+export interface SeatPart {
+	readonly place: string;
+	readonly part: string;
+	readonly evidence: Evidence;
 }
 
 /**
@@ -53,14 +63,16 @@ export function placeOf(known: Known, place: number, at: string | null = null): 
 	const summary = (row: number) => contestSummary(known, row, enteredAt(known, row, place));
 	const contests = rows.filter((row) => !isNotional(row)).map(summary);
 	const last = contests[contests.length - 1];
+	const isCurrent = last !== undefined && last.election.pollingOn >= lastGeneral(release, on);
 	return {
 		place,
 		name: release.places.name.at(place),
 		areas: last === undefined ? [] : areasOf(release, last.contest),
-		isCurrent: last !== undefined && last.election.pollingOn >= lastGeneral(release, on),
+		isCurrent,
 		contests,
 		notional: rows.filter(isNotional).map(summary),
 		redrawn: redrawings(release, contests),
+		successors: last === undefined || isCurrent ? [] : successorsOf(release, last.contest),
 		members: placeMembers(known, place).filter(({ from }) => from <= on),
 		represents: whoRepresents(known, place, on),
 		on,
@@ -94,17 +106,33 @@ function enteredAt(known: Known, contest: number, place: number): PersonRef | nu
 
 function redrawings(release: Release, contests: readonly ContestSummary[]): readonly Redrawing[] {
 	return contests.flatMap(({ contest, isRedrawn, boundaries }, index) => {
-		const before = contests[index - 1];
-		if (!isRedrawn || before === undefined) return [];
+		if (!isRedrawn) return [];
 		const seat = release.contests.seat.at(contest);
-		const parts = release.overlaps
-			.filter(({ toSeat }) => toSeat === seat)
-			.map(({ fromPlace, populationTo, at }) => ({
-				place: fromPlace,
-				part: populationTo,
-				evidence: inFile(release, at.source, at.line),
-			}))
-			.sort((a, b) => Number(b.part) - Number(a.part));
-		return [{ contest, from: before.boundaries, to: boundaries, parts }];
+		const parts = partsOf(release, ({ toSeat }) => toSeat === seat, 'from');
+		const before = contests[index - 1];
+		if (before === undefined && parts.length === 0) return [];
+		return [{ contest, from: before?.boundaries ?? null, to: boundaries, parts }];
 	});
+}
+
+/** Seats of the other side of the table of overlaps, and how much of the people of the seat each has, the largest first. */
+function partsOf(
+	release: Release,
+	isOurs: (overlap: Overlap) => boolean,
+	other: 'from' | 'to',
+): readonly SeatPart[] {
+	return release.overlaps
+		.filter(isOurs)
+		.map(({ fromPlace, toPlace, populationFrom, populationTo, at }) => ({
+			place: other === 'from' ? fromPlace : toPlace,
+			part: other === 'from' ? populationTo : populationFrom,
+			at,
+		}))
+		.sort((a, b) => Number(b.part) - Number(a.part))
+		.map(({ place, part, at }) => ({ place, part, evidence: inFile(release, at.source, at.line) }));
+}
+
+function successorsOf(release: Release, contest: number): readonly SeatPart[] {
+	const seat = release.contests.seat.at(contest);
+	return partsOf(release, ({ fromSeat }) => fromSeat === seat, 'to');
 }

@@ -38,6 +38,7 @@ export async function load({ params, url }) {
 			to,
 			parts: parts.map((part) => ({ ...part, path: placePath(part.place) })),
 		})),
+		successors: place.successors.map((part) => ({ ...part, path: placePath(part.place) })),
 		members: place.members.map((member) => ({ ...member, path: pathOf(member.person?.slug) })),
 		state: place.represents.state,
 		now: place.represents.now.map((tenure) => ({
