@@ -6,6 +6,7 @@
 export const LEFT_OUT = '[address left out]';
 
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+const POSTCODES = new RegExp(POSTCODE, 'g');
 /** A label that asks for an address, at the start of a line or after other words. */
 const LABEL =
 	/\b(?:[Ff]ormer )?[Aa]ddress(?:es)?(?: ?of ?(?:the )?(?:[Dd]onors?|[Pp]ayers?|[Ll]enders?|[Cc]ompany|[Ee]mployer))?(?: \([^)]{1,80}\))? ?:/;
@@ -24,7 +25,7 @@ export function withoutAddresses(line: string): string | null {
 	if (labelled === null || !/\d/.test(labelled)) return labelled;
 	const plain = labelled
 		.replace(STREET, LEFT_OUT)
-		.replace(new RegExp(POSTCODE, 'g'), LEFT_OUT)
+		.replace(POSTCODES, LEFT_OUT)
 		.replaceAll(`${LEFT_OUT}, ${LEFT_OUT}`, LEFT_OUT)
 		.replaceAll(`${LEFT_OUT} ${LEFT_OUT}`, LEFT_OUT);
 	return isBareMark(plain) ? null : plain;
