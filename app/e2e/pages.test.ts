@@ -1,16 +1,15 @@
 // Every page: no fault that axe finds, in both colour schemes and at both widths, with a picture kept of each.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { faultsOn } from './axe.ts';
 import { DESK, hasBrowser, NARROW, onPage, openBrowser, PHONE } from './browser.ts';
 import { MANDATE } from './server.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PICTURES = join(tmpdir(), 'mandate-pictures');
 
 const ARTICLE = `Count in Stockport
@@ -70,20 +69,6 @@ const VIEWS = [
 	['phone', 'dark', PHONE],
 	['narrow', 'light', NARROW],
 ] as const;
-
-/** axe is evaluated by the debugger, which the page's policy does not bind. */
-async function faultsOn(page: Page): Promise<string[]> {
-	const source = readFileSync(AXE, 'utf8');
-	await page.evaluate(source);
-	const { violations } = await page.evaluate(() =>
-		(
-			globalThis as unknown as {
-				axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-			}
-		).axe.run(),
-	);
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 describe.skipIf(!hasBrowser)('pages', () => {
 	let browser: Browser;
