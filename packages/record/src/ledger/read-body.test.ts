@@ -49,6 +49,18 @@ it('takes a whole claim', () => {
 	expect(readBody(CLAIM)).toEqual({ ok: true, body: CLAIM });
 });
 
+it('leaves out what may be left out, and takes it where it is given', () => {
+	const grouped = put('claim.value.toLabel', 'Residents of the North');
+	expect(readBody(grouped)).toEqual({ ok: true, body: grouped });
+	const asked = {
+		...CLAIM,
+		claim: { ...CLAIM.claim, predicate: 'statement', value: { kind: 'asked', words: 'Why?' } },
+	};
+	expect(readBody(asked)).toEqual({ ok: true, body: asked });
+	const about = { ...asked, claim: { ...asked.claim, value: { ...asked.claim.value, about: 3 } } };
+	expect(readBody(about)).toEqual({ ok: true, body: about });
+});
+
 it.each([
 	['act', 'note', /^act: expected one of claim, judge, identity, erase, found "note"$/],
 	['claim.subject', 'Ann Coffey', /^claim\.claim\.subject: expected an id of the record/],
@@ -57,6 +69,7 @@ it.each([
 	['claim.value.kind', 'defected', /value\.kind: expected one of joined, left, expelled/],
 	['claim.value.mood', 'angry', /value: expected no other fields than .*, found "mood"/],
 	['claim.value.effective', '18 February', /value\.effective: expected a day such as 2019-02-18/],
+	['claim.value.fromLabel', 7, /value\.fromLabel: expected text of at most/],
 	['claim.from', '2019-02-30', /^claim\.claim\.from: expected a day/],
 	['claim.source', undefined, /^claim\.claim\.source: expected an object, found nothing/],
 	['claim.source.url', 'file:///etc/passwd', /source\.url: expected an address on the web/],

@@ -6,7 +6,7 @@ import { byCodePoint } from '../compile/order.ts';
 import { type Answer, holds, readEdtf } from '../ledger/edtf.ts';
 import type { KnownClaim } from '../ledger/fold.ts';
 import type { LedgerClaim } from '../ledger/model.ts';
-import { bodyKey } from './accounts.ts';
+import { bodyKey, bodyOf } from './accounts.ts';
 import { allChanges } from './changes.ts';
 import { countSides, type PartySeats } from './count-sides.ts';
 import { type Evidence, inLedger, type Known } from './known.ts';
@@ -127,16 +127,12 @@ function sideOn(
 			(change.on.latest ?? '9') > from,
 	);
 	if (since) return { party: since.to, since };
-	const spells = ledger
-		.about(claim.subject)
-		.flatMap(({ claim: other, status }) =>
-			other?.predicate === 'timeline' &&
-			status !== 'rejected' &&
-			status !== 'superseded' &&
-			onDay(other, on) !== 'no'
-				? [other.value]
-				: [],
-		);
+	// Who sits in two bodies has a timeline in each.
+	const spells = ledger.about(claim.subject).flatMap(({ claim: other, status }) => {
+		if (other?.predicate !== 'timeline' || status === 'rejected' || status === 'superseded') return [];
+		const isHere = bodyOf(other.subject) === bodyKey(claim.value.body);
+		return isHere && onDay(other, on) !== 'no' ? [other.value] : [];
+	});
 	const spell =
 		spells.find(({ timeline }) => timeline === 'group') ??
 		spells.find(({ timeline }) => timeline === 'label');
