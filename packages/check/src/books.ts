@@ -2,5 +2,6 @@
 import { divisions } from './divisions/index.ts';
 import type { EventRule } from './events/event.ts';
 import { polls } from './polls/index.ts';
+import { councilTax } from './tax/index.ts';
 
-export const BOOK_RULES: readonly EventRule[] = [divisions, polls];
+export const BOOK_RULES: readonly EventRule[] = [divisions, polls, councilTax];

@@ -1,7 +1,6 @@
 /** The check: an article and a release in, verdicts out. Pure; the clock and the network are never asked. */
 import type { Release } from '@mandate/record';
 import type { Answer, Claim, Figure } from './answer.ts';
-import { BEYOND_RULES } from './beyond/index.ts';
 import { BOOK_RULES } from './books.ts';
 import { besideCouncils, councilClaims, withoutCouncils } from './councils/index.ts';
 import type { EventClaim } from './events/event.ts';
@@ -116,7 +115,6 @@ function checkSentence(
 		for (const claim of claims) told.push(eventDraft(claim, input));
 	};
 	for (const rule of BOOK_RULES) tell(rule(input));
-	for (const rule of BEYOND_RULES) tell(rule(input));
 	const local = councilClaims(input);
 	const events = besideCouncils(told, local);
 	figures.push(...accountFor(found.figures, events, block));

@@ -62,6 +62,7 @@ const LOADED = [
 	...(release?.divisions ? ['divisions'] : []),
 	...(release?.councils ? ['councils'] : []),
 	...(release?.polls ? ['polls'] : []),
+	...(release?.tax ? ['council-tax'] : []),
 ];
 
 /** Verdicts that are right with what is loaded; none where what decides is not loaded and the gold does not say. */

@@ -34,7 +34,7 @@ export function noteHead({ s, context }: EventInput): void {
 }
 
 /** The council that a local text is about: the one its first sentences name, said to be a council or by itself; else -1. */
-function topicOf(context: Context, found: CouncilBook): number {
+export function councilOfText(context: Context, found: CouncilBook): number {
 	const topic = TOPICS.get(context);
 	if (!topic) return -1;
 	const said = memoryOf(context).council;
@@ -56,7 +56,7 @@ export function followCouncil(
 ): CouncilClaim[] {
 	const { context } = input;
 	if (!isOfOtherBody(context.scene)) return [];
-	const council = topicOf(context, found);
+	const council = councilOfText(context, found);
 	if (council < 0) return [];
 	const memory = memoryOf(context);
 	const before = { council: memory.council, paragraph: memory.paragraph };

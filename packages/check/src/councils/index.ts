@@ -78,8 +78,10 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
 	'division_vote',
 ]);
 
-function isStray({ verdict, type }: DraftClaim): boolean {
-	return (verdict === 'contradicted' || verdict === 'mislabelled') && !OF_PEOPLE.has(type);
+/** A red by results of the Commons; a claim that names a body is held against that body's own figures. */
+function isStray({ verdict, type, subject }: DraftClaim): boolean {
+	const isRed = verdict === 'contradicted' || verdict === 'mislabelled';
+	return isRed && !OF_PEOPLE.has(type) && subject.body.length === 0;
 }
 
 function isSameSpan(claim: DraftClaim, event: DraftClaim): boolean {

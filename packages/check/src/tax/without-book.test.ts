@@ -5,7 +5,7 @@ import { checkText } from '../index.ts';
 const release = exampleRelease();
 const claims = (text: string) => checkText(text, release, { published: '2019-05-01' }).claims;
 
-describe('council tax', () => {
+describe('council tax, without a count of homes', () => {
 	it.each([
 		'The plan would freeze council tax for 70% of households.',
 		'Four in five, or 80 per cent of the borough’s residents, would pay no more council tax.',
