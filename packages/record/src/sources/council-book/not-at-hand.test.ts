@@ -45,6 +45,7 @@ describe('files of councils that are not at hand', () => {
 			['councillors.fordshire.2026-05-20.xml', 'moderngov-councillors'],
 			['councils-2022.csv', 'councils-of-a-year'],
 			['history1973-2015.csv', 'compositions-since-1973'],
+			['history2016-26.csv', 'compositions-by-year'],
 		]);
 	});
 
@@ -75,10 +76,13 @@ describe('files of councils that are not at hand', () => {
 		expect(compositions).toEqual([
 			'fordshire 1973: conservative 1, labour 3 of 4; LAB',
 			'fordshire 2022: independent-or-other 1, labour 2, liberal-democrats 1 of 4; NOC LAB/IND',
+			'fordshire 2026: conservative 1, independent-or-other 1, labour 1 of 4; NOC',
+			'millshire 2026: reform-uk 4 of 4; REF',
 			'morshire 1996: independent-or-other 1, labour 1, plaid-cymru-and-snp 2 of 4; NOC',
 			'weirshire 2022: conservative 3, labour 1 of 4; CON',
 		]);
 		expect(base.councils?.councils.find(({ id }) => id === 'fordshire')?.codes).toEqual(['E07000901']);
+		expect(base.councils?.councils.find(({ id }) => id === 'millshire')?.codes).toEqual(['E07000905']);
 		expect(base.councils?.councils.find(({ id }) => id === 'morshire')?.name).toBe('Môrshire');
 		expect(aside('councils-2022.csv')).toEqual([[4, 'column "con": expected a whole number, found "three"']]);
 	});

@@ -19,7 +19,7 @@ export const COMPOSITIONS: HeaderShape = {
 		readings.books.councils.compositions.push({
 			at: { source: table.source, line: row.line },
 			council: cell.required(row, 'authority'),
-			councilCode: '',
+			councilCode: codeBehind(row),
 			year: cell.whole(row, 'year'),
 			on: null,
 			total: cell.whole(row, 'total'),
@@ -29,6 +29,12 @@ export const COMPOSITIONS: HeaderShape = {
 		});
 	},
 };
+
+/** Newer files have the council's ONS code in a last column without a heading. */
+function codeBehind({ cells, columns }: cell.Row): string {
+	const last = cells[cells.length - 1] ?? '';
+	return cells.length > columns.size && /^[EWSN]\d{8}$/.test(last) ? last : '';
+}
 
 /** Compositions since reorganisation. Nationalists of Wales and Scotland share a column. */
 export const COMPOSITIONS_SINCE_1973: HeaderShape = {

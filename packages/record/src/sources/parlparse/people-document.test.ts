@@ -1,6 +1,7 @@
 /** `people.json`, by a file of invented people: what of it arrives in a release, and what is set aside or refused. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { MemberRows } from '../../members/model.ts';
+import { compileBase, loadRelease } from '../../index.ts';
+import { ALLEGIANCE_KINDS, type MemberRows } from '../../members/model.ts';
 import type { Base } from '../../model.ts';
 import { PEOPLE_JSON } from '../fixture/people-popolo.ts';
 import { CANDIDACIES, inFolder, smallElection } from '../fixture/small-election.ts';
@@ -90,6 +91,23 @@ describe('people.json', () => {
 		expect(members.offices.map(({ member, role, from, to }) => [member, role, from, to])).toEqual([
 			['publicwhip/90003', 'Deputy Speaker', '2012-05-15', null],
 		]);
+	});
+
+	it('arrives in the release', () => {
+		const { manifest, packs } = compileBase(base, () => '');
+		const release = loadRelease(packs, manifest);
+		const { members: book } = release;
+		if (!book) throw new Error('no members');
+		expect(Array.from({ length: book.count }, (_, row) => book.id.at(row))).toEqual([
+			'member/9001',
+			'member/9002',
+			'publicwhip/90003',
+		]);
+		const kinds = Array.from(book.events.kind, (kind) => ALLEGIANCE_KINDS[kind]);
+		expect(kinds).toEqual(['whip_removed', 'whip_restored', 'left', 'joined']);
+		expect(release.sources.map(({ title }) => title)).toContain(
+			'parlparse: people and memberships (last days inclusive; elections from 2015 dated by the day after)',
+		);
 	});
 
 	it('declares no days for which it knows of every change', () => {

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Base, Finding, Party } from '../../../model.ts';
 import type { BookContext } from '../index.ts';
-import { type MemberReadings, noMemberReadings } from '../members.ts';
+import { type MemberReadings, noMemberReadings, type StrongId } from '../members.ts';
 import { identify } from './identity.ts';
+import { JUDGED_SAME } from './judged-same.ts';
 import { nextDay } from './next-day.ts';
 import { partyFinder } from './party-labels.ts';
 import { plainName } from './titles.ts';
@@ -69,6 +70,29 @@ describe('identity', () => {
 		]);
 		expect(identity.of('everypolitician:e')).toBe('member/3');
 		expect(identity.of('wikidata:Q1')).toBe('member/3');
+	});
+
+	it('joins by a judgement of the table where both ids are listed, and shows it with its evidence', () => {
+		const [{ one, other, name, evidence }] = JUDGED_SAME;
+		const findings: Finding[] = [];
+		const context = { find: (finding: Finding) => void findings.push(finding) } as unknown as BookContext;
+		const listed = (...ids: StrongId[]) => ({
+			...noMemberReadings(),
+			names: ids.map((id) => ({ id, name })),
+		});
+		const apart = identify(listed(one), base, context);
+		expect(apart.ids(apart.of(one))).toEqual([one]);
+		expect(findings).toEqual([]);
+		const joint = identify(listed(one, other), base, context);
+		expect(joint.of(one)).toBe(joint.of(other));
+		expect(findings.map(({ gate, subject }) => [gate, subject])).toEqual([['one-person-by-judgement', name]]);
+		expect(findings[0].message).toContain(evidence);
+	});
+
+	it('judges nobody twice and gives evidence of everybody', () => {
+		const ids = JUDGED_SAME.flatMap(({ one, other }) => [one, other]);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const { name, evidence } of JUDGED_SAME) expect([name, evidence.length > 5]).toEqual([name, true]);
 	});
 
 	it("keeps two of Parliament's numbers apart and says so", () => {
