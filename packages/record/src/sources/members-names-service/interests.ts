@@ -2,6 +2,7 @@
 import type { InterestKind, RegisteredInterest } from '../../interests/model.ts';
 import { withoutAddresses } from '../register-of-interests/addresses.ts';
 import { kindOf } from '../register-of-interests/categories.ts';
+import { withoutRelatives } from '../register-of-interests/relatives.ts';
 import type { DocumentContext } from '../shape.ts';
 import { contents, resolved, textOf } from '../xml-elements.ts';
 
@@ -44,7 +45,7 @@ export function readInterests(
 				kind,
 				category: printed,
 				depth: 0,
-				lines,
+				lines: withoutRelatives(kind, lines),
 				registeredOn: isShown(interest) ? dayIn(interest, 'Created') : null,
 				updatedOn: dayIn(interest, 'Amended'),
 				at,

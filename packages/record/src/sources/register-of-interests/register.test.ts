@@ -1,4 +1,5 @@
 /** Registers of interests: what is read of small ones of our own, of the published four, and of files that are damaged or hostile. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import { noReading, type Reading, readContent } from '../read-file.ts';
 import { noReadings } from '../readings.ts';
 import { BadDocument } from '../shape.ts';
 import { REGISTER } from './register.ts';
+import { RELATIVE } from './relatives.ts';
 
 function read(text: string) {
 	const readings = noReadings();
@@ -257,6 +259,14 @@ describe.skipIf(!isThere)('the published registers', () => {
 		expect(of('10546')).toEqual([['2009-10-28', false, ['visits']]]);
 		const pair = books().returns.find(({ id, on }) => id === 'publicwhip:11814' && on === '2015-06-08');
 		expect(pair?.entries.slice(0, 2).map(({ category }) => category.slice(0, 5))).toEqual(['2 (b)', '2 (b)']);
+	});
+
+	it('name no relative', () => {
+		const family = books().returns.flatMap(({ entries }) =>
+			entries.filter(({ kind }) => kind === 'family-employed' || kind === 'family-lobbying'),
+		);
+		expect(family.length).toBeGreaterThan(100);
+		for (const { lines } of family) expect(lines).toEqual([RELATIVE]);
 	});
 
 	it('have a category of two names under one number', () => {

@@ -8,6 +8,7 @@ import { withoutAddresses } from './addresses.ts';
 import { headingOf, kindOf, rulesOn } from './categories.ts';
 import { entriesOf, type Item } from './entries.ts';
 import { REGISTER_OF_INTERESTS } from './publication.ts';
+import { withoutRelatives } from './relatives.ts';
 import { elementsIn, type XmlElement, xmlTree } from './xml-tree.ts';
 
 /** How far one file has been counted. */
@@ -126,6 +127,7 @@ interface Part {
 function entriesOfPart({ kind, printed, mark, items }: Part, source: number): RegisteredInterest[] {
 	return entriesOf(items).map(({ line, ...entry }) => ({
 		...entry,
+		lines: withoutRelatives(kind, entry.lines),
 		kind,
 		category: mark === '' ? printed : `${printed} (${mark})`,
 		at: { source, line },
