@@ -6,6 +6,7 @@ import {
 	type ControlChange,
 	type CouncilAnswer,
 	type CouncilInterval,
+	type CouncilMajority,
 	type SeatCount,
 } from '@mandate/record/questions';
 import { shortName } from '../words/council.ts';
@@ -43,11 +44,18 @@ export function compositionTable(compositions: readonly CompositionAnswer[]) {
 			counts: columns.map((party) => countIn(seats, [party])),
 			others: countIn(seats, others),
 			vacant,
-			majority: majority.party ? shortName(majority.party) : null,
+			majority: halfWord(majority, seats),
 			stated,
 			evidence,
 		})),
 	};
+}
+
+/** Whose more than half is. Others taken together may have it: then a file of sums cannot tell whether one of them does. */
+function halfWord({ party, needed }: CouncilMajority, seats: readonly SeatCount[]): string {
+	if (party) return shortName(party);
+	const others = seats.find((one) => one.party.id === 'independent-or-other')?.seats ?? 0;
+	return others >= needed ? 'others together' : 'none';
 }
 
 /** One bar a roll, the labels in the order of the last. */

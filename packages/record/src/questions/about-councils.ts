@@ -8,7 +8,7 @@ export {
 	type SeatChangeAnswer,
 } from './council-changes.ts';
 export { type CompositionAnswer, compositionsOf } from './council-compositions.ts';
-export { type CouncilMajority, councilSubject, type SeatCount } from './council-facts.ts';
+export { type CouncilMajority, councilAt, councilSubject, type SeatCount } from './council-facts.ts';
 export { type CouncilPollAnswer, councilPoll, type PollTotal } from './council-poll.ts';
 export { type CouncilWards, councilWards, type WardSeat } from './council-wards.ts';
 export {

@@ -1,6 +1,7 @@
 /** Facts that answers about councils are made of. */
 import { BUCKET, type CouncilParty, VACANT } from '../councils/model.ts';
 import type { Councils } from '../councils/open.ts';
+import type { Release } from '../release/release.ts';
 
 export interface SeatCount {
 	readonly party: CouncilParty;
@@ -26,6 +27,12 @@ export const councilSubject = (id: string): string => `council/${id}`;
 /** Row of a council, or -1. */
 export function councilRow({ councils }: Councils, id: string): number {
 	return councils.findIndex((council) => council.id === id);
+}
+
+/** Id of the council that an address may mean by one of its other names: `hull`; null for none. */
+export function councilAt({ councils }: Release, address: string): string | null {
+	const row = councils?.councilNamed(address.replaceAll('-', ' '));
+	return row === undefined ? null : (councils?.councils[row].id ?? null);
 }
 
 /** Most seats first, then by id; vacant ones last. @param counts by row of parties */

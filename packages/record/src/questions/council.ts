@@ -1,6 +1,8 @@
 /** A council: its names, what it was made of, who controls it as three facts, and what changed between its rolls. */
 import type { Council } from '../councils/model.ts';
+import { holds, readEdtf } from '../ledger/edtf.ts';
 import type { KnownClaim } from '../ledger/fold.ts';
+import type { LedgerClaim } from '../ledger/model.ts';
 import type { Finding } from '../model.ts';
 import { type CompositionAnswer, compositionsOf } from './council-compositions.ts';
 import { type CouncilMajority, councilRow, councilSubject } from './council-facts.ts';
@@ -73,6 +75,11 @@ export function isBy({ notBefore }: CompositionAnswer, at: string | null): boole
 	return at === null || notBefore <= at;
 }
 
+function mayHold({ from, to }: Pick<LedgerClaim, 'from' | 'to'>, at: string): boolean {
+	const between = (day: string | null) => (day === null ? null : readEdtf(day));
+	return holds(between(from), between(to), at) !== 'no';
+}
+
 export function controlAt(
 	compositions: readonly CompositionAnswer[],
 	claims: readonly KnownClaim[],
@@ -93,7 +100,7 @@ export function controlAt(
 			({ claim }) =>
 				claim?.predicate === 'control' &&
 				claim.value.fact === 'executive' &&
-				(at === null || claim.from === null || claim.from.slice(0, 10) <= at),
+				(at === null || mayHold(claim, at)),
 		),
 		stated:
 			stating === undefined

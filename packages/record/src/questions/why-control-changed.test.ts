@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { NO_DATA, openFullRecord } from '../../../../test/full-record.ts';
 import type { CouncilParty } from '../councils/model.ts';
 import { ledgerAt } from '../ledger/fold.ts';
+import type { Entry } from '../ledger/model.ts';
 import { councilOf } from './council.ts';
 import { type BalanceAnswer, councilChanges } from './council-changes.ts';
+import { councilAt } from './council-facts.ts';
 import { councilPoll } from './council-poll.ts';
 import { councilWards } from './council-wards.ts';
 import { allCouncils } from './councils.ts';
@@ -147,6 +149,49 @@ describe.skipIf(release === null)('councils', () => {
 			`Changes of control: by one poll ${day}, by one other cause ${alone}, by several or unknown ${between}.`,
 		);
 		expect(day).toBeGreaterThan(alone + between);
+	});
+
+	it('who leads is what the ledger claims, for the days of the claim, and a rejected claim is still there', () => {
+		const claim = (n: number, from: string, to: string | null): Entry => ({
+			n,
+			at: '2026-01-01T00:00:00Z',
+			author: 'an editor',
+			body: {
+				act: 'claim',
+				claim: {
+					subject: 'council/derby',
+					predicate: 'control',
+					value: { fact: 'executive', holder: 'conservative', cause: '' },
+					from,
+					to,
+					source: { title: 'Minutes', publisher: 'A council', url: null, retrievedOn: null },
+					locator: '',
+					quote: '',
+				},
+			},
+			content: '',
+			previous: '',
+			hash: '',
+		});
+		const rejected: Entry = {
+			...claim(3, '', null),
+			body: { act: 'judge', entry: 2, status: 'rejected', by: null, reason: 'of another council' },
+		};
+		const ledger = ledgerAt([claim(1, '2018-05-23', '2023-05'), claim(2, '2017', null), rejected]);
+		const leads = (at: string) =>
+			councilOf({ ...known, ledger }, 'derby', at)?.control?.executive.map(
+				({ entry, status }) => `${entry} ${status}`,
+			);
+		expect(leads('2018-06-01')).toEqual(['1 asserted', '2 rejected']);
+		expect(leads('2018-05-10')).toEqual(['2 rejected']);
+		expect(leads('2024-01-01')).toEqual(['2 rejected']);
+	});
+
+	it('finds a council by another of its names', () => {
+		expect([councilAt(known.release, 'hull'), councilAt(known.release, 'no-such-council')]).toEqual([
+			'kingston-upon-hull',
+			null,
+		]);
 	});
 
 	it('lists councils with their largest party and next poll', () => {

@@ -1,6 +1,13 @@
-import { councilPollPath, entryPath, personPath } from '@mandate/record/addresses';
-import { councilChanges, councilOf, councilWards, whyControlChanged } from '@mandate/record/questions';
-import { error } from '@sveltejs/kit';
+import { councilPath, councilPollPath, entryPath, personPath } from '@mandate/record/addresses';
+import {
+	councilAt,
+	councilChanges,
+	councilOf,
+	councilWards,
+	partyName,
+	whyControlChanged,
+} from '@mandate/record/questions';
+import { error, redirect } from '@sveltejs/kit';
 import {
 	chosenInterval,
 	compositionBarsOf,
@@ -16,7 +23,11 @@ import { controlWords, majorityWords, mostSeatsWords, statedMeaning, whyWords } 
 export async function load({ params, url }) {
 	const { known, at, position, latest } = await asked(url);
 	const answer = councilOf(known, params.name, at);
-	if (answer === null) error(404, `The record has no council of the name "${params.name}".`);
+	if (answer === null) {
+		const id = councilAt(known.release, params.name);
+		if (id !== null && id !== params.name) redirect(308, councilPath(id) + url.search);
+		error(404, `The record has no council of the name "${params.name}".`);
+	}
 	const { council, control } = answer;
 	const isBy = (notBefore: string) => at === null || notBefore <= at;
 	const compositions = answer.compositions.filter(({ notBefore }) => isBy(notBefore));
@@ -47,7 +58,7 @@ export async function load({ params, url }) {
 			executive: control.executive.map(({ entry, status, claim }) => ({
 				words:
 					claim?.predicate === 'control'
-						? `${claim.value.holder ?? 'nobody named'}${claim.value.cause ? `: ${claim.value.cause}` : ''}`
+						? `${claim.value.holder === null ? 'nobody named' : partyName(known.release, claim.value.holder)}${claim.value.cause ? `: ${claim.value.cause}` : ''}`
 						: '',
 				from: claim?.from ?? null,
 				status,
@@ -61,6 +72,9 @@ export async function load({ params, url }) {
 			why: whyWords(change),
 			before: change.interval.before,
 			after: change.interval.after,
+			evidence: [change.interval.before, change.interval.after].flatMap(
+				(year) => compositions.find((one) => one.kind === 'roll' && one.year === year)?.evidence ?? [],
+			),
 		})),
 		intervals: intervals.map(({ before, after }) => ({ before, after })),
 		chosen: chosen && intervalView(chosen),
