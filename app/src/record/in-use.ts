@@ -14,6 +14,8 @@ export interface RecordInUse {
 	readonly manifest: Manifest;
 	/** The bytes of a pack of the manifest. Throws where the folder no longer holds what was opened. */
 	readonly packOf: (file: PackFile) => Uint8Array;
+	/** Folder that it was opened from; null for the example, which comes with the program. */
+	readonly folder: string | null;
 	/** Which one it is and why, in one line for people. */
 	readonly about: string;
 }
@@ -41,11 +43,16 @@ async function open(
 ): Promise<OpenedRecord> {
 	const which = whichRecord(asked, environment);
 	if (which.kind === 'example') {
-		return { ok: true, ...(await openExample()), about: `the small example, built in. ${HOW_TO_LOAD}` };
+		return {
+			ok: true,
+			...(await openExample()),
+			folder: null,
+			about: `the small example, built in. ${HOW_TO_LOAD}`,
+		};
 	}
 	const opened = openRelease(which.path);
 	if (!opened.ok) return { ok: false, message: `${opened.message} (This record was ${which.because}.)` };
 	const { release, manifest } = opened;
 	const about = `${release.title}, ${release.id.slice(0, 19)}, ${which.because}.`;
-	return { ok: true, release, manifest, packOf: packReader(which.path), about };
+	return { ok: true, release, manifest, packOf: packReader(which.path), folder: which.path, about };
 }

@@ -4,6 +4,8 @@ import { REPORTS_AN_HOUR } from '../reporting.ts';
 import { SHARED_AN_HOUR } from '../sharing.ts';
 
 export const CHECKS_A_MINUTE = 60;
+/** Questions to the API: what is kept is answered beside this limit. */
+export const ASKED_A_MINUTE = 1200;
 
 function limit(points: number, duration: number): (address: string) => Promise<number> {
 	const limiter = new RateLimiterMemory({ points, duration });
@@ -26,3 +28,6 @@ export const secondsToShare = limit(SHARED_AN_HOUR, 3600);
 
 /** The same before a report is kept. */
 export const secondsToReport = limit(REPORTS_AN_HOUR, 3600);
+
+/** The same before a question to the API is answered. */
+export const secondsToAsk = limit(ASKED_A_MINUTE, 60);

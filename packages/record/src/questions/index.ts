@@ -82,7 +82,7 @@ export { type PartyAnswer, type PartyAtElection, type PlaceShare, partyOf } from
 export type { StatedSource } from './party-facts.ts';
 export { type ListedParty, type PartyList, partyList } from './party-list.ts';
 export { type LobbyCounts, majorityOf, type PartyMajority, sideOf } from './party-lobbies.ts';
-export { type PartySeats, partySeats } from './party-seats.ts';
+export { partySeats, type SeatsHeld } from './party-seats.ts';
 export { type PartyState, stateKey } from './party-state.ts';
 export { type PartyThen, partyThen } from './party-then.ts';
 export { type ListedMember, memberList } from './people-list.ts';

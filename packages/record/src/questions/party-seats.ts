@@ -2,7 +2,7 @@
 import { COMMONS } from './accounts.ts';
 import { type Evidence, inFile, type Known } from './known.ts';
 
-export interface PartySeats {
+export interface SeatsHeld {
 	/** Seats by id of a party. */
 	readonly seats: ReadonlyMap<string, number>;
 	readonly total: number;
@@ -17,7 +17,7 @@ export interface PartySeats {
  * @param on ISO day; the last known before it, or the first where none is
  * @returns null where the record does not say
  */
-export function partySeats({ release }: Known, body: string, on: string): PartySeats | null {
+export function partySeats({ release }: Known, body: string, on: string): SeatsHeld | null {
 	if (body === COMMONS) return inTheCommons(release, on);
 	if (release.councils === null) return null;
 	return body === 'councils' ? inAllCouncils(release, on) : inCouncil(release, body, on);
@@ -25,7 +25,7 @@ export function partySeats({ release }: Known, body: string, on: string): PartyS
 
 type Release = Known['release'];
 
-function inTheCommons(release: Release, on: string): PartySeats | null {
+function inTheCommons(release: Release, on: string): SeatsHeld | null {
 	const { elections, results, areas } = release;
 	const kingdom = new Set(areas.filter(({ kind }) => kind === 'kingdom').map(({ id }) => id));
 	const counted = new Set(
@@ -46,7 +46,7 @@ function inTheCommons(release: Release, on: string): PartySeats | null {
 	};
 }
 
-function inAllCouncils(release: Release, on: string): PartySeats | null {
+function inAllCouncils(release: Release, on: string): SeatsHeld | null {
 	const known = release.councils?.affiliations ?? [];
 	const last = known.findLast(({ year }) => `${year}-12-31` <= on) ?? known[0];
 	if (last === undefined) return null;
@@ -59,7 +59,7 @@ function inAllCouncils(release: Release, on: string): PartySeats | null {
 	};
 }
 
-function inCouncil(release: Release, council: string, on: string): PartySeats | null {
+function inCouncil(release: Release, council: string, on: string): SeatsHeld | null {
 	const books = release.councils;
 	if (books === null) return null;
 	const { compositions, councils, parties } = books;
