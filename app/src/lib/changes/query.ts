@@ -27,7 +27,7 @@ export type Form = { readonly [Name in ChoiceName]: (typeof CHOICES)[Name][numbe
 
 /** The address with some parts changed; what is as it is by itself is left out, so that one page has one address. */
 export function queryOf(form: Form, changed: Partial<Form> = {}): string {
-	const next = { page: 1, ...form, ...changed };
+	const next = { ...form, page: 1, ...changed };
 	const query = new URLSearchParams();
 	for (const name of ['from', 'to', 'body', 'party', 'kind'] as const)
 		if (next[name] !== '') query.set(name, next[name]);

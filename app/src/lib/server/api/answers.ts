@@ -5,15 +5,19 @@
 import type {
 	Change,
 	ChangesAnswer,
+	Composition,
 	CompositionAnswer,
 	ContestMeasures,
+	Control,
 	ControlAnswer,
 	CouncilAnswer,
 	Division,
 	ElectionDay,
 	Found,
+	InterestsOfMember,
 	PartyAnswer,
 	PersonAnswer,
+	PersonVotes,
 	Place,
 	Represents,
 	SearchAnswer,
@@ -39,9 +43,9 @@ export interface ContestAnswer {
 
 export interface CompositionOfBody {
 	readonly body: string;
-	/** The one that may tell of the day asked for; null where the record has none so early. */
-	readonly composition: CompositionAnswer | null;
-	readonly control: ControlAnswer | null;
+	/** Of a council the one that may tell of the day asked for; null where the record has none so early. */
+	readonly composition: CompositionAnswer | Composition | null;
+	readonly control: ControlAnswer | Control | null;
 }
 
 export interface Paged {
@@ -86,6 +90,8 @@ export interface SearchFound extends SearchAnswer {
 
 export interface Answers {
 	readonly person: PersonAnswer;
+	readonly votes: PersonVotes;
+	readonly interests: InterestsOfMember;
 	readonly place: Place;
 	readonly represents: Represents & PlaceAndDay;
 	readonly party: PartyAnswer;

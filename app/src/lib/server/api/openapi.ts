@@ -1,6 +1,8 @@
 /** The API as an OpenAPI 3.1 document, written from the table of its routes and the types of its answers. */
+
+import type { Parameter } from './parameters.ts';
 import { ASK_PROBLEMS } from './problems.ts';
-import { type Parameter, ROUTES } from './routes.ts';
+import { ROUTES } from './routes.ts';
 import schemas from './schemas.json';
 
 const ERROR = {

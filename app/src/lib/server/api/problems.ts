@@ -22,7 +22,11 @@ export type Asking<T> =
 	| { readonly ok: false; readonly problem: AskProblem };
 
 export function found<T>(body: T | null, message: string): Asking<T> {
-	return body === null ? { ok: false, problem: { code: 'not-found', message } } : { ok: true, body };
+	return body === null ? notFound(message) : { ok: true, body };
+}
+
+export function notFound(message: string): Asking<never> {
+	return { ok: false, problem: { code: 'not-found', message } };
 }
 
 export function badQuery(where: string, message: string, expected: string): Asking<never> {

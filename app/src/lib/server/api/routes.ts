@@ -1,12 +1,16 @@
 /** The questions of the API, one table: the addresses, what they take, what they answer. `openapi.json` is written from it. */
-import { contestAt, divisionAt, peopleOf, placeAt, shownAs } from '@mandate/record/addresses';
+import { contestAt, divisionAt, placeAt } from '@mandate/record/addresses';
 import {
 	changesQuestion,
+	compositionOn,
 	compositionsOf,
 	contestMeasures,
+	controlOn,
 	councilOf,
 	divisionTold,
 	electionDay,
+	howAPersonVoted,
+	interestsOf,
 	type Known,
 	LONGEST_QUERY,
 	partyOf,
@@ -20,18 +24,10 @@ import { askedChanges } from '../changes/asked.ts';
 import { listed } from '../changes/load.ts';
 import { councilNames } from '../changes/rows.ts';
 import type { AnswerName, Answers } from './answers.ts';
+import { A_PAGE, latestDay, ofPerson, pagedOf } from './asking.ts';
 import { CHOICE_WORDS } from './choice-words.ts';
-import { type Asking, badQuery, found } from './problems.ts';
-
-export interface Parameter {
-	readonly name: string;
-	readonly in: 'path' | 'query';
-	readonly description: string;
-	readonly isRequired: boolean;
-	readonly example: string;
-	/** Values that it may have, where they are few. */
-	readonly oneOf?: readonly string[];
-}
+import { AT, inPath, inQuery, PAGE, type Parameter } from './parameters.ts';
+import { type Asking, badQuery, found, notFound } from './problems.ts';
 
 export interface Asked {
 	readonly known: Known;
@@ -52,53 +48,29 @@ export type Route = {
 	};
 }[AnswerName];
 
-const inPath = (name: string, description: string, example: string): Parameter => ({
-	name,
-	in: 'path',
-	description,
-	isRequired: true,
-	example,
-});
-const inQuery = (
-	name: string,
-	description: string,
-	example: string,
-	isRequired = false,
-	oneOf?: readonly string[],
-): Parameter => ({ name, in: 'query', description, isRequired, example, ...(oneOf ? { oneOf } : {}) });
-
-const AT = inQuery(
-	'at',
-	'Day as at which to answer; the latest that the record has if not given',
-	'2019-03-01',
-);
-const PAGE = inQuery('page', 'Page of a hundred, from 1', '1');
-const A_PAGE = 100;
-
-/** The last day on which the record knows of anything elected. */
-function latestDay({ release }: Known): string {
-	return release.elections.reduce((last, { pollingOn }) => (pollingOn > last ? pollingOn : last), '');
-}
-
 export const ROUTES: readonly Route[] = [
 	{
 		answer: 'person',
 		path: '/people/{name}',
 		summary: 'A person who held office: tenures, timelines, changes of allegiance, offices',
 		parameters: [inPath('name', 'Last part of the address of the page', 'ann-coffey'), AT],
-		ask: ({ known, at, path }) => {
-			const people = peopleOf(known.release);
-			const { person, others } = people.at(path.name);
-			if (person === null && others.length > 0) {
-				const names = others.map(({ slug }) => slug).join(', ');
-				return badQuery('name', `More than one person is called so: ${names}.`, 'one of these');
-			}
-			const shown = person === null ? null : shownAs(people, known.ledger, person.id);
-			return found(
-				shown && personQuestion(known, shown, at ?? latestDay(known)),
-				`Nobody who held office is at "${path.name}".`,
-			);
-		},
+		ask: ({ known, at, path }) =>
+			ofPerson(known, path.name, (person) => personQuestion(known, person, at ?? latestDay(known))),
+	},
+	{
+		answer: 'votes',
+		path: '/people/{name}/votes',
+		summary: 'How a person voted in every recorded division, beside the majority of the party on the day',
+		parameters: [inPath('name', 'Last part of the address of the page', 'ann-coffey')],
+		ask: ({ known, path }) => ofPerson(known, path.name, ({ id }) => howAPersonVoted(known, id)),
+	},
+	{
+		answer: 'interests',
+		path: '/people/{name}/interests',
+		summary: 'What a member had declared in the register of interests as at a day',
+		parameters: [inPath('name', 'Last part of the address of the page', 'jeremy-corbyn'), AT],
+		ask: ({ known, at, path }) =>
+			ofPerson(known, path.name, ({ id }) => interestsOf(known, id, at ?? latestDay(known))),
 	},
 	{
 		answer: 'place',
@@ -142,12 +114,19 @@ export const ROUTES: readonly Route[] = [
 	{
 		answer: 'composition',
 		path: '/composition',
-		summary: 'Seats by party of a council as at a day, and control as three facts',
-		parameters: [inQuery('body', 'Id of the council', 'stockport', true), AT],
+		summary: 'Seats by party of the Commons or a council as at a day, and control as three facts',
+		parameters: [inQuery('body', 'commons, or the id of a council', 'commons', true), AT],
 		ask: ({ known, at, query }) => {
 			const body = query.get('body') ?? '';
+			if (body === 'commons') {
+				const on = at ?? latestDay(known);
+				return {
+					ok: true,
+					body: { body, composition: compositionOn(known, on), control: controlOn(known, on) },
+				};
+			}
 			const council = councilOf(known, body, at);
-			if (council === null) return found(null, `The record has no council "${body}".`);
+			if (council === null) return notFound(`The record has no council "${body}".`);
 			const by = compositionsOf(known.release, council.row).filter(
 				({ notBefore }) => at === null || notBefore <= at,
 			);
@@ -175,7 +154,7 @@ export const ROUTES: readonly Route[] = [
 		ask: ({ known, path }) => {
 			const { release } = known;
 			const row = contestAt(release, path.date, path.place);
-			if (row === null) return found(null, `The record has no contest of "${path.place}" on "${path.date}".`);
+			if (row === null) return notFound(`The record has no contest of "${path.place}" on "${path.date}".`);
 			const { id, label, pollingOn } = release.elections[release.contests.election[row]];
 			return {
 				ok: true,
@@ -278,7 +257,3 @@ export const ROUTES: readonly Route[] = [
 		ask: ({ known }) => ({ ok: true, body: { sources: known.release.sources } }),
 	},
 ];
-
-function pagedOf(count: number, page: number) {
-	return { page, pages: Math.max(1, Math.ceil(count / A_PAGE)), count };
-}

@@ -2,6 +2,7 @@
 
 export const ROWS: ReadonlySet<string> = new Set([
 	'row',
+	'indices',
 	'rows',
 	'member',
 	'spells',
