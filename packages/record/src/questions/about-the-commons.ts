@@ -1,6 +1,6 @@
 /** Questions about the House of Commons: its seats, who held them, and who controlled it. */
 
-export { type ChamberSeat, chamberOf, type Holding } from './chamber.ts';
+export { type ChamberSeat, chamberOf, type Holding, vacanciesOf } from './chamber.ts';
 export { type ClaimedBody, type ClaimedSeat, claimedBody } from './claimed-body.ts';
 export { type Composition, compositionOn, type SeatNow } from './composition.ts';
 export {

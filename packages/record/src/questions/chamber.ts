@@ -12,7 +12,7 @@ import type { PartyState } from './party-state.ts';
 import { remembered } from './remember.ts';
 import { type Standing, standingsOf } from './standings.ts';
 import { type Tenure, tenuresIn } from './tenures.ts';
-import { type Vacancy, vacancyBetween } from './vacancies.ts';
+import { openedByClaim, type Vacancy, vacancyBetween } from './vacancies.ts';
 
 export interface Holding {
 	/** Half-open; `to` is null while the Parliament lasts as far as the record knows. */
@@ -84,7 +84,9 @@ function holdingsOf(
 	for (const [i, tenure] of tenures.entries()) {
 		if (tenure.from > at) holdings.push(gap(known, at, tenure.from, tenures[i - 1] ?? null, tenure));
 		const next = tenures[i + 1]?.from ?? null;
-		const to = next !== null && (tenure.to === null || next < tenure.to) ? next : tenure.to;
+		const opened = openedByClaim(known, tenure, next ?? end);
+		const to =
+			opened !== null ? opened : next !== null && (tenure.to === null || next < tenure.to) ? next : tenure.to;
 		holdings.push(...held(known, tenure, to, changes.get(tenure.person.id) ?? []));
 		at = to ?? '9999-12-31';
 	}
@@ -118,4 +120,17 @@ function gap(
 	const vacancy = left === null ? null : vacancyBetween(known, left, filled, to);
 	const state = vacancy === null ? 'not in the record' : 'vacant';
 	return { from, to, state, party: null, tenure: null, standing: null, vacancy };
+}
+
+/** Every vacancy of a Parliament in order of seats, those too of which nothing says on which day they opened. */
+export function vacanciesOf(known: Known, parliament: Parliament): readonly Vacancy[] {
+	return chamberOf(known, parliament).flatMap(({ holdings }) =>
+		holdings.flatMap(({ vacancy, tenure }, i) => {
+			const left = holdings[i - 1]?.tenure ?? null;
+			if (vacancy !== null) return [vacancy];
+			const isFilled =
+				left !== null && tenure !== null && tenure !== left && tenure.entered === 'by-election';
+			return isFilled ? [vacancyBetween(known, left, tenure, null)] : [];
+		}),
+	);
 }

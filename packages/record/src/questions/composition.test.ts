@@ -1,7 +1,7 @@
 /** The Commons seat by seat on every day of three years: seats held and vacant make the House, and nobody sits twice. */
 import { describe, expect, it } from 'vitest';
 import { NO_DATA, openFullRecord } from '../../../../test/full-record.ts';
-import { chamberOf } from './chamber.ts';
+import { chamberOf, vacanciesOf } from './chamber.ts';
 import { compositionOn } from './composition.ts';
 import { controlOn } from './control.ts';
 import { controlled, ledgerOf, vacant } from './fixture/entries.ts';
@@ -81,6 +81,27 @@ describe.skipIf(release === null)('the Commons', () => {
 		const ledger = ledgerOf([vacant('body/commons', 'Peterborough', 'recall petition', '2019-05-01', null)]);
 		const { vacancies } = compositionOn({ release: record, ledger }, '2019-05-10');
 		expect(vacancies.find(({ place }) => place === 'Peterborough')?.cause).toBe('recall petition');
+	});
+
+	it('has vacancies of no known day, until a claim gives one', () => {
+		const parliament = parliamentsOf(record).find(({ pollingOn }) => pollingOn === '2024-07-04');
+		if (parliament === undefined) throw new Error('no Parliament of 2024');
+		const found = vacanciesOf(known, parliament);
+		expect(found.map(({ place }) => place)).toContain('Clacton');
+		expect(found.find(({ place }) => place === 'Clacton')).toMatchObject({
+			opened: { earliest: '2024-07-05', latest: '2026-08-13' },
+			closed: '2026-08-13',
+			cause: 'not said',
+		});
+		expect(compositionOn(known, '2026-07-20').vacancies.map(({ place }) => place)).not.toContain('Clacton');
+		const ledger = ledgerOf([vacant('body/commons', 'Clacton', 'resigned', '2026-07-10', null)]);
+		const told = compositionOn({ release: record, ledger }, '2026-07-20');
+		expect(told.vacancies.find(({ place }) => place === 'Clacton')).toMatchObject({
+			opened: { earliest: '2026-07-10', latest: '2026-07-10' },
+			closed: '2026-08-13',
+			cause: 'resigned',
+		});
+		expect(told.held + told.vacancies.length).toBe(650);
 	});
 
 	it('is controlled in three ways, each a fact of its own', () => {

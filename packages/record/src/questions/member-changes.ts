@@ -1,4 +1,5 @@
 /** Changes of allegiance of one person: accounts of several sources that tell of one change put together, none left out. */
+import { peopleOf } from '../addresses/people.ts';
 import { byCodePoint } from '../compile/order.ts';
 import type { Status } from '../ledger/model.ts';
 import type { Actor, AllegianceKind, Timeline } from '../members/model.ts';
@@ -46,7 +47,10 @@ export interface Change {
 /** In order of days. @param id under which the ledger speaks of the person */
 export function changesOfPerson(known: Known, id: string, members: readonly number[]): readonly Change[] {
 	const groups = ofOneChange(accountsOf(known, id, members));
-	const person = members.length > 0 ? everyone(known).personOf(members[0]) : { id, name: id };
+	const person =
+		members.length > 0
+			? everyone(known).personOf(members[0])
+			: { id, name: peopleOf(known.release).withId(id)?.name ?? id };
 	const changes = groups
 		.map((group) => changeOf(known, person, group))
 		.sort((a, b) => byCodePoint(a.on.earliest ?? '', b.on.earliest ?? '') || byCodePoint(a.id, b.id));

@@ -1,7 +1,7 @@
 /** Seats of the Commons that nobody held: from when, why, and what ended it. */
 import { slug } from '../names/slug.ts';
 import { bodyKey, COMMONS } from './accounts.ts';
-import { dayAfter, type When, whenRead } from './days.ts';
+import { dayAfter, isKnownDay, type When, whenRead } from './days.ts';
 import { type Evidence, inLedger, type Known } from './known.ts';
 import type { Left } from './last-day.ts';
 import type { Tenure } from './tenures.ts';
@@ -48,6 +48,15 @@ export function vacancyBetween(
 		filled,
 		evidence: [...left.ended.map(({ evidence }) => evidence), ...claims.map(({ evidence }) => evidence)],
 	};
+}
+
+/** The day on which the seat fell vacant as the ledger has it, where no list gives the last day of the tenure; or null. */
+export function openedByClaim(known: Known, tenure: Tenure, closed: string | null): string | null {
+	if (tenure.ended.length > 0) return null;
+	const days = claimsOf(known, tenure, closed).flatMap(({ opened }) =>
+		isKnownDay(opened) ? (opened.earliest ?? []) : [],
+	);
+	return days.find((day) => day > tenure.from && (closed === null || day < closed)) ?? null;
 }
 
 interface Claimed {
