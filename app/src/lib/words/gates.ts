@@ -87,6 +87,10 @@ const MEMBERS: Rows = {
 		'Two ids held to be one person',
 		'Lists that share no id, and whom we hold to be one person, each with the evidence. A name alone never joins.',
 	],
+	'one-person-by-seat': [
+		'Two ids of one holder of a seat',
+		'Lists that share no id and have somebody of one name in one seat on the same days: one person, for a seat has one holder at a time.',
+	],
 	'one-number-a-member': ['One number a member', 'Nobody has two of Parliament’s numbers.'],
 	'one-id-a-member': ['One id a member', 'People of one name who sat for one seat on one day have one id.'],
 	'one-seat-a-member': ['One seat a member', 'Nobody sits for two seats at once.'],

@@ -57,8 +57,8 @@ export function identify(read: MemberReadings, base: Base, { find }: BookContext
 			gate: 'one-person-by-judgement',
 			severity: 'note',
 			subject: name,
-			message: `${name}: ${one} and ${other} share no id in any list. We hold them to be one person: ${evidence}.`,
-			workings: `${one} = ${other}`,
+			message: `${name} (${one} and ${other}): no list joins the ids. We hold them to be one person, on the evidence given.`,
+			workings: `${evidence}.`,
 			at: placesOf(read, [one, other]),
 		});
 	}

@@ -86,7 +86,7 @@ describe('identity', () => {
 		const joint = identify(listed(one, other), base, context);
 		expect(joint.of(one)).toBe(joint.of(other));
 		expect(findings.map(({ gate, subject }) => [gate, subject])).toEqual([['one-person-by-judgement', name]]);
-		expect(findings[0].message).toContain(evidence);
+		expect(findings[0].workings).toBe(`${evidence}.`);
 	});
 
 	it('judges nobody twice and gives evidence of everybody', () => {

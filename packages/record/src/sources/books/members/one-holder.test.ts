@@ -129,7 +129,7 @@ describe.skipIf(release === null)('the full record', () => {
 		);
 		const groupOf = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids] as const)));
 		for (const { message } of of('one-person-by-seat')) {
-			const [, one, other] = /: (\S+) and (\S+) share/.exec(message) ?? [];
+			const [, one, other] = /\((\S+) and (\S+)\): /.exec(message) ?? [];
 			const ids = groupOf.get(one) ?? [];
 			expect(ids, message).toContain(other);
 			const schemes = ids.map((id) => id.split(':')[0]);

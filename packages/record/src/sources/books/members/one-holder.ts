@@ -79,7 +79,7 @@ export function tellJoined(pairs: readonly OneHolder[], { find }: BookContext): 
 			gate: 'one-person-by-seat',
 			severity: 'note',
 			subject: name,
-			message: `${name}: ${one} and ${other} share no id in any list. They hold ${spells[0].place} on the same days, and a seat has one holder at a time: they are one person.`,
+			message: `${name}, ${spells[0].place} (${one} and ${other}): the lists share no id, but have both in the seat on the same days, and a seat has one holder at a time. They are one person.`,
 			workings: `[${spells.map(({ from, to }) => `${from}, ${to ?? 'open'}`).join(') and [')}) overlap`,
 			at: spells.map(({ at }) => at),
 		});
