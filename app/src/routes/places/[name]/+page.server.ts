@@ -1,4 +1,11 @@
-import { contestPath, electionPath, personPath, placeAt, placePath } from '@mandate/record/addresses';
+import {
+	contestPath,
+	electionPath,
+	peopleOf,
+	personPath,
+	placeAt,
+	placePath,
+} from '@mandate/record/addresses';
 import { type ContestSummary, placeOf } from '@mandate/record/questions';
 import { error } from '@sveltejs/kit';
 import { asked } from '$lib/server/known.ts';
@@ -18,7 +25,7 @@ export async function load({ params, url }) {
 	const line = (summary: ContestSummary) => ({ ...summary, path: contestPath(release, summary.contest) });
 	const pathOf = (slug: string | undefined) => (slug === undefined ? null : personPath({ slug }));
 	const last = place.contests[place.contests.length - 1];
-	const people = new Map(place.members.map((member) => [member.name, pathOf(member.person?.slug)]));
+	const people = peopleOf(release);
 	return {
 		at,
 		position,
@@ -43,7 +50,7 @@ export async function load({ params, url }) {
 		state: place.represents.state,
 		now: place.represents.now.map((tenure) => ({
 			name: tenure.person.name,
-			path: people.get(tenure.person.name) ?? null,
+			path: pathOf(people.withId(tenure.person.id)?.slug),
 			from: tenure.from,
 			isEndLatest: tenure.isEndLatest,
 			to: tenure.to,
