@@ -1,18 +1,22 @@
 /** What holds for every answer of the server: the headers, who may post from where, and what an unexpected error says. */
 
 import { randomUUID } from 'node:crypto';
-import { searchIndex } from '@mandate/record/questions';
+import { allChanges, searchIndex } from '@mandate/record/questions';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { isForeignForm } from '$lib/server/foreign-form.ts';
 import { HEADERS } from '$lib/server/headers.ts';
 import { answer } from '$lib/server/kept-answers.ts';
+import { theLedger } from '$lib/server/known.ts';
 import { prepareServedPacks } from '$lib/server/served-packs.ts';
 import { theRecord } from '$lib/server/the-record.ts';
 
-/** The record's packs are read before the first request, so that what is served is what was opened; names are indexed. */
+/** The record's packs are read before the first request, so that what is served is what was opened; names and changes are gathered. */
 export const init: ServerInit = async () => {
 	await prepareServedPacks();
-	searchIndex((await theRecord()).release);
+	const { release } = await theRecord();
+	searchIndex(release);
+	const ledger = theLedger();
+	allChanges({ release, ledger: ledger.at(ledger.latest) });
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
