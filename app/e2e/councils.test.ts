@@ -1,7 +1,8 @@
 // Walk 004, first part, on the full record: a council's result and control, and why seats were lost and won.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { hasBrowser, onPage, openBrowser } from './browser.ts';
+import { faultsOn, sidewaysOf } from './axe.ts';
+import { DESK, hasBrowser, NARROW, onPage, openBrowser } from './browser.ts';
 
 const full = inject('full');
 if (full === null) console.log('Councils: skipped, no official files beside the repository.');
@@ -84,6 +85,42 @@ describe.skipIf(!hasBrowser || full === null)('why Labour lost Derby', () => {
 			expect((await rowOf(page, 'Boulton', 'Paul Bettany')).join(' ')).toMatch(
 				/^Paul Bettany UK Independence Party .*elected source/,
 			);
+		});
+	});
+});
+
+const PAGES = [
+	'/councils',
+	'/councils/derby?after=2018',
+	'/councils/ashfield?at=2018-12-31',
+	'/councils/derby/2018-05-03',
+	'/councils/birmingham/2018-05-03',
+] as const;
+
+describe.skipIf(!hasBrowser || full === null)('pages of councils', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await openBrowser();
+	});
+	afterAll(() => browser?.close());
+
+	it.each([
+		['desk', 'light', DESK],
+		['narrow', 'dark', NARROW],
+	] as const)('have no fault that axe finds, and fit: %s, %s', async (_, colorScheme, viewport) => {
+		await onPage(browser, { viewport, colorScheme }, async (page) => {
+			for (const path of PAGES) {
+				await page.goto(`${full?.site}${path}`);
+				expect(await sidewaysOf(page), path).toBe(0);
+				expect(await faultsOn(page), path).toEqual([]);
+			}
+		});
+	});
+
+	it('an old name leads to the council', async () => {
+		await onPage(browser, {}, async (page) => {
+			await page.goto(`${full?.site}/councils/hull?at=2019-06-01`);
+			expect(page.url()).toMatch(/\/councils\/kingston-upon-hull\?at=2019-06-01$/);
 		});
 	});
 });
