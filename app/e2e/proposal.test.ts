@@ -24,7 +24,7 @@ describe.skipIf(!hasBrowser || full === null)('a council-tax proposal', () => {
 	it('is worked out without JavaScript, by keyboard: Derby, bands A to C held', async () => {
 		await onPage(browser, { javaScriptEnabled: false }, async (page) => {
 			await page.goto(`${full?.site}/proposals`);
-			await page.getByRole('link', { name: /^Council tax/ }).click();
+			await page.getByRole('link', { name: /^Council tax: raise it/ }).click();
 			await page.getByLabel('Council', { exact: true }).fill('Debry');
 			await page.getByLabel('Increase, per cent').fill('10');
 			await page.getByLabel('Homes as counted in').selectOption('2016');

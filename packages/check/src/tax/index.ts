@@ -9,7 +9,7 @@ import { isAsserted } from '../events/asserted.ts';
 import { type EventClaim, type EventInput, NOTHING_NAMED } from '../events/event.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { type TaxPlace, taxPlaceAt } from './area.ts';
-import { bandsIn } from './bands.ts';
+import { bandsIn, type NamedBands } from './bands.ts';
 import { type Counted, countedAfter } from './counted.ts';
 import { isFrozen } from './frozen.ts';
 import { linkedBands } from './link.ts';
@@ -44,8 +44,9 @@ export function councilTax(input: EventInput): readonly EventClaim[] {
 	const figures = figuresIn(s);
 	if (figures.length === 0) return [];
 	const book = context.facts.release.tax;
+	const bands = bandsIn(s);
 	return figures.flatMap((figure) => {
-		const told = book && judged(input, figure, book, tax);
+		const told = book && judged(input, figure, book, tax, bands);
 		if (told) return [told];
 		return tax >= 0 && figure.to > s.numbers[figure.index].to ? [outside(s, figure, tax)] : [];
 	});
@@ -70,11 +71,17 @@ function outside(s: Sentence, figure: Figure, tax: number): EventClaim {
 }
 
 /** Null where the words tell neither bands nor a freeze, or no area that the book has. */
-function judged(input: EventInput, figure: Figure, book: Tax, tax: number): EventClaim | null {
+function judged(
+	input: EventInput,
+	figure: Figure,
+	book: Tax,
+	tax: number,
+	bands: readonly NamedBands[],
+): EventClaim | null {
 	const { s, context } = input;
 	const { index, counted } = figure;
 	if (!counted.isAll) return null;
-	const link = linkedBands(s, figure.index, counted.at, bandsIn(s));
+	const link = linkedBands(s, figure.index, counted.at, bands);
 	const isFreeze = tax >= 0 && isFrozen(s);
 	if (!link && !(isFreeze && figure.to > s.numbers[index].to)) return null;
 	const place = taxPlaceAt(s, s.numbers[index].from, book, context);
