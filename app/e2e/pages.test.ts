@@ -58,6 +58,11 @@ const PAGES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
 	['definitions', goTo('/definitions')],
 	['record', goTo('/record')],
 	['findings', goTo('/record/findings')],
+	['search', goTo('/search?q=Stockprot')],
+	['changes', goTo('/changes')],
+	['wrong', goTo('/wrong?page=/places/stockport')],
+	['takedown', goTo('/takedown')],
+	['data', goTo('/data')],
 	['missing', goTo('/no-such-page')],
 	['report', openReport],
 ];
