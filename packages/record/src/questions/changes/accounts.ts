@@ -1,0 +1,129 @@
+/** What single sources say of one change of allegiance: rows of the book of members and claims of the ledger, unjudged. */
+import { byCodePoint } from '../../compile/order.ts';
+import type { KnownClaim } from '../../ledger/fold.ts';
+import type { Status } from '../../ledger/model.ts';
+import {
+	ACTORS,
+	type Actor,
+	ALLEGIANCE_KINDS,
+	type AllegianceKind,
+	TIMELINES,
+	type Timeline,
+} from '../../members/model.ts';
+import type { Release } from '../../release/release.ts';
+import { accountsInRolls } from '../councils/rolls.ts';
+import { isKnownDay, type When, whenOf, whenRead } from '../days.ts';
+import { type Evidence, inFile, inLedger, type Known } from '../known.ts';
+import { rowsOfTable } from '../people/everyone.ts';
+import { IN_NO_PARTY, type PartyState, partyAt, partyNamed } from './party-state.ts';
+
+export const COMMONS = 'commons';
+
+/** `tameside` of `council/tameside`, `commons` of `body/commons`: under one word however a claim writes it. */
+export const bodyKey = (body: string): string => body.slice(body.lastIndexOf('/') + 1);
+
+/** Body in which a person of an id sits: the words of a councillor's id begin with the council's. */
+export function bodyOf(id: string): string | null {
+	const [kind, council] = id.split('/');
+	return kind === 'councillor' ? council : kind === 'party' || kind === 'group' ? null : COMMONS;
+}
+
+export interface ChangeAccount {
+	/** `commons`, id of a council, or null where nothing says in which body. */
+	readonly body: string | null;
+	readonly kind: AllegianceKind;
+	readonly actor: Actor | null;
+	readonly timeline: Timeline;
+	readonly from: PartyState | null;
+	readonly to: PartyState | null;
+	/** When it took effect, as this source has it. */
+	readonly on: When;
+	readonly announced: When | null;
+	/** First day on which a register or roll had it. */
+	readonly recorded: When | null;
+	/** As the one who acted gives it, and as the other side disputes it; empty where not said. */
+	readonly reason: string;
+	readonly disputed: string;
+	readonly outcome: 'pending' | 'final' | 'reversed';
+	/** Of a file always `asserted`. */
+	readonly status: Status;
+	/** A file, or the publisher and title that an entry was taken from: no source tells of one change twice. */
+	readonly source: string;
+	readonly evidence: Evidence;
+}
+
+/** In order of the first day that may be meant. */
+export function accountsOf(known: Known, id: string, members: readonly number[]): readonly ChangeAccount[] {
+	const accounts = [
+		...accountsInFiles(known.release, members),
+		...known.ledger.same(id).flatMap((one) => accountsInRolls(known.release, one)),
+		...accountsInLedger(known, id),
+	];
+	return accounts.sort(
+		(a, b) =>
+			byCodePoint(a.on.earliest ?? '', b.on.earliest ?? '') ||
+			byCodePoint(a.on.latest ?? '9', b.on.latest ?? '9') ||
+			byCodePoint(a.source, b.source),
+	);
+}
+
+function accountsInFiles(release: Release, list: readonly number[]): ChangeAccount[] {
+	const events = release.members?.events;
+	if (events === undefined) return [];
+	return rowsOfTable(events, list, (row): ChangeAccount => {
+		return {
+			body: COMMONS,
+			kind: ALLEGIANCE_KINDS[events.kind[row]],
+			actor: ACTORS[events.actor[row]] ?? null,
+			timeline: TIMELINES[events.timeline[row]],
+			from: partyAt(release, events.fromParty[row], events.fromLabel.at(row)),
+			to: partyAt(release, events.toParty[row], events.toLabel.at(row)),
+			on: whenOf(events.on[row], events.until[row]),
+			announced: null,
+			recorded: null,
+			reason: '',
+			disputed: '',
+			outcome: 'final',
+			status: 'asserted',
+			source: release.sources[events.source[row]].id,
+			evidence: inFile(release, events.source[row], events.line[row]),
+		};
+	});
+}
+
+function accountsInLedger({ release, ledger }: Known, id: string): ChangeAccount[] {
+	return ledger.about(id).flatMap((known) => accountOf(release, known) ?? []);
+}
+
+/** To have left is not to have joined. */
+const LEAVING: readonly AllegianceKind[] = ['left', 'expelled', 'suspended', 'whip_removed', 'whip_resigned'];
+
+/** Null where the claim is of something else, or its words were erased. */
+export function accountOf(release: Release, known: KnownClaim): ChangeAccount | null {
+	const evidence = inLedger(known);
+	const { claim, status } = known;
+	if (claim?.predicate !== 'allegiance' || evidence === null) return null;
+	const { value, source } = claim;
+	const effective = whenRead(value.effective ?? claim.from ?? value.announced);
+	return {
+		body: bodyOf(claim.subject),
+		kind: value.kind,
+		actor: value.actor,
+		timeline: value.timeline,
+		from: partyNamed(release, value.from, value.fromLabel ?? ''),
+		to:
+			partyNamed(release, value.to, value.toLabel ?? '') ??
+			(LEAVING.includes(value.kind) ? IN_NO_PARTY : null),
+		on: effective.earliest === null && effective.latest === null ? whenRead(value.recorded) : effective,
+		announced: value.announced === null ? null : whenRead(value.announced),
+		recorded: value.recorded === null ? null : whenRead(value.recorded),
+		reason: value.reason,
+		disputed: value.disputed,
+		outcome: value.outcome,
+		status,
+		source: `${source.publisher} ${source.title}`,
+		evidence,
+	};
+}
+
+export const isDated = ({ on }: ChangeAccount): boolean => isKnownDay(on);
