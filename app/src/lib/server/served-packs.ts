@@ -5,6 +5,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { PackFile } from '@mandate/record';
+import { readByChecks } from '../checking/check-packs.ts';
 import { theRecord } from './the-record.ts';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -18,26 +19,40 @@ export interface ServedPack {
 const BROTLI_QUALITY = 9;
 
 async function compressed(file: PackFile, identity: Uint8Array): Promise<ServedPack> {
-	const [br, gz] = await Promise.all([
-		promisify(brotliCompress)(identity, {
-			params: {
-				[constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-				[constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
-			},
-		}),
-		promisify(gzip)(identity, { level: 9 }),
-	]);
+	const br = await promisify(brotliCompress)(identity, {
+		params: {
+			[constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+			[constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+		},
+	});
+	const gz = await promisify(gzip)(identity, { level: 9 });
 	return { file, bytes: { br, gzip: gz, identity } };
 }
 
-async function open(): Promise<ReadonlyMap<string, Promise<ServedPack>>> {
+/** A pack that is compressed when it is first asked for. */
+type Waiting = () => Promise<ServedPack>;
+
+async function open(): Promise<ReadonlyMap<string, Waiting>> {
 	const { manifest, packOf } = await theRecord();
-	return new Map(manifest.packs.map((file) => [file.sha256, compressed(file, packOf(file))]));
+	const packs = new Map(
+		manifest.packs.map((file) => {
+			const bytes = packOf(file);
+			let made: Promise<ServedPack> | undefined;
+			return [file.sha256, () => (made ??= compressed(file, bytes))];
+		}),
+	);
+	void oneAfterAnother(readByChecks(manifest.packs).flatMap(({ sha256 }) => packs.get(sha256) ?? []));
+	return packs;
+}
+
+/** So that whoever asks for a page meanwhile finds a processor free. */
+async function oneAfterAnother(packs: readonly Waiting[]): Promise<void> {
+	for (const pack of packs) await pack();
 }
 
 let opened: ReturnType<typeof open> | undefined;
 
-/** Reads and compresses all packs; what is asked for meanwhile waits for its own. */
+/** Reads all packs, and compresses those that checks ask for in the background. */
 export function prepareServedPacks(): ReturnType<typeof open> {
 	opened ??= open();
 	return opened;
@@ -45,7 +60,7 @@ export function prepareServedPacks(): ReturnType<typeof open> {
 
 /** @param sha256 lower-case hexadecimal */
 export async function servedPack(sha256: string): Promise<ServedPack | null> {
-	return (await (await prepareServedPacks()).get(sha256)) ?? null;
+	return (await (await prepareServedPacks()).get(sha256)?.()) ?? null;
 }
 
 /** @param accepted the header `accept-encoding`; an encoding with `q=0` is one that is refused */

@@ -79,6 +79,7 @@ export {
 } from './interests/interests.ts';
 export { type DivisionBeside, interestsBesideDivisions } from './interests/interests-beside-divisions.ts';
 export { type Evidence, inFile, inLedger, isoDay, type Known, wholeDay } from './known.ts';
+export { councilsOfParty, type SeatsOnCouncil } from './parties/councils-of-party.ts';
 export {
 	type JointTicket,
 	type PartyHistory,

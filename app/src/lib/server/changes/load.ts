@@ -10,6 +10,7 @@ import {
 	partySeats,
 	stateKey,
 } from '@mandate/record/questions';
+import { LRUCache } from 'lru-cache';
 import type { Form } from '../../changes/query.ts';
 import type { AskedChanges } from './asked.ts';
 import { flowTable } from './flow-table.ts';
@@ -54,9 +55,29 @@ export function listed(form: Form, answer: ChangesAnswer): readonly Change[] {
 	);
 }
 
+/** Pages of one list ask the same question one after the other. */
+const answers = new LRUCache<string, ChangesAnswer>({ max: 32 });
+const lists = new WeakMap<ChangesAnswer, Map<string, readonly Change[]>>();
+
+function answerTo(known: Known, asked: Parameters<typeof changesQuestion>[1]): ChangesAnswer {
+	const key = `${known.release.id} ${known.ledger.position} ${JSON.stringify(asked)}`;
+	const answer = answers.get(key) ?? changesQuestion(known, asked);
+	answers.set(key, answer);
+	return answer;
+}
+
+function rowsOf(form: Form, answer: ChangesAnswer): readonly Change[] {
+	const known = lists.get(answer) ?? new Map<string, readonly Change[]>();
+	lists.set(answer, known);
+	const key = `${form.list} ${form.way}`;
+	const rows = known.get(key) ?? listed(form, answer);
+	known.set(key, rows);
+	return rows;
+}
+
 export function changesPage(known: Known, { form, asked }: Extract<AskedChanges, { ok: true }>) {
-	const answer = changesQuestion(known, asked);
-	const rows = listed(form, answer);
+	const answer = answerTo(known, asked);
+	const rows = rowsOf(form, answer);
 	const seats = form.from !== '' && form.body !== '' ? partySeats(known, form.body, form.from) : null;
 	const way = answer.flows.flows.find(({ from, to }) => `${stateKey(from)}>${stateKey(to)}` === form.way);
 	return {

@@ -1,5 +1,11 @@
-import { contestPath, electionPath, peopleOf, personPath } from '@mandate/record/addresses';
-import { changesQuestion, type PlaceShare, partyHistory, partyOf } from '@mandate/record/questions';
+import { contestPath, councilPath, electionPath, peopleOf, personPath } from '@mandate/record/addresses';
+import {
+	changesQuestion,
+	councilsOfParty,
+	type PlaceShare,
+	partyHistory,
+	partyOf,
+} from '@mandate/record/questions';
 import { error } from '@sveltejs/kit';
 import { asked } from '$lib/server/known.ts';
 
@@ -12,8 +18,7 @@ export async function load({ params, url }) {
 	const { release } = known;
 	const answer = partyOf(known, params.name);
 	const history = partyHistory(known, params.name);
-	if (answer === null || history === null)
-		error(404, `The record has no party "${params.name}". Try the list of parties.`);
+	if (answer === null) error(404, `The record has no party "${params.name}". Try the list of parties.`);
 	const line = (place: PlaceShare) => ({
 		...place,
 		path: contestPath(release, place.contest),
@@ -45,6 +50,7 @@ export async function load({ params, url }) {
 		worst: answer.places.length > 2 * SHOWN ? answer.places.slice(-SHOWN).reverse().map(line) : [],
 		last: answer.last,
 		councillors: answer.councillors,
+		councils: councilsOfParty(known, params.name).map((one) => ({ ...one, path: councilPath(one.council) })),
 		joined,
 		left: moves.length - joined,
 		maybe: maybe.length,

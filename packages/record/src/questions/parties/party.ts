@@ -8,6 +8,7 @@ import { depositOf } from '../contests/deposits.ts';
 import { candidacyLine } from '../contests/measure.ts';
 import { type PartyThen, partyThen } from '../divisions/party-then.ts';
 import { type Evidence, inFile, type Known } from '../known.ts';
+import { labelsOf } from './councils-of-party.ts';
 
 export interface PlaceShare {
 	/** Row of `Release.contests`. */
@@ -53,7 +54,7 @@ export interface PartyAnswer {
 
 const answers = new WeakMap<Release, Map<string, PartyAnswer | null>>();
 
-/** @param id of a party of the record; null where there is none */
+/** @param id of a party of the record, or of a label under which councillors sit; null where there is none */
 export function partyOf(known: Known, id: string): PartyAnswer | null {
 	const kept = answers.get(known.release) ?? new Map<string, PartyAnswer | null>();
 	answers.set(known.release, kept);
@@ -91,7 +92,7 @@ function sortOut(release: Release): readonly ReadonlyMap<number, readonly number
 function tell(known: Known, id: string): PartyAnswer | null {
 	const { release } = known;
 	const party = release.parties.findIndex((one) => one.id === id);
-	if (party < 0) return null;
+	if (party < 0) return localParty(release, id);
 	const field = fieldOf(release, party);
 	const fought = [...field].sort(([a], [b]) => b - a);
 	const kindOf = (election: number) => release.elections[election].kind;
@@ -105,6 +106,21 @@ function tell(known: Known, id: string): PartyAnswer | null {
 			.flatMap(([, rows]) => byShare(release, rows)),
 		places: last === undefined ? [] : byShare(release, last[1]),
 		last: last === undefined ? null : release.elections[last[0]],
+		councillors: councillorsOf(release, id),
+	};
+}
+
+/** A label under which only councillors sit. */
+function localParty(release: Release, id: string): PartyAnswer | null {
+	const label = release.councils?.parties.find((one) => one.party === null && one.id === id);
+	if (label === undefined) return null;
+	const { name, abbreviation } = label;
+	return {
+		party: { id, name, abbreviation, electoralCommissionIds: [], mnisIds: [], aliases: [] },
+		generals: [],
+		byElections: [],
+		places: [],
+		last: null,
 		councillors: councillorsOf(release, id),
 	};
 }
@@ -158,7 +174,7 @@ function byShare(release: Release, rows: readonly number[]): PlaceShare[] {
 function councillorsOf(release: Release, id: string): PartyAnswer['councillors'] {
 	const { councils } = release;
 	if (councils === null) return [];
-	const own = new Set(councils.parties.flatMap(({ party }, row) => (party === id ? [row] : [])));
+	const own = labelsOf(release, id);
 	if (own.size === 0) return [];
 	const counts = councils.rolls.map(() => 0);
 	for (let spell = 0; spell < councils.spells.count; spell++) {
