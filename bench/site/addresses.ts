@@ -1,4 +1,7 @@
-/** Prints addresses of every kind of page of a record, each kind as often as any other, in an order made by a seed. */
+/**
+ * Prints addresses of every kind of page of a record, each kind as often as any other, in an order made by a seed: as readers
+ * draw them, a few often and most seldom, and every page as likely as any other.
+ */
 import { PAGE_KINDS, pagesOf, peopleOf } from '@mandate/record/addresses';
 import { openRelease } from '@mandate/record/folder';
 
@@ -22,8 +25,22 @@ function below(limit: number): number {
 	return Math.floor((seed / 2 ** 32) * limit);
 }
 
-const chosen = rows(Number(count)).map((i) => {
-	const kind = KINDS[i % KINDS.length];
-	return kind[below(kind.length)];
-});
-process.stdout.write(JSON.stringify(chosen));
+/** The place of a page among those of its kind, by how often it is read: the second half as often as the first, and so on. */
+const byRank = (length: number) => Math.floor(length ** (below(2 ** 30) / 2 ** 30)) - 1;
+
+function shuffled(list: readonly string[]): string[] {
+	const copy = [...list];
+	for (let i = copy.length - 1; i > 0; i--) {
+		const other = below(i + 1);
+		[copy[i], copy[other]] = [copy[other], copy[i]];
+	}
+	return copy;
+}
+
+const kinds = KINDS.map(shuffled);
+const drawn = (pick: (length: number) => number): string[] =>
+	rows(Number(count)).map((i) => {
+		const kind = kinds[i % kinds.length];
+		return kind[pick(kind.length)];
+	});
+process.stdout.write(JSON.stringify({ read: drawn(byRank), each: drawn(below) }));

@@ -1,5 +1,5 @@
-// `npm run bench:site`: 200 requests a second, open loop, over every kind of page of the full record, none asked for before; then
-// the same again; then an empty page of the same framework.
+// `npm run bench:site`: 200 requests a second, open loop, over every kind of page of the full record: as readers draw them; every
+// page as likely, so that nearly all are asked for once; those again; then an empty page of the same framework.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -64,9 +64,9 @@ async function serving(args, env, ready, use) {
 	}
 }
 
-function load(site, addresses) {
+function load(site, addresses, perSecond = rate, length = seconds) {
 	return new Promise((resolve) => {
-		const child = spawn(process.execPath, [`${root}bench/site/load.mjs`, site, addresses, rate, seconds]);
+		const child = spawn(process.execPath, [`${root}bench/site/load.mjs`, site, addresses, perSecond, length]);
 		let out = '';
 		child.stdout.on('data', (part) => {
 			out += part;
@@ -75,13 +75,25 @@ function load(site, addresses) {
 	});
 }
 
+/** What a server is asked before it is measured. */
+const WARM = { rate: 40, seconds: 10 };
+
 const rows = [];
-const every = file('every.json', listed.stdout);
+const lists = JSON.parse(listed.stdout);
 const serve = ['app/bin/mandate.js', 'serve', '--record', record, '--port', '18480'];
-await serving(serve, { MANDATE_LEDGER: join(folder, 'ledger.ndjson') }, /Mandate is at/, async () => {
-	rows.push(['every kind of page, first time', await load('http://127.0.0.1:18480', every)]);
-	rows.push(['the same pages again', await load('http://127.0.0.1:18480', every)]);
-});
+const ours = { MANDATE_LEDGER: join(folder, 'ledger.ndjson') };
+for (const [name, list, again] of [
+	['pages as readers draw them', lists.read, null],
+	['every page as likely', lists.each, 'the same again'],
+]) {
+	const addresses = file(`${rows.length}.json`, JSON.stringify(list));
+	const before = file(`${rows.length}-before.json`, JSON.stringify(list.slice().reverse()));
+	await serving(serve, ours, /Mandate is at/, async () => {
+		await load('http://127.0.0.1:18480', before, WARM.rate, WARM.seconds);
+		rows.push([name, await load('http://127.0.0.1:18480', addresses)]);
+		if (again) rows.push([again, await load('http://127.0.0.1:18480', addresses)]);
+	});
+}
 if (empty.status === 0) {
 	const at = { PORT: '18481', HOST: '127.0.0.1' };
 	await serving(['build/empty-site/index.js'], at, /Listening/, async () => {
@@ -95,10 +107,11 @@ for (const [name, { median, p90, p99, wrong }] of rows) {
 	const ms = [median, p90, p99].map((value) => `${value.toFixed(1)} ms`.padStart(9)).join('');
 	say(`${name.padEnd(31)}${ms}   ${wrong}`);
 }
-const [first, , last] = rows.map(([, row]) => row);
+const [first] = rows[0].slice(1);
+const last = empty.status === 0 ? rows.at(-1)[1] : null;
 if (last)
 	say(
-		`\nFirst time, against the empty page: median ${(first.median / last.median).toFixed(1)}, p99 ${(first.p99 / last.p99).toFixed(1)}.`,
+		`\nAs readers draw them, against the empty page: median ${(first.median / last.median).toFixed(1)}, p99 ${(first.p99 / last.p99).toFixed(1)}.`,
 	);
-say('\nSlowest of the first time:');
+say('\nSlowest of the pages as readers draw them:');
 for (const [took, path] of first.slowest) say(`${took.toFixed(0).padStart(6)} ms  ${path}`);

@@ -4,12 +4,12 @@
  */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { Agent, createServer, get, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Agent, createServer } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
 import { PAGE_KINDS, type PageKind, pagesOf } from '@mandate/record/addresses';
 import { inUse } from '../record/in-use.ts';
 import { bytesInWords, progressOn } from '../terminal/progress.ts';
+import { fetched, listening } from './ask-itself.ts';
 import { complain } from './complain.ts';
 import { clientFolder, NOT_BUILT, siteHandler } from './site-handler.ts';
 
@@ -62,13 +62,6 @@ export async function exportSite(folder: string, options: ExportOptions): Promis
 	}
 }
 
-function listening(server: Server): Promise<string> {
-	return new Promise((done, failed) => {
-		server.once('error', failed);
-		server.listen(0, '127.0.0.1', () => done(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
-	});
-}
-
 /** @returns how many bytes were written */
 async function writePages(site: string, paths: readonly string[], folder: string): Promise<number> {
 	const progress = progressOn(process.stderr, () => performance.now());
@@ -94,18 +87,4 @@ async function writePages(site: string, paths: readonly string[], folder: string
 		agent.destroy();
 	}
 	return bytes;
-}
-
-function fetched(address: string, agent: Agent): Promise<Buffer> {
-	return new Promise((done, failed) => {
-		get(address, { agent }, (answer) => {
-			const parts: Buffer[] = [];
-			answer.on('data', (part: Buffer) => parts.push(part));
-			answer.on('error', failed);
-			answer.on('end', () => {
-				if (answer.statusCode === 200) done(Buffer.concat(parts));
-				else failed(new Error(`${new URL(address).pathname} answered ${answer.statusCode}.`));
-			});
-		}).on('error', failed);
-	});
 }

@@ -1,6 +1,7 @@
 /** `mandate serve`: the site and the API on one port. */
 import { createServer, type Server } from 'node:http';
 import { inUse } from '../record/in-use.ts';
+import { warmUp } from './ask-itself.ts';
 import { complain } from './complain.ts';
 import { NOT_BUILT, siteHandler } from './site-handler.ts';
 
@@ -23,6 +24,7 @@ export async function serve(options: ServeOptions): Promise<number> {
 	if (!record.ok) return complain(record.message);
 	const handler = await siteHandler();
 	if (handler === null) return complain(NOT_BUILT);
+	if (!record.release.isExample) await warmUp(handler, record.release);
 	const server = createServer(handler);
 	const host = process.env.HOST ?? '127.0.0.1';
 	const port = await listen(server, wanted, host);

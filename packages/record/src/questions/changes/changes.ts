@@ -80,8 +80,22 @@ export const allChanges = remembered((known): readonly Change[] => {
 	return [...memberChanges(known), ...[...shown].flatMap((id) => changesOfPerson(known, id, []))].sort(byDay);
 });
 
+const changesByBody = remembered((known): ReadonlyMap<string | null, readonly Change[]> => {
+	const bodies = new Map<string | null, Change[]>();
+	for (const change of allChanges(known)) {
+		const list = bodies.get(change.body);
+		if (list) list.push(change);
+		else bodies.set(change.body, [change]);
+	}
+	return bodies;
+});
+
 export function changesQuestion(known: Known, asked: ChangesAsked): ChangesAnswer {
-	const found = allChanges(known).filter((change) => isAsked(known, change, asked) && mayFall(change, asked));
+	const among =
+		asked.body === undefined || asked.body === 'councils'
+			? allChanges(known)
+			: (changesByBody(known).get(asked.body) ?? []);
+	const found = among.filter((change) => isAsked(known, change, asked) && mayFall(change, asked));
 	const counted = found.filter(
 		({ isMove, isSuspension }) => isMove && (asked.count.suspensions || !isSuspension),
 	);

@@ -64,6 +64,8 @@ function between(
 	const ordinary = polls.filter(({ isByElection }) => !isByElection);
 	const ranOutOn = termEnd(before, after);
 	const wards = new Set([...before.seats, ...after.seats].map(({ ward }) => ward));
+	const [seatsBefore, seatsAfter] = [before, after].map(({ seats }) => byWard(seats));
+	const pollsOf = byWard(polls);
 	const drawnAnew: { before: RollSeat[]; after: RollSeat[] } = { before: [], after: [] };
 	const changes: WardChange[] = [];
 	const elected = ordinary.reduce((sum, poll) => sum + poll.elected.length, 0);
@@ -77,15 +79,15 @@ function between(
 	};
 	for (const ward of [...wards].sort((a, b) => a - b)) {
 		const seats = {
-			before: before.seats.filter((seat) => seat.ward === ward),
-			after: after.seats.filter((seat) => seat.ward === ward),
+			before: seatsBefore.get(ward) ?? [],
+			after: seatsAfter.get(ward) ?? [],
 		};
 		if (seats.before.length === 0 || seats.after.length === 0) {
 			drawnAnew.before.push(...seats.before);
 			drawnAnew.after.push(...seats.after);
 			continue;
 		}
-		const here = polls.filter((poll) => poll.ward === ward);
+		const here = pollsOf.get(ward) ?? [];
 		changes.push(
 			...changesInWard({
 				...given,
@@ -107,6 +109,16 @@ function between(
 		changes,
 		balance: balanceOf(before, after, changes),
 	};
+}
+
+function byWard<T extends { readonly ward: number }>(rows: readonly T[]): ReadonlyMap<number, readonly T[]> {
+	const wards = new Map<number, T[]>();
+	for (const row of rows) {
+		const list = wards.get(row.ward);
+		if (list) list.push(row);
+		else wards.set(row.ward, [row]);
+	}
+	return wards;
 }
 
 /** The polls of wards drawn anew as one, where every seat of theirs was filled at it. */
