@@ -146,7 +146,7 @@ describe.skipIf(!hasBrowser)('the check page', () => {
 				transfer.items.add(new File([text], 'article.txt', { type: 'text/plain' }));
 				return transfer;
 			}, ARTICLE);
-			await page.locator('form').dispatchEvent('drop', { dataTransfer: files });
+			await page.locator('main form').dispatchEvent('drop', { dataTransfer: files });
 			await page.getByRole('heading', { name: 'Stockport stays with Labour' }).waitFor();
 		});
 	});
