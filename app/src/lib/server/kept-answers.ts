@@ -65,7 +65,9 @@ export async function answer({ event, resolve }: Parameters<Handle>[0]): Promise
 	}
 	const made = await resolve(event);
 	const type = made.headers.get('content-type') ?? '';
-	if (made.status !== 200 || !TYPES.test(type) || made.headers.has('set-cookie')) return made;
+	// An answer that says itself how it may be kept has a tag of its own.
+	const isOwn = made.headers.has('set-cookie') || made.headers.has('cache-control');
+	if (made.status !== 200 || !TYPES.test(type) || isOwn) return made;
 	const plain = new Uint8Array(await made.arrayBuffer());
 	const headers = [...made.headers].filter(([name]) => !['etag', 'content-length'].includes(name));
 	const packed = plain.length < WORTH_PACKING ? null : new Uint8Array(await promisify(gzip)(plain));
