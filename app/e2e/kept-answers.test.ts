@@ -1,6 +1,7 @@
 /** Pages of the record are sent again only when they have changed, and an entry of the ledger changes them at once. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
@@ -47,6 +48,21 @@ describe('a page of the record', () => {
 			Number(plain.headers.get('content-length')),
 		);
 		expect(packed.headers.get('vary')).toContain('accept-encoding');
+	});
+
+	it('is kept for the host alone by which it was asked for', async () => {
+		const feed = (host: string): Promise<string> =>
+			new Promise((done, failed) => {
+				get(`${site}/changes/feed.xml`, { headers: { host } }, (answer) => {
+					let text = '';
+					answer.on('data', (part) => {
+						text += part;
+					});
+					answer.on('end', () => done(text));
+				}).on('error', failed);
+			});
+		expect(await feed('one.example')).toContain('one.example');
+		expect(await feed('other.example')).not.toContain('one.example');
 	});
 
 	it('is never kept where it holds what somebody sent', async () => {

@@ -27,14 +27,13 @@ export function ledgerPath(environment: Readonly<Record<string, string | undefin
 
 /** A function that gives the ledger as it now stands. `complain` is told once of each state of the file that cannot be read. */
 export function liveLedger(path: string, complain: (message: string) => void): () => LiveLedger {
-	let state = '';
+	let state = stateOf(path);
 	let live = open(path, complain) ?? viewsOf([]);
-	state = stateOf(path);
 	return () => {
 		const now = stateOf(path);
 		if (now !== state) {
-			live = open(path, complain) ?? live;
 			state = now;
+			live = open(path, complain) ?? live;
 		}
 		return live;
 	};

@@ -27,7 +27,7 @@ const ROOMS: ReadonlySet<string> = new Set([
 
 const TYPES = /^(?:text\/html|application\/(?:json|atom\+xml)|text\/csv)/;
 const MOST_BYTES = 96 * 1024 * 1024;
-/** A longer answer is sent as it is made. */
+/** A longer answer is made each time. */
 const LONGEST = 2 * 1024 * 1024;
 /** Below this, packing saves nothing that counts. */
 const WORTH_PACKING = 1024;
@@ -51,18 +51,17 @@ export async function answer({ event, resolve }: Parameters<Handle>[0]): Promise
 	if (request.method !== 'GET' || event.isDataRequest || !isOurs) return resolve(event);
 	const { release } = await theRecord();
 	const edition = `${version} ${release.id} ${theLedger().seal}`;
-	const key = createHash('sha256').update(`${edition} ${url.pathname}${url.search}`).digest('base64url');
+	// The whole address, for feeds name the host by which they were asked for.
+	const key = createHash('sha256').update(`${edition} ${url.href}`).digest('base64url');
 	const etag = `W/"${key}"`;
 	const isSame = request.headers
 		.get('if-none-match')
 		?.split(',')
 		.map((tag) => tag.trim())
 		.includes(etag);
+	if (isSame) return new Response(null, { status: 304, headers: { etag, 'cache-control': 'no-cache' } });
 	const known = kept.get(key);
-	if (known !== undefined) {
-		if (isSame) return new Response(null, { status: 304, headers: { etag, 'cache-control': 'no-cache' } });
-		return sent(known, etag, request);
-	}
+	if (known !== undefined) return sent(known, etag, request);
 	const made = await resolve(event);
 	const type = made.headers.get('content-type') ?? '';
 	// An answer that says itself how it may be kept has a tag of its own.
