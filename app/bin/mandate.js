@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { isRoomy, runRoomy } from './roomy.js';
+import { endWithParent, isRoomy, runRoomy } from './roomy.js';
 
 process.env.MANDATE_HOME ??= fileURLToPath(new URL('../..', import.meta.url));
 const built = new URL('../build/cli/mandate.js', import.meta.url);
@@ -15,6 +15,7 @@ if (!existsSync(fileURLToPath(built))) {
 } else if (['serve', 'start'].includes(process.argv[2]) && !isRoomy()) {
 	process.exitCode = await runRoomy(fileURLToPath(import.meta.url), process.argv.slice(2));
 } else {
+	endWithParent();
 	// Node 22.1 and newer keep what they have compiled beside it, until the next build; older ones compile each time.
 	module.enableCompileCache?.(fileURLToPath(new URL('compile-cache', built)));
 	await import(built.href);

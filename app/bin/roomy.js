@@ -5,14 +5,13 @@ import { spawn } from 'node:child_process';
 const ROOM = '--max-semi-space-size';
 
 /** Whether this process has the room, or somebody chose another. */
-export function isRoomy() {
-	const given = `${process.execArgv.join(' ')} ${process.env.NODE_OPTIONS ?? ''}`;
-	if (!given.includes(ROOM)) return false;
-	if (process.channel) {
-		process.once('disconnect', () => process.exit(1));
-		process.channel.unref();
-	}
-	return true;
+export const isRoomy = () => `${process.execArgv.join(' ')} ${process.env.NODE_OPTIONS ?? ''}`.includes(ROOM);
+
+/** A server that was started by `runRoomy` ends when that process is gone. */
+export function endWithParent() {
+	if (!process.channel) return;
+	process.once('disconnect', () => process.exit(1));
+	process.channel.unref();
 }
 
 /** Runs the same command with room, hands on what ends it, and gives its exit status. */
