@@ -20,7 +20,9 @@ export function personAsked(known: Known, name: string, url: URL, rest = ''): Pe
 			`The record has no member or councillor at "${name}". It has those who held office; who stood and was not elected is on the page of the contest.`,
 		);
 	const shown = person && shownAs(people, known.ledger, person.id);
-	if (shown && shown.slug !== name) redirect(308, `${personPath(shown)}${rest}${url.search}`);
+	// A name that one person bears today another may bear too tomorrow; a judgement leads on for good.
+	if (shown && shown.slug !== name)
+		redirect(shown.id === person?.id ? 307 : 308, `${personPath(shown)}${rest}${url.search}`);
 	const apart = new Map<string, PersonRef>();
 	for (const other of others) {
 		const one = shownAs(people, known.ledger, other.id) ?? other;

@@ -53,6 +53,10 @@ describe.skipIf(release === null)('addresses', () => {
 	it('a councillor is a name in a ward until somebody judges otherwise', () => {
 		const councillor = people.named('Lee Anderson').find(({ id }) => id.startsWith('councillor/ashfield/'));
 		expect(councillor?.slug).toBe('lee-anderson-of-ashfield-huthwaite-and-brierley');
+		expect(personPathOf('councillor/ashfield/lee-anderson', 'Lee Anderson')).toBe(
+			'/people/lee-anderson-of-ashfield',
+		);
+		expect(people.at('lee-anderson-of-ashfield').person).toBe(councillor);
 		const empty = ledgerAt([]);
 		expect(shownAs(people, empty, councillor?.id ?? '')).toBe(councillor);
 	});

@@ -7,7 +7,8 @@ export const personPath = (person: { readonly slug: string }): string => `/peopl
 /** For an id and a name alone, without the list of people: leads on to the page of the person. */
 export function personPathOf(id: string, name: string): string {
 	const words = personWords(name).join('-');
-	if (id.startsWith('councillor/')) return `/people/${words}`;
+	const [kind, council] = id.split('/');
+	if (kind === 'councillor') return `/people/${words}-of-${council}`;
 	return `/people/${words}-${id
 		.replace(/^member\//, '')
 		.replace('/', '-')

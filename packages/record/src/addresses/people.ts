@@ -66,6 +66,11 @@ function gather(release: Release): People {
 	for (const person of all)
 		for (const number of numbersOf(release, person))
 			numbered.set(`${nameSlug(person.name)}-${number}`, person);
+	const onCouncil = new Map<string, PersonRef[]>();
+	for (const person of all.filter(({ kind }) => kind === 'councillor')) {
+		const address = `${nameSlug(person.name)}-of-${person.id.split('/')[1]}`;
+		onCouncil.set(address, [...(onCouncil.get(address) ?? []), person]);
+	}
 	return {
 		all,
 		withId: (id) => byId.get(id) ?? null,
@@ -75,7 +80,7 @@ function gather(release: Release): People {
 			if (exact) {
 				return { person: exact, others: named(nameSlug(exact.name)).filter((other) => other !== exact) };
 			}
-			const others = named(address);
+			const others = onCouncil.get(address) ?? named(address);
 			return others.length === 1 ? { person: others[0], others: [] } : { person: null, others };
 		},
 	};

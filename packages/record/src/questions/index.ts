@@ -70,7 +70,6 @@ export {
 } from './divisions/divisions.ts';
 export { howAPersonVoted, type PersonVote, type PersonVotes } from './divisions/how-a-person-voted.ts';
 export { type LobbyCounts, majorityOf, type PartyMajority, sideOf } from './divisions/party-lobbies.ts';
-export { type PartyThen, partyThen } from './divisions/party-then.ts';
 export {
 	type EditionOfMember,
 	type InterestsOfMember,
@@ -91,6 +90,7 @@ export { type PartyAnswer, type PartyAtElection, type PlaceShare, partyOf } from
 export type { StatedSource } from './parties/party-facts.ts';
 export { type ListedParty, type PartyList, partyList } from './parties/party-list.ts';
 export { partySeats, type SeatsHeld } from './parties/party-seats.ts';
+export { type PartyThen, partyThen } from './parties/party-then.ts';
 export { type NamedRegistration, registeredOn } from './parties/registered-parties.ts';
 export type { PersonKey } from './people/everyone.ts';
 export type { OfficeSpell } from './people/offices.ts';

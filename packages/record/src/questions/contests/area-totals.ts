@@ -5,8 +5,8 @@
 import { type Fraction, parsePrinted, share, turnoutValid } from '@mandate/psephology';
 import type { Area, Election } from '../../model.ts';
 import type { Release } from '../../release/release.ts';
-import { type PartyThen, partyThen } from '../divisions/party-then.ts';
 import { type Evidence, inFile, type Known } from '../known.ts';
+import { type PartyThen, partyThen } from '../parties/party-then.ts';
 import { candidaciesOf, contestRows } from './contest-rows.ts';
 
 export interface AreaFigures {

@@ -12,7 +12,7 @@ import {
 } from '@mandate/psephology';
 import type { Election } from '../../model.ts';
 import type { Release } from '../../release/release.ts';
-import { type PartyThen, partyAtContest } from '../divisions/party-then.ts';
+import { type PartyThen, partyAtContest } from '../parties/party-then.ts';
 import { candidacyOfParty, firstTwo, majorityOf, movementOf, type Unlike } from './contest-pairs.ts';
 import { candidaciesOf, contestRows, electionOf } from './contest-rows.ts';
 import {

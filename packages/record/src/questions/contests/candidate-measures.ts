@@ -2,8 +2,8 @@
 import { type Fraction, fraction, type Place, placeOf, share } from '@mandate/psephology';
 import { type PersonRef, peopleOf, shownAs } from '../../addresses/people.ts';
 import { NO_CHANGE } from '../../release/release.ts';
-import { type PartyThen, partyAtContest } from '../divisions/party-then.ts';
 import type { Evidence, Known } from '../known.ts';
+import { type PartyThen, partyAtContest } from '../parties/party-then.ts';
 import { candidaciesOf, contestRows } from './contest-rows.ts';
 import { type Deposit, depositOf } from './deposits.ts';
 import { candidacyLine, contestLine, linesOnce, type Measure, quotient } from './measure.ts';

@@ -1,7 +1,7 @@
 /** Candidacies of two contests that are set beside one another: of one party, and of the first two. */
 import type { Movement } from '@mandate/psephology';
 import type { Release } from '../../release/release.ts';
-import { partyAtContest } from '../divisions/party-then.ts';
+import { partyAtContest } from '../parties/party-then.ts';
 import { candidaciesOf, contestRows } from './contest-rows.ts';
 
 /** Why a party has no one candidacy to set beside another. */

@@ -2,8 +2,8 @@
 import { electionPath } from '../../addresses/paths.ts';
 import type { Election } from '../../model.ts';
 import type { Release } from '../../release/release.ts';
-import { type PartyThen, partyThen } from '../divisions/party-then.ts';
 import type { Known } from '../known.ts';
+import { type PartyThen, partyThen } from '../parties/party-then.ts';
 import { contestRows } from './contest-rows.ts';
 
 export interface ListedDay {

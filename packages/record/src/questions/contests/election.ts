@@ -15,8 +15,8 @@ import {
 import { electionsAt } from '../../addresses/find.ts';
 import type { Election } from '../../model.ts';
 import type { Release } from '../../release/release.ts';
-import { type PartyThen, partyAtContest } from '../divisions/party-then.ts';
 import type { Evidence, Known } from '../known.ts';
+import { type PartyThen, partyAtContest } from '../parties/party-then.ts';
 import { type AreaTotals, areaTotals } from './area-totals.ts';
 import { majorityOf } from './contest-pairs.ts';
 import { contestRows } from './contest-rows.ts';

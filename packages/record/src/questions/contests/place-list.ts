@@ -2,8 +2,8 @@
 import { byCodePoint } from '../../compile/order.ts';
 import { slug } from '../../names/slug.ts';
 import type { Release } from '../../release/release.ts';
-import { type PartyThen, partyAtContest } from '../divisions/party-then.ts';
 import type { Known } from '../known.ts';
+import { type PartyThen, partyAtContest } from '../parties/party-then.ts';
 import { contestRows, electionOf } from './contest-rows.ts';
 
 export interface ListedPlace {

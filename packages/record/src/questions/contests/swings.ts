@@ -9,7 +9,7 @@ import {
 	steedSwing,
 } from '@mandate/psephology';
 import type { Release } from '../../release/release.ts';
-import { type PartyThen, partyAtContest } from '../divisions/party-then.ts';
+import { type PartyThen, partyAtContest } from '../parties/party-then.ts';
 import { candidacyOfParty, firstTwo, movementOf } from './contest-pairs.ts';
 import { contestRows } from './contest-rows.ts';
 import { candidacyLine, contestLine, counted, linesOnce, type Measure, twoPlaces } from './measure.ts';

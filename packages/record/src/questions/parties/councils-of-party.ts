@@ -1,6 +1,6 @@
 /** Councils on which a party or label has seats, by the last roll. */
 import { byCodePoint } from '../../compile/order.ts';
-import type { Release } from '../../release/release.ts';
+import type { Councils } from '../../councils/open.ts';
 import type { Known } from '../known.ts';
 
 export interface SeatsOnCouncil {
@@ -9,19 +9,37 @@ export interface SeatsOnCouncil {
 	readonly count: number;
 }
 
-/** @param id of a party of the record, or of a label of the book of councils; the most seats first */
-export function councilsOfParty({ release }: Known, id: string): readonly SeatsOnCouncil[] {
-	const { councils } = release;
-	if (councils === null) return [];
-	const own = labelsOf(release, id);
-	const last = 1 << (councils.rolls.length - 1);
-	const counts = new Map<number, number>();
-	for (let spell = 0; spell < councils.spells.count; spell++) {
-		if (!own.has(councils.spells.party[spell]) || (councils.spells.rolls[spell] & last) === 0) continue;
-		const council = councils.wards.council[councils.spells.ward[spell]];
-		counts.set(council, (counts.get(council) ?? 0) + 1);
+/** By id of party or label: seats by row of council in the last roll, and how many in each roll. */
+const counted = new WeakMap<Councils, ReadonlyMap<string, Counted>>();
+
+interface Counted {
+	readonly councils: Map<number, number>;
+	readonly rolls: number[];
+}
+
+function countedBy(book: Councils): ReadonlyMap<string, Counted> {
+	const known = counted.get(book);
+	if (known) return known;
+	const { rolls, spells, wards, parties } = book;
+	const all = new Map<string, Counted>();
+	for (let spell = 0; spell < spells.count; spell++) {
+		const label = parties[spells.party[spell]];
+		const id = label.party ?? label.id;
+		const own = all.get(id) ?? { councils: new Map<number, number>(), rolls: rolls.map(() => 0) };
+		all.set(id, own);
+		for (let roll = 0; roll < rolls.length; roll++) own.rolls[roll] += (spells.rolls[spell] >> roll) & 1;
+		if (((spells.rolls[spell] >> (rolls.length - 1)) & 1) === 0) continue;
+		const council = wards.council[spells.ward[spell]];
+		own.councils.set(council, (own.councils.get(council) ?? 0) + 1);
 	}
-	return [...counts]
+	counted.set(book, all);
+	return all;
+}
+
+/** @param id of a party of the record, or of a label of the book of councils; the most seats first */
+export function councilsOfParty({ release: { councils } }: Known, id: string): readonly SeatsOnCouncil[] {
+	if (councils === null) return [];
+	return [...(countedBy(councils).get(id)?.councils ?? [])]
 		.map(([row, count]) => ({
 			council: councils.councils[row].id,
 			name: councils.councils[row].name,
@@ -30,9 +48,7 @@ export function councilsOfParty({ release }: Known, id: string): readonly SeatsO
 		.sort((a, b) => b.count - a.count || byCodePoint(a.name, b.name));
 }
 
-/** Rows of `Councils.parties` that are this party: those that the record says are it, else the label itself. */
-export function labelsOf({ councils }: Release, id: string): ReadonlySet<number> {
-	return new Set(
-		councils?.parties.flatMap((label, row) => ((label.party ?? label.id) === id ? [row] : [])) ?? [],
-	);
+/** Councillors in each roll, in the order of the rolls; none where no roll names the party. */
+export function councillorsByRoll(book: Councils, id: string): readonly number[] {
+	return countedBy(book).get(id)?.rolls ?? [];
 }

@@ -6,9 +6,9 @@ import { type AreaParty, areaTotals } from '../contests/area-totals.ts';
 import { contestRows } from '../contests/contest-rows.ts';
 import { depositOf } from '../contests/deposits.ts';
 import { candidacyLine } from '../contests/measure.ts';
-import { type PartyThen, partyThen } from '../divisions/party-then.ts';
 import { type Evidence, inFile, type Known } from '../known.ts';
-import { labelsOf } from './councils-of-party.ts';
+import { councillorsByRoll } from './councils-of-party.ts';
+import { type PartyThen, partyThen } from './party-then.ts';
 
 export interface PlaceShare {
 	/** Row of `Release.contests`. */
@@ -174,14 +174,8 @@ function byShare(release: Release, rows: readonly number[]): PlaceShare[] {
 function councillorsOf(release: Release, id: string): PartyAnswer['councillors'] {
 	const { councils } = release;
 	if (councils === null) return [];
-	const own = labelsOf(release, id);
-	if (own.size === 0) return [];
-	const counts = councils.rolls.map(() => 0);
-	for (let spell = 0; spell < councils.spells.count; spell++) {
-		if (!own.has(councils.spells.party[spell])) continue;
-		for (let roll = 0; roll < counts.length; roll++)
-			counts[roll] += (councils.spells.rolls[spell] >> roll) & 1;
-	}
+	const counts = councillorsByRoll(councils, id);
+	if (counts.length === 0) return [];
 	return councils.rolls.map(({ year, source }, roll) => ({
 		year,
 		count: counts[roll],
