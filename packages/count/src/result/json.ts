@@ -1,0 +1,122 @@
+/** A count as JSON: every stage with its figures as decimal strings, and what it takes to repeat the count. */
+import type { Cut, Listed, Spoilt } from '../papers/admit.ts';
+import { candidateLabels, type Election } from '../papers/election.ts';
+import type { Count, Elected, Stage, Stopped, Tie } from '../stages/count.ts';
+import { decimal } from './decimal.ts';
+
+export interface CountJson {
+	readonly rule: string;
+	readonly title: string | null;
+	readonly seats: number;
+	readonly valid: number;
+	readonly quota: string | null;
+	/** In the order of the ballot paper; the names by which they are called below, no two equal. */
+	readonly candidates: readonly string[];
+	/** By candidate, of those who have one. */
+	readonly parties: Readonly<Record<string, string>>;
+	readonly withdrawn: readonly string[];
+	readonly stages: readonly StageJson[];
+	readonly elected: readonly string[];
+	readonly unfilled: number;
+	readonly stopped: StoppedJson | null;
+	readonly lot: { readonly seed: string | null; readonly order: readonly string[] } | null;
+	readonly spoilt: readonly Listed<Spoilt>[];
+	readonly readInPart: readonly Listed<Cut>[];
+}
+
+export interface StageJson {
+	readonly stage: number;
+	readonly kind: Stage['kind'];
+	/** Whose votes were transferred; several are parted by commas, null at the first stage. */
+	readonly of: string | null;
+	readonly totals: Readonly<Record<string, string>>;
+	readonly nonTransferable: string;
+	readonly lost: string;
+	readonly quota: string | null;
+	readonly elected: readonly string[];
+	readonly excluded: readonly string[];
+	readonly electedBy: Readonly<Record<string, Elected['by']>>;
+	readonly transfers: readonly {
+		readonly from: string;
+		readonly papers: number;
+		readonly worth: string;
+		readonly becomes: string;
+	}[];
+	readonly ties: readonly TieJson[];
+}
+
+interface TieJson {
+	readonly about: Tie['about'];
+	readonly between: readonly string[];
+	readonly chosen: readonly string[];
+	/** The stage that settled it, or "lot". */
+	readonly by: number | 'lot';
+}
+
+type StoppedJson =
+	| { readonly why: 'lot'; readonly about: Tie['about']; readonly between: readonly string[] }
+	| { readonly why: 'no-papers' };
+
+export function countJson(count: Count, { title, candidates }: Election): CountJson {
+	const labels = candidateLabels(candidates);
+	const named = (places: readonly number[]) => places.map((place) => labels[place]);
+	const votes = (units: bigint) => decimal(units, count.places);
+	return {
+		rule: count.rule,
+		title,
+		seats: count.seats,
+		valid: count.valid,
+		quota: count.quota === null ? null : votes(count.quota),
+		candidates: labels,
+		parties: Object.fromEntries(
+			candidates.flatMap(({ party }, place) => (party === null ? [] : [[labels[place], party]])),
+		),
+		withdrawn: labels.filter((_, place) => candidates[place].withdrawn),
+		stages: count.stages.map((stage) => stageJson(stage, named, votes)),
+		elected: named(count.elected),
+		unfilled: count.unfilled,
+		stopped: stoppedJson(count.stopped, named),
+		lot: count.lot === null ? null : { seed: count.lot.seed, order: named(count.lot.order) },
+		spoilt: count.papers.spoilt,
+		readInPart: count.papers.cut,
+	};
+}
+
+/** The very bytes that every program of ours prints for a count, as text: two spaces a level, a line feed at the end. */
+export function countJsonText(count: Count, election: Election): string {
+	return `${JSON.stringify(countJson(count, election), null, 2)}\n`;
+}
+
+type Named = (places: readonly number[]) => readonly string[];
+
+function stageJson(stage: Stage, named: Named, votes: (units: bigint) => string): StageJson {
+	const electedBy = stage.elected.map(({ candidate, by }) => [named([candidate])[0], by] as const);
+	return {
+		stage: stage.stage,
+		kind: stage.kind,
+		of: stage.of.length === 0 ? null : named(stage.of).join(', '),
+		totals: Object.fromEntries(stage.totals.map((units, place) => [named([place])[0], votes(units)])),
+		nonTransferable: votes(stage.nonTransferable),
+		lost: votes(stage.lost),
+		quota: stage.quota === null ? null : votes(stage.quota),
+		elected: electedBy.map(([name]) => name),
+		excluded: named(stage.excluded),
+		electedBy: Object.fromEntries(electedBy),
+		transfers: stage.transfers.map(({ from, papers, worth, becomes }) => ({
+			from: named([from])[0],
+			papers,
+			worth: votes(worth),
+			becomes: votes(becomes),
+		})),
+		ties: stage.ties.map(({ about, between, chosen, stage: by }) => ({
+			about,
+			between: named(between),
+			chosen: named(chosen),
+			by: by ?? 'lot',
+		})),
+	};
+}
+
+function stoppedJson(stopped: Stopped | null, named: Named): StoppedJson | null {
+	return stopped?.why === 'lot' ? { ...stopped, between: named(stopped.between) } : stopped;
+}

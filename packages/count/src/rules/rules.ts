@@ -1,0 +1,16 @@
+/** Every rule there is, and the short names by which the current version of one may be asked for. */
+import type { Rule } from './rule.ts';
+import { SCOTTISH_STV_2011 } from './scottish-stv.ts';
+
+export const RULES: readonly Rule[] = [SCOTTISH_STV_2011];
+
+/** A short name means the version in force; results always carry the full id. */
+export const SHORT_NAMES: Readonly<Record<string, string>> = {
+	'scottish-stv': 'scottish-stv-2011',
+};
+
+/** @returns undefined where no rule has that id or short name */
+export function findRule(name: string): Rule | undefined {
+	const id = Object.hasOwn(SHORT_NAMES, name) ? SHORT_NAMES[name] : name;
+	return RULES.find((rule) => rule.id === id);
+}

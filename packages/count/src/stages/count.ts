@@ -1,0 +1,82 @@
+/**
+ * A count: what was decided at each stage, and the figures it was decided on. Candidates are places on the ballot paper,
+ * from 0. Votes are whole numbers of units, of which one vote has 10 to the power of `places`.
+ */
+import type { Admitted } from '../papers/admit.ts';
+import type { Lot } from '../ties/lot.ts';
+
+export interface Count {
+	/** Id and version of the rule. */
+	readonly rule: string;
+	readonly seats: number;
+	/** Digits after the point. */
+	readonly places: number;
+	/** Valid papers. */
+	readonly valid: number;
+	/** At the end of the count; null under a rule that has none. */
+	readonly quota: bigint | null;
+	readonly stages: readonly Stage[];
+	/** In the order in which they were elected. */
+	readonly elected: readonly number[];
+	/** Seats that no candidate was left to fill. */
+	readonly unfilled: number;
+	/** What the count stopped at, the stages before it standing; null where it is complete. */
+	readonly stopped: Stopped | null;
+	/** The lot that was handed in, whether or not a tie asked for it. */
+	readonly lot: Lot | null;
+	/** Papers refused, and papers read only in part. */
+	readonly papers: Pick<Admitted, 'spoilt' | 'cut'>;
+}
+
+export interface Stage {
+	/** From 1. */
+	readonly stage: number;
+	readonly kind: 'first' | 'surplus' | 'exclusion';
+	/** Whose surplus or papers were transferred, most votes first; none at the first stage. */
+	readonly of: readonly number[];
+	/** Each candidate's votes at the end of the stage. */
+	readonly totals: readonly bigint[];
+	/** Votes that can go to nobody any more, in all, at the end of the stage. */
+	readonly nonTransferable: bigint;
+	/** Votes lost because values were cut short, in all, at the end of the stage. */
+	readonly lost: bigint;
+	/** At the end of the stage; null under a rule that has none. */
+	readonly quota: bigint | null;
+	/** What was transferred, one entry for each value papers had; none at the first stage. */
+	readonly transfers: readonly Transfer[];
+	/** Elected at the end of the stage, most votes first. */
+	readonly elected: readonly Elected[];
+	/** Excluded, their papers transferred at this stage. */
+	readonly excluded: readonly number[];
+	/** Ties that had to be settled to come to this stage or to end it. */
+	readonly ties: readonly Tie[];
+}
+
+/** Papers of one value that moved together. */
+export interface Transfer {
+	readonly from: number;
+	readonly papers: number;
+	/** What each was worth before and is worth after, in units. */
+	readonly worth: bigint;
+	readonly becomes: bigint;
+}
+
+export interface Elected {
+	readonly candidate: number;
+	/** `quota`: reached it. `majority`: more than half of what the rule says. `remaining`: as many seats as candidates were left. `most`: the most votes. */
+	readonly by: 'quota' | 'majority' | 'remaining' | 'most';
+}
+
+export interface Tie {
+	readonly between: readonly number[];
+	/** What had to be decided. */
+	readonly about: 'surplus' | 'exclusion' | 'seat' | 'order';
+	readonly chosen: readonly number[];
+	/** The stage whose figures settled it, or null where the lot did. */
+	readonly stage: number | null;
+}
+
+/** `lot`: a tie asks for one and none was handed in. `no-papers`: there is nothing to count. */
+export type Stopped =
+	| { readonly why: 'lot'; readonly between: readonly number[]; readonly about: Tie['about'] }
+	| { readonly why: 'no-papers' };

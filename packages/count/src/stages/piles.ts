@@ -1,0 +1,78 @@
+/**
+ * Papers dealt into piles, as on the tables of a count: each candidate's papers lie in parcels, one for each time they were
+ * received and each value. Where papers stand for many voters the arithmetic is done once a parcel, in exact integers.
+ */
+import { type Papers, rowCount } from '../papers/papers.ts';
+
+export interface Parcel {
+	/** Rows of the papers. */
+	readonly rows: Uint32Array;
+	/** How many papers they stand for. */
+	readonly papers: number;
+	/** What each paper is worth, in units. */
+	readonly value: bigint;
+	/** The stage at which it was received. */
+	readonly stage: number;
+}
+
+/** What became of parcels that were dealt out: a parcel for each candidate who got any, and what went to nobody. */
+export interface Dealt {
+	readonly to: readonly (Parcel | null)[];
+	readonly exhausted: Parcel | null;
+}
+
+export interface Piles {
+	/**
+	 * Deals rows out to the next candidate on each paper who may receive.
+	 * @param mayReceive by candidate
+	 * @param value that each paper is worth from now on
+	 */
+	deal(rows: Uint32Array, mayReceive: readonly boolean[], value: bigint, stage: number): Dealt;
+	readonly allRows: Uint32Array;
+}
+
+export function pilesOf(papers: Papers, candidateCount: number): Piles {
+	const { copies, starts, marks } = papers;
+	/** Where the reading of each row has come to. */
+	const next = starts.slice(0, rowCount(papers));
+	const exhausted = candidateCount;
+
+	function destination(row: number, mayReceive: Uint8Array): number {
+		const end = starts[row + 1];
+		let at = next[row];
+		while (at < end && mayReceive[marks[at]] === 0) at++;
+		next[row] = at;
+		return at < end ? marks[at] : exhausted;
+	}
+
+	return {
+		allRows: Uint32Array.from({ length: rowCount(papers) }, (_, row) => row),
+		deal(rows, mayReceive, value, stage) {
+			const open = Uint8Array.from(mayReceive, Number);
+			const destinations = new Uint16Array(rows.length);
+			const rowsTo = new Uint32Array(candidateCount + 1);
+			const papersTo = new Float64Array(candidateCount + 1);
+			for (let i = 0; i < rows.length; i++) {
+				const to = destination(rows[i], open);
+				destinations[i] = to;
+				rowsTo[to]++;
+				papersTo[to] += copies[rows[i]];
+			}
+			const dealt = Array.from(rowsTo, (count) => (count === 0 ? null : new Uint32Array(count)));
+			const filled = new Uint32Array(candidateCount + 1);
+			for (let i = 0; i < rows.length; i++) {
+				const to = destinations[i];
+				(dealt[to] as Uint32Array)[filled[to]++] = rows[i];
+			}
+			const parcels = dealt.map((rowsOf, to) =>
+				rowsOf === null ? null : { rows: rowsOf, papers: papersTo[to], value, stage },
+			);
+			return { to: parcels.slice(0, candidateCount), exhausted: parcels[exhausted] };
+		},
+	};
+}
+
+/** Votes in a parcel, in units. */
+export function worthOf({ papers, value }: Pick<Parcel, 'papers' | 'value'>): bigint {
+	return BigInt(papers) * value;
+}

@@ -1,0 +1,133 @@
+/**
+ * The table of a count: whose papers lie where and what they are worth. Rules decide what is moved and when; everything that
+ * moves papers is here, and keeps the sum of votes: candidates, non-transferable and lost make up the valid papers.
+ */
+import type { Papers } from '../papers/papers.ts';
+import type { Elected, Stage, Tie, Transfer } from './count.ts';
+import { type Parcel, pilesOf, worthOf } from './piles.ts';
+
+export interface Table {
+	/** Votes by candidate, in units. */
+	readonly totals: readonly bigint[];
+	/** Papers of each candidate, in the order in which they were received. */
+	readonly parcels: readonly (readonly Parcel[])[];
+	/** Neither elected nor excluded, in the order of the ballot paper. */
+	readonly continuing: readonly number[];
+	/** In the order in which they were elected. */
+	readonly elected: readonly number[];
+	readonly stages: readonly Stage[];
+	/** The number of the stage in hand, from 1. */
+	readonly stage: number;
+	/** Votes that candidates hold and that may still go to others or stay with them: all but the non-transferable and lost. */
+	readonly active: bigint;
+
+	/** Deals all papers out by first preference, to candidates who are continuing. */
+	dealFirst(): void;
+	/**
+	 * Takes parcels from a candidate and deals each out to the continuing at a new value.
+	 * @param keeps votes that stay with the candidate; what was taken and went to no paper's next preference is lost
+	 */
+	transfer(
+		from: number,
+		parcels: readonly Parcel[],
+		keeps: bigint,
+		becomes: (parcel: Parcel) => bigint,
+	): void;
+	/** Takes a candidate out before the count. */
+	withdraw(candidate: number): void;
+	elect(candidate: number, by: Elected['by']): void;
+	exclude(candidate: number): void;
+	settled(tie: Tie): void;
+	/** Ends the stage in hand. */
+	close(kind: Stage['kind'], of: readonly number[], quota: bigint | null): void;
+}
+
+/** @param oneVote how many units make one vote */
+export function layTable(papers: Papers, candidateCount: number, oneVote: bigint): Table {
+	const piles = pilesOf(papers, candidateCount);
+	const totals = new Array<bigint>(candidateCount).fill(0n);
+	const parcels: Parcel[][] = Array.from({ length: candidateCount }, () => []);
+	const isContinuing = new Array<boolean>(candidateCount).fill(true);
+	const elected: number[] = [];
+	const stages: Stage[] = [];
+	let nonTransferable = 0n;
+	let lost = 0n;
+	let now: { elected: Elected[]; excluded: number[]; ties: Tie[]; transfers: Transfer[] } = nothing();
+
+	function receive(rows: Uint32Array, value: bigint): bigint {
+		const { to, exhausted } = piles.deal(rows, isContinuing, value, stages.length + 1);
+		let moved = 0n;
+		to.forEach((parcel, candidate) => {
+			if (parcel === null) return;
+			parcels[candidate].push(parcel);
+			totals[candidate] += worthOf(parcel);
+			moved += worthOf(parcel);
+		});
+		if (exhausted !== null) {
+			nonTransferable += worthOf(exhausted);
+			moved += worthOf(exhausted);
+		}
+		return moved;
+	}
+
+	return {
+		totals,
+		parcels,
+		elected,
+		stages,
+		get continuing() {
+			return isContinuing.flatMap((is, candidate) => (is ? [candidate] : []));
+		},
+		get stage() {
+			return stages.length + 1;
+		},
+		get active() {
+			return totals.reduce((sum, votes) => sum + votes, 0n);
+		},
+		dealFirst() {
+			receive(piles.allRows, oneVote);
+		},
+		transfer(from, taken, keeps, becomes) {
+			parcels[from] = parcels[from].filter((parcel) => !taken.includes(parcel));
+			lost += totals[from] - keeps;
+			totals[from] = keeps;
+			for (const parcel of taken) {
+				const value = becomes(parcel);
+				lost -= receive(parcel.rows, value);
+				now.transfers.push({ from, papers: parcel.papers, worth: parcel.value, becomes: value });
+			}
+		},
+		withdraw(candidate) {
+			isContinuing[candidate] = false;
+		},
+		elect(candidate, by) {
+			isContinuing[candidate] = false;
+			elected.push(candidate);
+			now.elected.push({ candidate, by });
+		},
+		exclude(candidate) {
+			isContinuing[candidate] = false;
+			now.excluded.push(candidate);
+		},
+		settled(tie) {
+			now.ties.push(tie);
+		},
+		close(kind, of, quota) {
+			stages.push({
+				...now,
+				stage: stages.length + 1,
+				kind,
+				of,
+				totals: totals.slice(),
+				nonTransferable,
+				lost,
+				quota,
+			});
+			now = nothing();
+		},
+	};
+}
+
+function nothing(): { elected: Elected[]; excluded: number[]; ties: Tie[]; transfers: Transfer[] } {
+	return { elected: [], excluded: [], ties: [], transfers: [] };
+}
