@@ -1,7 +1,7 @@
 /** A count as JSON: every stage with its figures as decimal strings, and what it takes to repeat the count. */
 import type { Cut, Listed, Spoilt } from '../papers/admit.ts';
 import { candidateLabels, type Election } from '../papers/election.ts';
-import type { Count, Elected, Stage, Stopped, Tie } from '../stages/count.ts';
+import type { Batch, Count, Elected, Stage, Stopped, Tie } from '../stages/count.ts';
 import { decimal } from './decimal.ts';
 
 export interface CountJson {
@@ -39,10 +39,20 @@ export interface StageJson {
 	readonly transfers: readonly {
 		readonly from: string;
 		readonly papers: number;
+		readonly transferable?: number;
 		readonly worth: string;
 		readonly becomes: string;
 	}[];
+	readonly batches?: readonly BatchJson[];
 	readonly ties: readonly TieJson[];
+}
+
+interface BatchJson {
+	readonly worth: string;
+	readonly totals: Readonly<Record<string, string>>;
+	readonly nonTransferable: string;
+	readonly quota: string | null;
+	readonly elected: readonly string[];
 }
 
 interface TieJson {
@@ -51,6 +61,8 @@ interface TieJson {
 	readonly chosen: readonly string[];
 	/** The stage that settled it, or "lot". */
 	readonly by: number | 'lot';
+	/** From 1: the batch of that stage, where it has batches. */
+	readonly batch?: number;
 }
 
 type StoppedJson =
@@ -90,31 +102,46 @@ export function countJsonText(count: Count, election: Election): string {
 type Named = (places: readonly number[]) => readonly string[];
 
 function stageJson(stage: Stage, named: Named, votes: (units: bigint) => string): StageJson {
+	const byName = (totals: readonly bigint[]) =>
+		Object.fromEntries(totals.map((units, place) => [named([place])[0], votes(units)]));
 	const electedBy = stage.elected.map(({ candidate, by }) => [named([candidate])[0], by] as const);
 	return {
 		stage: stage.stage,
 		kind: stage.kind,
 		of: stage.of.length === 0 ? null : named(stage.of).join(', '),
-		totals: Object.fromEntries(stage.totals.map((units, place) => [named([place])[0], votes(units)])),
+		totals: byName(stage.totals),
 		nonTransferable: votes(stage.nonTransferable),
 		lost: votes(stage.lost),
 		quota: stage.quota === null ? null : votes(stage.quota),
 		elected: electedBy.map(([name]) => name),
 		excluded: named(stage.excluded),
 		electedBy: Object.fromEntries(electedBy),
-		transfers: stage.transfers.map(({ from, papers, worth, becomes }) => ({
+		transfers: stage.transfers.map(({ from, papers, transferable, worth, becomes }) => ({
 			from: named([from])[0],
 			papers,
+			...(transferable === undefined ? {} : { transferable }),
 			worth: votes(worth),
 			becomes: votes(becomes),
 		})),
-		ties: stage.ties.map(({ about, between, chosen, stage: by }) => ({
+		...(stage.batches === undefined ? {} : { batches: stage.batches.map(batchJson) }),
+		ties: stage.ties.map(({ about, between, chosen, stage: by, batch }) => ({
 			about,
 			between: named(between),
 			chosen: named(chosen),
 			by: by ?? 'lot',
+			...(batch === undefined ? {} : { batch }),
 		})),
 	};
+
+	function batchJson({ worth, totals, nonTransferable, quota, elected }: Batch): BatchJson {
+		return {
+			worth: votes(worth),
+			totals: byName(totals),
+			nonTransferable: votes(nonTransferable),
+			quota: quota === null ? null : votes(quota),
+			elected: named(elected),
+		};
+	}
 }
 
 function stoppedJson(stopped: Stopped | null, named: Named): StoppedJson | null {

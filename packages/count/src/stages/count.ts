@@ -44,6 +44,8 @@ export interface Stage {
 	readonly quota: bigint | null;
 	/** What was transferred, one entry for each value papers had; none at the first stage. */
 	readonly transfers: readonly Transfer[];
+	/** The steps of the stage in order, the last being its end; only under rules that look at the votes after each. */
+	readonly batches?: readonly Batch[];
 	/** Elected at the end of the stage, most votes first. */
 	readonly elected: readonly Elected[];
 	/** Excluded, their papers transferred at this stage. */
@@ -52,10 +54,23 @@ export interface Stage {
 	readonly ties: readonly Tie[];
 }
 
+/** Papers of one value that moved together, from one candidate or several, and the count as it stood after them. */
+export interface Batch {
+	/** What each paper was worth before. */
+	readonly worth: bigint;
+	readonly totals: readonly bigint[];
+	readonly nonTransferable: bigint;
+	readonly quota: bigint | null;
+	/** Elected after it, of those whom the stage names. */
+	readonly elected: readonly number[];
+}
+
 /** Papers of one value that moved together. */
 export interface Transfer {
 	readonly from: number;
 	readonly papers: number;
+	/** How many of them had a next preference, where the rule works their value out from that. */
+	readonly transferable?: number;
 	/** What each was worth before and is worth after, in units. */
 	readonly worth: bigint;
 	readonly becomes: bigint;
@@ -63,8 +78,8 @@ export interface Transfer {
 
 export interface Elected {
 	readonly candidate: number;
-	/** `quota`: reached it. `majority`: more than half of what the rule says. `remaining`: as many seats as candidates were left. `most`: the most votes. */
-	readonly by: 'quota' | 'majority' | 'remaining' | 'most';
+	/** `quota`: reached it. `active`: reached the votes still active over one more than the places unfilled. `majority`: more than half of what the rule says. `remaining`: as many seats as candidates were left. `most`: the most votes. */
+	readonly by: 'quota' | 'active' | 'majority' | 'remaining' | 'most';
 }
 
 export interface Tie {
@@ -74,6 +89,8 @@ export interface Tie {
 	readonly chosen: readonly number[];
 	/** The stage whose figures settled it, or null where the lot did. */
 	readonly stage: number | null;
+	/** From 1: after which of that stage's batches the figures were taken, where it has batches. */
+	readonly batch?: number;
 }
 
 /** `lot`: a tie asks for one and none was handed in. `no-papers`: there is nothing to count. */

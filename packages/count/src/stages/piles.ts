@@ -25,9 +25,14 @@ export interface Piles {
 	/**
 	 * Deals rows out to the next candidate on each paper who may receive.
 	 * @param mayReceive by candidate
-	 * @param value that each paper is worth from now on
+	 * @param worth that each paper has from now on, or how that follows from how many papers go to somebody
 	 */
-	deal(rows: Uint32Array, mayReceive: readonly boolean[], value: bigint, stage: number): Dealt;
+	deal(
+		rows: Uint32Array,
+		mayReceive: readonly boolean[],
+		worth: bigint | ((transferable: number) => bigint),
+		stage: number,
+	): Dealt;
 	readonly allRows: Uint32Array;
 }
 
@@ -47,7 +52,7 @@ export function pilesOf(papers: Papers, candidateCount: number): Piles {
 
 	return {
 		allRows: Uint32Array.from({ length: rowCount(papers) }, (_, row) => row),
-		deal(rows, mayReceive, value, stage) {
+		deal(rows, mayReceive, worth, stage) {
 			const open = Uint8Array.from(mayReceive, Number);
 			const destinations = new Uint16Array(rows.length);
 			const rowsTo = new Uint32Array(candidateCount + 1);
@@ -64,12 +69,17 @@ export function pilesOf(papers: Papers, candidateCount: number): Piles {
 				const to = destinations[i];
 				(dealt[to] as Uint32Array)[filled[to]++] = rows[i];
 			}
+			const value = typeof worth === 'bigint' ? worth : worth(sumOf(papersTo) - papersTo[exhausted]);
 			const parcels = dealt.map((rowsOf, to) =>
 				rowsOf === null ? null : { rows: rowsOf, papers: papersTo[to], value, stage },
 			);
 			return { to: parcels.slice(0, candidateCount), exhausted: parcels[exhausted] };
 		},
 	};
+}
+
+function sumOf(numbers: Float64Array): number {
+	return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** Votes in a parcel, in units. */

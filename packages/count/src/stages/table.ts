@@ -3,7 +3,7 @@
  * moves papers is here, and keeps the sum of votes: candidates, non-transferable and lost make up the valid papers.
  */
 import type { Papers } from '../papers/papers.ts';
-import type { Elected, Stage, Tie, Transfer } from './count.ts';
+import type { Batch, Elected, Stage, Tie, Transfer } from './count.ts';
 import { type Parcel, pilesOf, worthOf } from './piles.ts';
 
 export interface Table {
@@ -20,6 +20,10 @@ export interface Table {
 	readonly stage: number;
 	/** Votes that candidates hold and that may still go to others or stay with them: all but the non-transferable and lost. */
 	readonly active: bigint;
+	/** Votes that can go to nobody any more. */
+	readonly nonTransferable: bigint;
+	/** The stage in hand as far as it is done. */
+	readonly inHand: Pick<Stage, 'stage' | 'totals' | 'batches'>;
 
 	/** Deals all papers out by first preference, to candidates who are continuing. */
 	dealFirst(): void;
@@ -33,6 +37,15 @@ export interface Table {
 		keeps: bigint,
 		becomes: (parcel: Parcel) => bigint,
 	): void;
+	/**
+	 * Takes papers of one value from several candidates and deals them out together, as one batch; what was taken and went to
+	 * no paper's next preference is non-transferable.
+	 * @param taken at least one paper
+	 * @param becomes the new value, or how it follows from how many of the papers have a next preference
+	 */
+	transferBatch(taken: readonly Taken[], becomes: bigint | ((transferable: number) => bigint)): void;
+	/** Writes down how the count stands after a batch. @param elected the candidates elected after it */
+	endBatch(worth: bigint, quota: bigint | null, elected: readonly number[]): void;
 	/** Takes a candidate out before the count. */
 	withdraw(candidate: number): void;
 	elect(candidate: number, by: Elected['by']): void;
@@ -40,6 +53,13 @@ export interface Table {
 	settled(tie: Tie): void;
 	/** Ends the stage in hand. */
 	close(kind: Stage['kind'], of: readonly number[], quota: bigint | null): void;
+}
+
+/** Papers of one value taken from a candidate, and the votes that go with them. */
+export interface Taken {
+	readonly from: number;
+	readonly parcels: readonly Parcel[];
+	readonly votes: bigint;
 }
 
 /** @param oneVote how many units make one vote */
@@ -52,7 +72,7 @@ export function layTable(papers: Papers, candidateCount: number, oneVote: bigint
 	const stages: Stage[] = [];
 	let nonTransferable = 0n;
 	let lost = 0n;
-	let now: { elected: Elected[]; excluded: number[]; ties: Tie[]; transfers: Transfer[] } = nothing();
+	let now = nothing();
 
 	function receive(rows: Uint32Array, value: bigint): bigint {
 		const { to, exhausted } = piles.deal(rows, isContinuing, value, stages.length + 1);
@@ -84,6 +104,12 @@ export function layTable(papers: Papers, candidateCount: number, oneVote: bigint
 		get active() {
 			return totals.reduce((sum, votes) => sum + votes, 0n);
 		},
+		get nonTransferable() {
+			return nonTransferable;
+		},
+		get inHand() {
+			return { stage: stages.length + 1, totals: totals.slice(), batches: now.batches };
+		},
 		dealFirst() {
 			receive(piles.allRows, oneVote);
 		},
@@ -96,6 +122,30 @@ export function layTable(papers: Papers, candidateCount: number, oneVote: bigint
 				lost -= receive(parcel.rows, value);
 				now.transfers.push({ from, papers: parcel.papers, worth: parcel.value, becomes: value });
 			}
+		},
+		transferBatch(taken, becomes) {
+			const rows = joined(taken.flatMap((each) => each.parcels.map((parcel) => parcel.rows)));
+			const { to, exhausted } = piles.deal(rows, isContinuing, becomes, stages.length + 1);
+			const received = to.filter((parcel) => parcel !== null);
+			const value = (exhausted ?? received[0]).value;
+			const transferable = typeof becomes === 'bigint' ? {} : { transferable: papersIn(received) };
+			for (const { from, parcels: gone, votes } of taken) {
+				parcels[from] = parcels[from].filter((parcel) => !gone.includes(parcel));
+				totals[from] -= votes;
+				nonTransferable += votes;
+				const worth = gone[0].value;
+				now.transfers.push({ from, papers: papersIn(gone), ...transferable, worth, becomes: value });
+			}
+			to.forEach((parcel, candidate) => {
+				if (parcel === null) return;
+				parcels[candidate].push(parcel);
+				totals[candidate] += worthOf(parcel);
+				nonTransferable -= worthOf(parcel);
+			});
+		},
+		endBatch(worth, quota, justElected) {
+			const batch = { worth, totals: totals.slice(), nonTransferable, quota, elected: justElected };
+			now.batches = [...(now.batches ?? []), batch];
 		},
 		withdraw(candidate) {
 			isContinuing[candidate] = false;
@@ -128,6 +178,28 @@ export function layTable(papers: Papers, candidateCount: number, oneVote: bigint
 	};
 }
 
-function nothing(): { elected: Elected[]; excluded: number[]; ties: Tie[]; transfers: Transfer[] } {
+function papersIn(parcels: readonly Parcel[]): number {
+	return parcels.reduce((sum, { papers }) => sum + papers, 0);
+}
+
+function joined(pieces: readonly Uint32Array[]): Uint32Array {
+	const whole = new Uint32Array(pieces.reduce((length, piece) => length + piece.length, 0));
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+	}
+	return whole;
+}
+
+interface InHand {
+	readonly elected: Elected[];
+	readonly excluded: number[];
+	readonly ties: Tie[];
+	readonly transfers: Transfer[];
+	batches?: Batch[];
+}
+
+function nothing(): InHand {
 	return { elected: [], excluded: [], ties: [], transfers: [] };
 }

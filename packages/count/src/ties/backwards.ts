@@ -4,8 +4,8 @@
  * orders speak of "the most recent preceding stage" at which two had unequal votes and are silent on three or more of whom
  * some differ: under this reading nobody comes back whom a later stage had ruled out.
  */
-import type { Stage, Tie } from '../stages/count.ts';
-import { EXTREMES, type Extreme } from './choose.ts';
+import type { Tie } from '../stages/count.ts';
+import { EXTREMES, type Extreme, type Past } from './choose.ts';
 import { favoured, type Lot, leastFavoured } from './lot.ts';
 
 /**
@@ -17,7 +17,7 @@ export function settleBackwards(
 	tied: readonly number[],
 	extreme: Extreme,
 	about: Tie['about'],
-	before: readonly Stage[],
+	before: readonly Past[],
 	lot: Lot | null,
 ): Tie | null {
 	let left = tied;

@@ -4,12 +4,15 @@ import type { Lot } from './lot.ts';
 
 export type Extreme = 'most' | 'fewest';
 
+/** A stage done, or the part that is done of the stage in hand. */
+export type Past = Pick<Stage, 'stage' | 'totals' | 'batches'>;
+
 /** How a rule settles ties; null where only a lot can tell and there is none. */
 export type Settle = (
 	tied: readonly number[],
 	extreme: Extreme,
 	about: Tie['about'],
-	before: readonly Stage[],
+	before: readonly Past[],
 	lot: Lot | null,
 ) => Tie | null;
 
@@ -28,7 +31,7 @@ export function choose(
 	extreme: Extreme,
 	about: Tie['about'],
 	settle: Settle,
-	before: readonly Stage[],
+	before: readonly Past[],
 	lot: Lot | null,
 ): Choice {
 	const figure = among.map((candidate) => votes[candidate]).reduce(EXTREMES[extreme]);
