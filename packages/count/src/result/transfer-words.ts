@@ -1,0 +1,125 @@
+/**
+ * Which papers are moved at a stage and what each is worth from then on, with the sum. A sum is printed only where it gives
+ * the very figure that the rule came to.
+ */
+import type { Count, Stage } from '../stages/count.ts';
+import { listInWords, papersInWords, votesInWords } from './in-words.ts';
+import { stageBefore } from './moves.ts';
+import { type Known, standingAfter } from './standing.ts';
+
+/** Papers of one candidate that had one value and have another now. */
+interface Moved {
+	readonly papers: number;
+	readonly worth: bigint;
+	readonly becomes: bigint;
+}
+
+/** @param at place of the stage, from 0, not the first */
+export function transferSentences(known: Known, at: number): readonly string[] {
+	const { count, labels } = known;
+	const stage = count.stages[at];
+	const before = stageBefore(count, at) as Stage;
+	return stage.kind === 'surplus'
+		? stage.of.flatMap((candidate) => surplusSentences(count, stage, before, candidate, labels))
+		: exclusionSentences(known, stage, before);
+}
+
+function surplusSentences(
+	count: Count,
+	stage: Stage,
+	before: Stage,
+	candidate: number,
+	labels: readonly string[],
+): readonly string[] {
+	const votes = (units: bigint) => votesInWords(units, count.places);
+	const had = before.totals[candidate];
+	const keeps = stage.totals[candidate];
+	const surplus = had - keeps;
+	const stays =
+		keeps === stage.quota || keeps === before.quota ? 'the quota is' : 'of which the candidate keeps';
+	const moved = movedFrom(stage, candidate);
+	const papers = moved.reduce((sum, one) => sum + one.papers, 0);
+	const told = [
+		`${labels[candidate]} has ${votes(had)}, ${stays} ${votes(keeps)}: a surplus of ${votes(surplus)}.`,
+	];
+	if (moved.length === 0) return told;
+	const [one] = moved;
+	if (moved.length === 1)
+		return [
+			...told,
+			`${papersInWords(papers)} ${papers === 1 ? 'goes' : 'go'} on to the next choice still in the count, ` +
+				`at ${sum(one, surplus, had, papers, count)} each.`,
+		];
+	return [
+		...told,
+		`${papersInWords(papers)} go on to the next choice still in the count: ` +
+			`${listInWords(
+				moved.map((part) => `${papersInWords(part.papers)} at ${sum(part, surplus, had, papers, count)}`),
+			)} each.`,
+	];
+}
+
+/** "113 × 1 ÷ 423 = 0.26713", or the value alone. */
+function sum(
+	{ worth, becomes }: Moved,
+	surplus: bigint,
+	had: bigint,
+	papers: number,
+	{ places }: Count,
+): string {
+	const votes = (units: bigint) => votesInWords(units, places);
+	if (worth === becomes) return `their present value of ${votes(becomes)}`;
+	if ((surplus * worth) / had === becomes)
+		return `${votes(surplus)} × ${votes(worth)} ÷ ${votes(had)} = ${votes(becomes)}`;
+	if (surplus / BigInt(papers) === becomes)
+		return `${votes(surplus)} ÷ ${papersInWords(papers)} = ${votes(becomes)}`;
+	return votes(becomes);
+}
+
+function exclusionSentences(known: Known, stage: Stage, before: Stage): readonly string[] {
+	const { count, labels } = known;
+	const { of, excluded, transfers } = stage;
+	const named = (candidates: readonly number[]) =>
+		listInWords(
+			candidates.map(
+				(candidate) => `${labels[candidate]} (${votesInWords(before.totals[candidate], count.places)})`,
+			),
+		);
+	const told =
+		excluded.length === 0
+			? [`More papers of ${listInWords(of.map((candidate) => labels[candidate]))} are transferred.`]
+			: excluded.length === 1
+				? [
+						`${named(excluded)} ${hasFewest(known, before, excluded[0]) ? 'has the fewest votes and ' : ''}is excluded.`,
+					]
+				: [`${named(excluded)} are excluded together.`];
+	const papers = transfers.reduce((all, one) => all + one.papers, 0);
+	if (papers === 0) return [...told, 'There are no papers to transfer.'];
+	const isKept = transfers.every(({ worth, becomes }) => worth === becomes);
+	const worths = [...new Set(transfers.map(({ becomes }) => becomes))];
+	const worth = worths.length === 1 ? ` of ${votesInWords(worths[0], count.places)} each` : '';
+	return [
+		...told,
+		isKept
+			? `${papersInWords(papers)} ${papers === 1 ? 'goes' : 'go'} on to the next choice still in the count at their present value${worth}.`
+			: `${papersInWords(papers)} ${papers === 1 ? 'goes' : 'go'} on to the next choice still in the count.`,
+	];
+}
+
+/** Whether nobody who was still standing had fewer votes. */
+function hasFewest({ found }: Known, before: Stage, candidate: number): boolean {
+	return standingAfter(found, before.stage).every(
+		(other) => before.totals[other] >= before.totals[candidate],
+	);
+}
+
+/** Papers of one value are told of together, however they came. */
+function movedFrom(stage: Stage, candidate: number): readonly Moved[] {
+	const byValue = new Map<string, Moved>();
+	for (const { from, papers, worth, becomes } of stage.transfers) {
+		if (from !== candidate || papers === 0) continue;
+		const key = `${worth} ${becomes}`;
+		byValue.set(key, { worth, becomes, papers: papers + (byValue.get(key)?.papers ?? 0) });
+	}
+	return [...byValue.values()].toSorted((a, b) => (a.worth > b.worth ? -1 : 1));
+}
