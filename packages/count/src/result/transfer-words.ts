@@ -3,6 +3,7 @@
  * the very figure that the rule came to.
  */
 import type { Count, Stage } from '../stages/count.ts';
+import { decimal } from './decimal.ts';
 import { listInWords, papersInWords, votesInWords } from './in-words.ts';
 import { stageBefore } from './moves.ts';
 import { type Known, standingAfter } from './standing.ts';
@@ -68,12 +69,11 @@ function sum(
 	{ places }: Count,
 ): string {
 	const votes = (units: bigint) => votesInWords(units, places);
-	if (worth === becomes) return `their present value of ${votes(becomes)}`;
 	if ((surplus * worth) / had === becomes)
-		return `${votes(surplus)} × ${votes(worth)} ÷ ${votes(had)} = ${votes(becomes)}`;
+		return `${votes(surplus)} × ${votes(worth)} ÷ ${votes(had)} = ${decimal(becomes, places)}`;
 	if (surplus / BigInt(papers) === becomes)
-		return `${votes(surplus)} ÷ ${papersInWords(papers)} = ${votes(becomes)}`;
-	return votes(becomes);
+		return `${votes(surplus)} ÷ ${papersInWords(papers)} = ${decimal(becomes, places)}`;
+	return worth === becomes ? `their present value of ${votes(becomes)}` : votes(becomes);
 }
 
 function exclusionSentences(known: Known, stage: Stage, before: Stage): readonly string[] {
