@@ -1,12 +1,12 @@
 /** Every rule there is, and the short names by which the current version of one may be asked for. */
 import type { Rule } from './rule.ts';
-import { SCOTTISH_STV_2011 } from './scottish-stv.ts';
+import { SCOTTISH_STV_2007, SCOTTISH_STV_2011, SCOTTISH_STV_2021 } from './scottish-stv.ts';
 
-export const RULES: readonly Rule[] = [SCOTTISH_STV_2011];
+export const RULES: readonly Rule[] = [SCOTTISH_STV_2007, SCOTTISH_STV_2011, SCOTTISH_STV_2021];
 
 /** A short name means the version in force; results always carry the full id. */
 export const SHORT_NAMES: Readonly<Record<string, string>> = {
-	'scottish-stv': 'scottish-stv-2011',
+	'scottish-stv': 'scottish-stv-2021',
 };
 
 /** @returns undefined where no rule has that id or short name */

@@ -1,7 +1,8 @@
 /**
  * Single transferable vote as in elections to Scottish councils: weighted inclusive Gregory, five decimal places, one
- * transfer a stage. The Scottish Local Government Elections Order 2007 (SSI 2007/42, schedule 1, rules 45 to 52) and that of
- * 2011 (SSI 2011/399, schedule 1, rules 46 to 53) have the same arithmetic; rule numbers below are those of 2011.
+ * transfer a stage. The Scottish Local Government Elections Order 2007 (SSI 2007/42) has it in schedule 1, rules 45 to 52,
+ * that of 2011 (SSI 2011/399) in rules 46 to 53 with the same arithmetic, and SSI 2021/437 changed one word of rule 53(2).
+ * Rule numbers below are those of 2011; in 2007 each is one less.
  */
 import { type Admission, admit } from '../papers/admit.ts';
 import type { Election } from '../papers/election.ts';
@@ -11,16 +12,21 @@ import { settleBackwards } from '../ties/backwards.ts';
 import { choose } from '../ties/choose.ts';
 import type { Asked, Rule } from './rule.ts';
 
-/** Transfer values are worked out to five decimal places, the rest ignored. */
+/** Rule 49(3): transfer values are worked out to five decimal places, any remainder ignored. */
 const PLACES = 5;
 const ONE_VOTE = 10n ** BigInt(PLACES);
 
-/** A paper goes on to the preference recorded next in order; without a single first preference it is void. */
-const ADMISSION: Admission = { gap: 'stop', again: 'stop' };
+/**
+ * Rule 44 rejects a paper without a first preference, or with more than one; article 2 lets it go on to "the second or, as
+ * the case may be, subsequent preference in consecutive order", so that where the numbers break off the reading stops.
+ */
+export const SCOTTISH_ADMISSION: Admission = { gap: 'stop', again: 'stop' };
 
-function scottishCount(rule: string, election: Election, asked: Asked): Count {
+/** @param rule the id under which the result is given: other instruments refer to this count */
+export function scottishCount(rule: string, election: Election, asked: Asked): Count {
 	const { seats, lot } = asked;
-	const { papers, valid, spoilt, cut } = admit(election, ADMISSION);
+	const { papers, valid, spoilt, cut } = admit(election, SCOTTISH_ADMISSION);
+	// Rule 47: the valid papers over one more than the seats, decimal places ignored, and one.
 	const quota = (BigInt(valid) / BigInt(seats + 1) + 1n) * ONE_VOTE;
 	const table = layTable(papers, election.candidates.length, ONE_VOTE);
 	for (const [candidate, { withdrawn }] of election.candidates.entries())
@@ -54,7 +60,11 @@ function run(table: Table, quota: bigint, { seats, lot, heard }: Asked): Stopped
 		if (stopped !== null) return stopped;
 	}
 
-	/** Deems elected whoever has the quota (rule 48), then all who are left where they are as many as the seats (rule 52). */
+	/**
+	 * Deems elected whoever has the quota (rule 48), then all who are left where they are no more than the seats (rule 53(1)).
+	 * It is asked when a transfer is done: an exclusion that leaves as many candidates as seats is a stage with its transfer,
+	 * as in the published counts. Nobody's election hangs on it.
+	 */
 	function close(kind: 'first' | 'surplus' | 'exclusion', of: readonly number[]): void {
 		for (const candidate of byVotes(table.continuing, table.totals)) {
 			if (table.totals[candidate] < quota) break;
@@ -71,7 +81,10 @@ function run(table: Table, quota: bigint, { seats, lot, heard }: Asked): Stopped
 		});
 	}
 
-	/** The largest surplus first (rule 49): each paper goes on at surplus times its value over the candidate's votes. */
+	/**
+	 * The largest surplus first, of equals who had more votes at the last stage at which they differed, then the lot (rule 50).
+	 * Every paper goes on at the surplus times the value at which it was received, over the candidate's votes (rule 49(3)).
+	 */
 	function transferSurplus(): Stopped | null {
 		const choice = choose([...waiting], table.totals, 'most', 'surplus', settleBackwards, table.stages, lot);
 		if (choice.candidate === null) return choice.stopped;
@@ -85,7 +98,10 @@ function run(table: Table, quota: bigint, { seats, lot, heard }: Asked): Stopped
 		return null;
 	}
 
-	/** The fewest votes (rule 51): all papers go on at their present value. */
+	/**
+	 * The fewest votes, where no surplus is left (rule 51(1)); of equals who had fewer at the last stage at which they
+	 * differed, then the lot (rule 52). All papers go on at the value at which they were received (rule 51(4)).
+	 */
 	function excludeLowest(): Stopped | null {
 		const { continuing, totals, stages } = table;
 		const choice = choose(continuing, totals, 'fewest', 'exclusion', settleBackwards, stages, lot);
@@ -104,11 +120,29 @@ function byVotes(candidates: readonly number[], totals: readonly bigint[]): read
 	return candidates.toSorted((a, b) => (totals[a] > totals[b] ? -1 : totals[a] < totals[b] ? 1 : a - b));
 }
 
-export const SCOTTISH_STV_2011: Rule = {
-	id: 'scottish-stv-2011',
-	title: 'Single transferable vote, Scottish local government elections (order of 2011)',
-	source: 'SSI 2011/399, schedule 1, rules 46 to 53',
-	admission: ADMISSION,
-	seats: null,
-	count: (election, asked) => scottishCount('scottish-stv-2011', election, asked),
-};
+function version(year: number, source: string): Rule {
+	const id = `scottish-stv-${year}`;
+	return {
+		id,
+		title: `Single transferable vote, Scottish local government elections (rules of ${year})`,
+		source,
+		admission: SCOTTISH_ADMISSION,
+		seats: null,
+		count: (election, asked) => scottishCount(id, election, asked),
+	};
+}
+
+/** Where the last vacancies can be filled by those who are left, "no further transfer shall be made" (rule 52(2)). */
+export const SCOTTISH_STV_2007: Rule = version(2007, 'SSI 2007/42, schedule 1, rules 45 to 52');
+
+/** The rules of 2007, renumbered; the words about the last vacancies are the same (rule 53(2)). */
+export const SCOTTISH_STV_2011: Rule = version(2011, 'SSI 2011/399, schedule 1, rules 46 to 53');
+
+/**
+ * Rule 53(2) has "no further transfer is required": the counting system had made one all along, to no effect. The three
+ * versions therefore give the same stages, with that transfer, and differ in whether the order forbids or allows it.
+ */
+export const SCOTTISH_STV_2021: Rule = version(
+	2021,
+	'SSI 2011/399, schedule 1, rules 46 to 53, as amended by SSI 2021/437, article 2(4)',
+);
