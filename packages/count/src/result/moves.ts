@@ -26,8 +26,10 @@ export function movesAt(count: Count, at: number): Moves {
 	return movesBetween(stageBefore(count, at), count.stages[at]);
 }
 
+export type Figures = Pick<Stage, 'totals' | 'nonTransferable' | 'lost'>;
+
 /** @param before null for the beginning of the count */
-export function movesBetween(before: Stage | null, after: Stage): Moves {
+export function movesBetween(before: Figures | null, after: Figures): Moves {
 	const changes = after.totals.map((votes, candidate) => ({
 		candidate,
 		votes: votes - (before?.totals[candidate] ?? 0n),

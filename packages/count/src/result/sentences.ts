@@ -2,7 +2,7 @@
 import type { Candidate } from '../papers/election.ts';
 import type { Count, Elected, Stage } from '../stages/count.ts';
 import { listInWords, papersInWords, seatsInWords, votesInWords } from './in-words.ts';
-import { movesAt, stageBefore } from './moves.ts';
+import { type Held, movesAt, movesBetween, stageBefore } from './moves.ts';
 import { quotaSum } from './quota-words.ts';
 import { type Known, knownOf } from './standing.ts';
 import { stoppedSentence, tieSentences } from './tie-words.ts';
@@ -54,7 +54,7 @@ function stageSentences(known: Known, at: number): readonly string[] {
 	for (const tie of stage.ties) if (isBefore(tie.about)) told.push(...tieSentences(tie, count, labels));
 	if (stage.kind === 'first') told.push(...firstSentences(count, stage));
 	else {
-		told.push(...transferSentences(known, at), ...destinations(count, at, labels));
+		told.push(...transferSentences(known, at), ...batchSentences(known, at), ...destinations(known, at));
 		const quota = stageBefore(count, at)?.quota;
 		if (stage.quota !== null && quota !== undefined && stage.quota !== quota)
 			told.push(`The quota is now ${votesInWords(stage.quota, count.places)}.`);
@@ -79,12 +79,12 @@ function firstSentences(count: Count, stage: Stage): readonly string[] {
 	return told;
 }
 
-function destinations(count: Count, at: number, labels: readonly string[]): readonly string[] {
+function destinations({ count, labels }: Known, at: number): readonly string[] {
 	const { to, nonTransferable, lost } = movesAt(count, at);
 	const votes = (units: bigint) => votesInWords(units, count.places);
 	const told: string[] = [];
-	if (to.length > 0)
-		told.push(`Gained: ${listInWords(to.map((held) => `${labels[held.candidate]} ${votes(held.votes)}`))}.`);
+	const isInSteps = (count.stages[at].batches?.length ?? 0) > 1;
+	if (to.length > 0) told.push(`${isInSteps ? 'In all gained' : 'Gained'}: ${gains(to, labels, count)}.`);
 	if (nonTransferable > 0n)
 		told.push(
 			`${votes(nonTransferable)} can go to nobody, since the papers name no other candidate still in the count.`,
@@ -95,11 +95,37 @@ function destinations(count: Count, at: number, labels: readonly string[]): read
 	return told;
 }
 
+function gains(to: readonly Held[], labels: readonly string[], { places }: Count): string {
+	return listInWords(to.map((held) => `${labels[held.candidate]} ${votesInWords(held.votes, places)}`));
+}
+
+/** The steps of a stage, where there are several: papers of the highest value first. */
+function batchSentences({ count, labels }: Known, at: number): readonly string[] {
+	const { batches = [], transfers } = count.stages[at];
+	if (batches.length < 2) return [];
+	return batches.map((batch, step) => {
+		const before = step === 0 ? count.stages[at - 1] : batches[step - 1];
+		const papers = transfers.reduce(
+			(sum, { worth, papers }) => sum + (worth === batch.worth ? papers : 0),
+			0,
+		);
+		const { to } = movesBetween({ ...before, lost: 0n }, { ...batch, lost: 0n });
+		const elected = batch.elected.map((candidate) => labels[candidate]);
+		return (
+			`Step ${step + 1}, ${papersInWords(papers)} worth ${votesInWords(batch.worth, count.places)} each` +
+			`${to.length === 0 ? '' : `: ${gains(to, labels, count)}`}.` +
+			`${elected.length === 0 ? '' : ` That elects ${listInWords(elected)}.`}`
+		);
+	});
+}
+
 const BY: Readonly<Record<Elected['by'], (one: boolean, stage: Stage, count: Count) => string>> = {
 	quota: (one, { quota }, { places }) =>
 		quota === null
 			? `${one ? 'has' : 'have'} enough votes and ${one ? 'is' : 'are'} elected`
 			: `${one ? 'has' : 'have'} reached the quota of ${votesInWords(quota, places)} and ${one ? 'is' : 'are'} elected`,
+	active: (one) =>
+		`${one ? 'has' : 'have'} as many votes as all that are still active, divided by one more than the seats unfilled, and ${one ? 'is' : 'are'} elected`,
 	majority: (one) => `${one ? 'has' : 'have'} more than half and ${one ? 'is' : 'are'} elected`,
 	remaining: (one) =>
 		`${one ? 'is' : 'are'} elected, since no more candidates are left than there are seats to fill`,
@@ -107,7 +133,7 @@ const BY: Readonly<Record<Elected['by'], (one: boolean, stage: Stage, count: Cou
 };
 
 function electedSentences(count: Count, stage: Stage, labels: readonly string[]): readonly string[] {
-	return (['quota', 'majority', 'most', 'remaining'] as const).flatMap((by) => {
+	return (['quota', 'active', 'majority', 'most', 'remaining'] as const).flatMap((by) => {
 		const those = stage.elected.filter((elected) => elected.by === by);
 		if (those.length === 0) return [];
 		const named = those.map(

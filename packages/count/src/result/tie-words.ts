@@ -9,17 +9,18 @@ const ASKED: Readonly<Record<Tie['about'], string>> = {
 	order: 'who comes first',
 };
 
-/** @param settledFrom the stage whose votes are tied; null before the first */
 export function tieSentences(tie: Tie, count: Count, labels: readonly string[]): readonly string[] {
-	const { between, about, chosen, stage } = tie;
+	const { between, about, chosen, stage, batch } = tie;
 	const named = (places: readonly number[]) => listInWords(places.map((place) => labels[place]));
 	const tied = `${named(between)} are tied, and it has to be settled ${ASKED[about]}.`;
 	if (stage !== null) {
-		const then = count.stages[stage - 1];
+		const whole = count.stages[stage - 1];
+		const then = (batch === undefined ? undefined : whole.batches?.[batch - 1]) ?? whole;
+		const step = batch === undefined || (whole.batches?.length ?? 0) < 2 ? '' : `, step ${batch},`;
 		const figures = between.map(
 			(place) => `${labels[place]} ${votesInWords(then.totals[place], count.places)}`,
 		);
-		return [tied, `Stage ${stage} settles it: there ${listHad(figures)}. It is ${named(chosen)}.`];
+		return [tied, `Stage ${stage}${step} settles it: there ${listHad(figures)}. It is ${named(chosen)}.`];
 	}
 	if (count.lot === null) return [tied, `It is ${named(chosen)}.`];
 	const order = count.lot.order.filter((place) => between.includes(place)).map((place) => labels[place]);

@@ -11,6 +11,8 @@ import { type Known, standingAfter } from './standing.ts';
 /** Papers of one candidate that had one value and have another now. */
 interface Moved {
 	readonly papers: number;
+	/** How many of them had a next choice, where the rule divides by that. */
+	readonly transferable: number | null;
 	readonly worth: bigint;
 	readonly becomes: bigint;
 }
@@ -44,35 +46,36 @@ function surplusSentences(
 		`${labels[candidate]} has ${votes(had)}, ${stays} ${votes(keeps)}: a surplus of ${votes(surplus)}.`,
 	];
 	if (moved.length === 0) return told;
+	const go = (papers: number) => `${papers === 1 ? 'goes' : 'go'} on to the next choice still in the count`;
 	const [one] = moved;
-	if (moved.length === 1)
+	if (moved.length > 1)
 		return [
 			...told,
-			`${papersInWords(papers)} ${papers === 1 ? 'goes' : 'go'} on to the next choice still in the count, ` +
-				`at ${sum(one, surplus, had, papers, count)} each.`,
+			`${papersInWords(papers)} ${go(papers)}: ` +
+				`${listInWords(
+					moved.map((part) => `${papersInWords(part.papers)} at ${sum(part, surplus, had, count)}`),
+				)} each.`,
 		];
-	return [
-		...told,
-		`${papersInWords(papers)} go on to the next choice still in the count: ` +
-			`${listInWords(
-				moved.map((part) => `${papersInWords(part.papers)} at ${sum(part, surplus, had, papers, count)}`),
-			)} each.`,
-	];
+	if (one.transferable === null)
+		return [...told, `${papersInWords(papers)} ${go(papers)}, at ${sum(one, surplus, had, count)} each.`];
+	if (one.transferable === 0) return [...told, `None of the ${papersInWords(papers)} has a next choice.`];
+	const those = `Of the ${papersInWords(papers)} last received, worth ${votes(one.worth)} each, ${one.transferable}`;
+	return [...told, `${those} ${go(one.transferable)}, at ${sum(one, surplus, had, count)} each.`];
 }
 
 /** "113 × 1 ÷ 423 = 0.26713", or the value alone. */
 function sum(
-	{ worth, becomes }: Moved,
+	{ papers, transferable, worth, becomes }: Moved,
 	surplus: bigint,
 	had: bigint,
-	papers: number,
 	{ places }: Count,
 ): string {
 	const votes = (units: bigint) => votesInWords(units, places);
-	if ((surplus * worth) / had === becomes)
+	if (transferable === null && (surplus * worth) / had === becomes)
 		return `${votes(surplus)} × ${votes(worth)} ÷ ${votes(had)} = ${decimal(becomes, places)}`;
-	if (surplus / BigInt(papers) === becomes)
-		return `${votes(surplus)} ÷ ${papersInWords(papers)} = ${decimal(becomes, places)}`;
+	const divisor = transferable ?? papers;
+	if (surplus / BigInt(divisor) === becomes)
+		return `${votes(surplus)} ÷ ${papersInWords(divisor)} = ${decimal(becomes, places)}`;
 	return worth === becomes ? `their present value of ${votes(becomes)}` : votes(becomes);
 }
 
@@ -116,10 +119,16 @@ function hasFewest({ found }: Known, before: Stage, candidate: number): boolean 
 /** Papers of one value are told of together, however they came. */
 function movedFrom(stage: Stage, candidate: number): readonly Moved[] {
 	const byValue = new Map<string, Moved>();
-	for (const { from, papers, worth, becomes } of stage.transfers) {
+	for (const { from, papers, transferable = null, worth, becomes } of stage.transfers) {
 		if (from !== candidate || papers === 0) continue;
 		const key = `${worth} ${becomes}`;
-		byValue.set(key, { worth, becomes, papers: papers + (byValue.get(key)?.papers ?? 0) });
+		const known = byValue.get(key);
+		byValue.set(key, {
+			worth,
+			becomes,
+			papers: papers + (known?.papers ?? 0),
+			transferable: transferable === null ? null : transferable + (known?.transferable ?? 0),
+		});
 	}
 	return [...byValue.values()].toSorted((a, b) => (a.worth > b.worth ? -1 : 1));
 }
