@@ -7,6 +7,7 @@ export * from './result/csv.ts';
 export * from './result/decimal.ts';
 export * from './result/in-words.ts';
 export * from './result/json.ts';
+export * from './result/majority.ts';
 export * from './result/moves.ts';
 export * from './result/outcome-words.ts';
 export * from './result/sentences.ts';

@@ -3,6 +3,7 @@ import type { Cut, Listed, Spoilt } from '../papers/admit.ts';
 import { candidateLabels, type Election } from '../papers/election.ts';
 import type { Batch, Count, Elected, Stage, Stopped, Tie } from '../stages/count.ts';
 import { decimal } from './decimal.ts';
+import { majorityOf } from './majority.ts';
 
 export interface CountJson {
 	readonly rule: string;
@@ -17,11 +18,25 @@ export interface CountJson {
 	readonly withdrawn: readonly string[];
 	readonly stages: readonly StageJson[];
 	readonly elected: readonly string[];
+	/** Of the winner of a single seat, else null. */
+	readonly majority: MajorityJson | null;
 	readonly unfilled: number;
 	readonly stopped: StoppedJson | null;
 	readonly lot: { readonly seed: string | null; readonly order: readonly string[] } | null;
 	readonly spoilt: readonly Listed<Spoilt>[];
 	readonly readInPart: readonly Listed<Cut>[];
+}
+
+interface MajorityJson {
+	readonly elected: string;
+	readonly stage: number;
+	readonly votes: string;
+	/** All valid papers, and whether the votes are more than half of them. */
+	readonly valid: string;
+	readonly moreThanHalfOfValid: boolean;
+	/** What all candidates held at that stage, and whether the votes are more than half of it. */
+	readonly continuing: string;
+	readonly moreThanHalfOfContinuing: boolean;
 }
 
 export interface StageJson {
@@ -86,6 +101,7 @@ export function countJson(count: Count, { title, candidates }: Election): CountJ
 		withdrawn: labels.filter((_, place) => candidates[place].withdrawn),
 		stages: count.stages.map((stage) => stageJson(stage, named, votes)),
 		elected: named(count.elected),
+		majority: majorityJson(count, named, votes),
 		unfilled: count.unfilled,
 		stopped: stoppedJson(count.stopped, named),
 		lot: count.lot === null ? null : { seed: count.lot.seed, order: named(count.lot.order) },
@@ -142,6 +158,20 @@ function stageJson(stage: Stage, named: Named, votes: (units: bigint) => string)
 			elected: named(elected),
 		};
 	}
+}
+
+function majorityJson(count: Count, named: Named, votes: (units: bigint) => string): MajorityJson | null {
+	const majority = majorityOf(count);
+	if (majority === null) return null;
+	return {
+		elected: named([majority.candidate])[0],
+		stage: majority.stage,
+		votes: votes(majority.votes),
+		valid: votes(majority.valid),
+		moreThanHalfOfValid: majority.votes * 2n > majority.valid,
+		continuing: votes(majority.continuing),
+		moreThanHalfOfContinuing: majority.votes * 2n > majority.continuing,
+	};
 }
 
 function stoppedJson(stopped: Stopped | null, named: Named): StoppedJson | null {

@@ -1,12 +1,21 @@
 /** Every rule there is, and the short names by which the current version of one may be asked for. */
+import { AV_MAJORITY_1, AV_SCOTTISH_2021 } from './alternative-vote.ts';
 import type { Rule } from './rule.ts';
 import { SCOTTISH_STV_2007, SCOTTISH_STV_2011, SCOTTISH_STV_2021 } from './scottish-stv.ts';
 
-export const RULES: readonly Rule[] = [SCOTTISH_STV_2007, SCOTTISH_STV_2011, SCOTTISH_STV_2021];
+export const RULES: readonly Rule[] = [
+	SCOTTISH_STV_2007,
+	SCOTTISH_STV_2011,
+	SCOTTISH_STV_2021,
+	AV_SCOTTISH_2021,
+	AV_MAJORITY_1,
+];
 
 /** A short name means the version in force; results always carry the full id. */
 export const SHORT_NAMES: Readonly<Record<string, string>> = {
 	'scottish-stv': 'scottish-stv-2021',
+	'av-scottish': 'av-scottish-2021',
+	'av-majority': 'av-majority-1',
 };
 
 /** @returns undefined where no rule has that id or short name */
