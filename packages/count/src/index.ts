@@ -1,5 +1,7 @@
 /** Preferential counting by statutory and published rules: exact, every stage shown. Runs in a browser and in Node. */
+export * from './formats/formats.ts';
 export * from './formats/problem.ts';
+export * from './formats/read-election.ts';
 export * from './papers/admit.ts';
 export * from './papers/election.ts';
 export * from './papers/papers.ts';

@@ -1,0 +1,46 @@
+/** Fields of comma-separated values as RFC 4180 has them: in quotes or not, a quote inside quotes written twice. */
+import type { Scanner } from './scanner.ts';
+
+const QUOTE = 0x22;
+
+/**
+ * Reads a field and stops before the separator or the line end. A field in quotes may go over several lines.
+ * @param separator the byte between fields
+ */
+export function readField(scanner: Scanner, separator: number): string {
+	scanner.blanks();
+	if (scanner.peek() === QUOTE) return readQuoted(scanner, separator);
+	const start = scanner.at;
+	while (!scanner.atLineEnd() && scanner.peek() !== separator) scanner.step();
+	return scanner.text(start, scanner.at);
+}
+
+function readQuoted(scanner: Scanner, separator: number): string {
+	const opening = scanner.place();
+	scanner.step();
+	let text = '';
+	let start = scanner.at;
+	for (;;) {
+		if (scanner.peek() === -1)
+			throw scanner.refuse('a field with a closing quote', 'Close the quote that is opened here.', opening);
+		if (scanner.atLineEnd()) {
+			scanner.lineEnd();
+			continue;
+		}
+		if (scanner.peek() !== QUOTE) {
+			scanner.step();
+			continue;
+		}
+		text += scanner.text(start, scanner.at);
+		scanner.step();
+		if (scanner.peek() !== QUOTE) break;
+		start = scanner.at;
+		scanner.step();
+	}
+	scanner.blanks();
+	if (scanner.atLineEnd() || scanner.peek() === separator) return text;
+	throw scanner.refuse(
+		'a separator or the end of the line after the closing quote',
+		'Write a quote inside a field in quotes twice.',
+	);
+}
