@@ -1,5 +1,6 @@
 /** Every rule there is, and the short names by which the current version of one may be asked for. */
 import { AV_MAJORITY_1, AV_SCOTTISH_2021 } from './alternative-vote.ts';
+import { ERS97 } from './ers97.ts';
 import type { Rule } from './rule.ts';
 import { SCOTTISH_STV_2007, SCOTTISH_STV_2011, SCOTTISH_STV_2021 } from './scottish-stv.ts';
 
@@ -9,6 +10,7 @@ export const RULES: readonly Rule[] = [
 	SCOTTISH_STV_2021,
 	AV_SCOTTISH_2021,
 	AV_MAJORITY_1,
+	ERS97,
 ];
 
 /** A short name means the version in force; results always carry the full id. */
@@ -16,6 +18,7 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
 	'scottish-stv': 'scottish-stv-2021',
 	'av-scottish': 'av-scottish-2021',
 	'av-majority': 'av-majority-1',
+	ers97: 'ers97-1',
 };
 
 /** @returns undefined where no rule has that id or short name */

@@ -31,6 +31,41 @@ export function settleForwards(
 	return { between: tied, about, chosen: [chosen], stage: null };
 }
 
+/**
+ * Those of the tied who come first by the earliest point, most votes first, as far as there are places: of candidates who were
+ * equal at all points either all are taken or none, and no lot is asked.
+ * @param tied more candidates than places, with equal votes now
+ * @returns null where none comes first
+ */
+export function firstForwards(tied: readonly number[], places: number, before: readonly Past[]): Tie | null {
+	let groups: readonly (readonly number[])[] = [tied];
+	let settled: Tie | null = null;
+	for (const { totals, ...where } of points(before)) {
+		groups = groups.flatMap((group) => downwards(group, totals));
+		const chosen = fitting(groups, places);
+		if (chosen.length > (settled?.chosen.length ?? 0))
+			settled = { between: tied, about: 'seat', chosen, ...where };
+	}
+	return settled;
+}
+
+/** Groups of equal votes, most first. */
+function downwards(group: readonly number[], votes: readonly bigint[]): readonly (readonly number[])[] {
+	const figures = [...new Set(group.map((candidate) => votes[candidate]))];
+	figures.sort((a, b) => (a > b ? -1 : 1));
+	return figures.map((figure) => group.filter((candidate) => votes[candidate] === figure));
+}
+
+/** The first groups in full, for as long as there are places for a whole group. */
+function fitting(groups: readonly (readonly number[])[], places: number): readonly number[] {
+	const chosen: number[] = [];
+	for (const group of groups) {
+		if (chosen.length + group.length > places) break;
+		chosen.push(...group);
+	}
+	return chosen;
+}
+
 interface Point {
 	readonly stage: number;
 	readonly batch?: number;

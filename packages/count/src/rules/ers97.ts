@@ -1,0 +1,131 @@
+/**
+ * Single transferable vote by the rules of the Electoral Reform Society, third edition: R. A. Newland and F. S. Britton, "How
+ * to conduct an election by the single transferable vote" (1997), sections 5.1 to 5.6 and the glossary, section 6. Surpluses
+ * pass on from the last batch received only, candidates without hope go together, and the papers of excluded candidates move
+ * in batches of one value, the highest first. Paragraph numbers below are those of the booklet.
+ */
+import { type Admission, admit } from '../papers/admit.ts';
+import type { Election } from '../papers/election.ts';
+import type { Count, Stage, Stopped } from '../stages/count.ts';
+import { worthOf } from '../stages/piles.ts';
+import { layTable, type Table, type Taken } from '../stages/table.ts';
+import { deemElected } from './ers97/deem-elected.ts';
+import { quotaOf, transferValue } from './ers97/figures.ts';
+import { type Next, nextStage } from './ers97/next.ts';
+import type { Asked, Rule } from './rule.ts';
+
+/** Quota and transfer values are taken to two decimal places (5.1.6, 5.3.7). */
+const PLACES = 2;
+const ONE_VOTE = 100n;
+
+/**
+ * Preferences are figures in order, each alone against one candidate (6.8, 6.17); where the next in order is uncertain there
+ * is no next available preference (6.10, 6.12).
+ */
+const ADMISSION: Admission = { gap: 'stop', again: 'stop' };
+
+function ers97Count(rule: string, election: Election, asked: Asked): Count {
+	const { seats, lot } = asked;
+	const { papers, valid, spoilt, cut } = admit(election, ADMISSION); // 5.1.2
+	const table = layTable(papers, election.candidates.length, ONE_VOTE);
+	for (const [candidate, { withdrawn }] of election.candidates.entries())
+		if (withdrawn) table.withdraw(candidate);
+	const stopped = valid === 0 ? ({ why: 'no-papers' } as const) : run(table, BigInt(valid) * ONE_VOTE, asked);
+	return {
+		rule,
+		seats,
+		places: PLACES,
+		valid,
+		quota: table.stages.at(-1)?.quota ?? quotaOf(0n, seats),
+		stages: table.stages,
+		elected: table.elected,
+		unfilled: stopped === null ? seats - table.elected.length : 0,
+		stopped,
+		lot,
+		papers: { spoilt, cut },
+	};
+}
+
+/** Stage after stage until the places are filled. */
+function run(table: Table, totalValidVote: bigint, { seats, lot, heard }: Asked): Stopped | null {
+	let quota = quotaOf(totalValidVote, seats); // 5.1.6
+
+	table.dealFirst();
+	deemElected(table, quota, seats); // 5.1.7
+	for (let next = close('first', []); ; ) {
+		if (next.what === 'complete') return null;
+		if (next.what === 'stopped') return next.stopped;
+		next = next.what === 'surplus' ? transferSurplus(next.of) : exclude(next.of);
+	}
+
+	/** Ends the stage in hand. A tie about the stage that follows stands with that one. */
+	function close(kind: Stage['kind'], of: readonly number[]): Next {
+		const next = nextStage(table, quota, seats, lot);
+		if (next.what === 'complete') {
+			if (next.tie !== null) table.settled(next.tie);
+			for (const candidate of byVotes(next.remaining, table.totals)) table.elect(candidate, 'remaining');
+		}
+		table.close(kind, of, quota);
+		if ((next.what === 'surplus' || next.what === 'exclusion') && next.tie !== null) table.settled(next.tie);
+		const { stages, elected, continuing } = table;
+		heard?.({ stage: stages.length, elected: elected.length, continuing: continuing.length });
+		return next;
+	}
+
+	/** 5.3: only the last batch is examined, at the first stage all the papers, which are then one batch (5.3.1, 5.3.2). */
+	function transferSurplus(from: number): Next {
+		const surplus = table.totals[from] - quota;
+		const batch = table.parcels[from].slice(-1);
+		table.transferBatch([{ from, parcels: batch, votes: surplus }], (transferable) =>
+			transferValue(surplus, transferable, batch[0].value),
+		);
+		deemElected(table, quota, seats); // 5.3.13
+		return close('surplus', [from]);
+	}
+
+	/** 5.4: all bundles together, in batches of one value; after each the quota may fall and candidates be elected. */
+	function exclude(together: readonly number[]): Next {
+		const of = byVotes(together, table.totals);
+		for (const candidate of of) table.exclude(candidate);
+		for (const { value, taken } of batches(of, table)) {
+			table.transferBatch(taken, value); // 5.4.2 to 5.4.7
+			if (table.elected.length === 0) quota = quotaOf(totalValidVote - table.nonTransferable, seats); // 5.4.8
+			const elected = deemElected(table, quota, seats); // 5.4.9; they receive no more papers (5.4.10)
+			table.endBatch(value, quota, elected);
+			if (table.elected.length === seats) break; // 5.5.2
+		}
+		return close('exclusion', of);
+	}
+}
+
+/** 5.4.1: the bundles of the excluded in batches, in descending order of transfer value. */
+function batches(
+	excluded: readonly number[],
+	{ parcels }: Table,
+): readonly { readonly value: bigint; readonly taken: readonly Taken[] }[] {
+	const values = [...new Set(excluded.flatMap((from) => parcels[from].map(({ value }) => value)))];
+	values.sort((a, b) => (a > b ? -1 : 1));
+	return values.map((value) => ({
+		value,
+		taken: excluded.flatMap((from) => {
+			const bundles = parcels[from].filter((parcel) => parcel.value === value);
+			const votes = bundles.reduce((sum, bundle) => sum + worthOf(bundle), 0n);
+			return bundles.length === 0 ? [] : [{ from, parcels: bundles, votes }];
+		}),
+	}));
+}
+
+/** Most votes first; of equals, who stands first on the ballot paper. */
+function byVotes(candidates: readonly number[], totals: readonly bigint[]): readonly number[] {
+	return candidates.toSorted((a, b) => (totals[a] > totals[b] ? -1 : totals[a] < totals[b] ? 1 : a - b));
+}
+
+export const ERS97: Rule = {
+	id: 'ers97-1',
+	title: 'Single transferable vote, Electoral Reform Society rules of 1997',
+	source:
+		'Newland and Britton, "How to conduct an election by the single transferable vote", 3rd edition, 5.1 to 5.6',
+	admission: ADMISSION,
+	seats: null,
+	count: (election, asked) => ers97Count('ers97-1', election, asked),
+};
