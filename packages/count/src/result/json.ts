@@ -1,7 +1,7 @@
 /** A count as JSON: every stage with its figures as decimal strings, and what it takes to repeat the count. */
 import type { Cut, Listed, Spoilt } from '../papers/admit.ts';
 import { candidateLabels, type Election } from '../papers/election.ts';
-import type { Batch, Count, Elected, Stage, Stopped, Tie } from '../stages/count.ts';
+import type { Batch, Count, Elected, MeekRound, Stage, Stopped, Tie } from '../stages/count.ts';
 import { decimal } from './decimal.ts';
 import { majorityOf } from './majority.ts';
 
@@ -60,6 +60,15 @@ export interface StageJson {
 	}[];
 	readonly batches?: readonly BatchJson[];
 	readonly ties: readonly TieJson[];
+	/** Under Meek's method alone. */
+	readonly meek?: MeekJson;
+}
+
+interface MeekJson {
+	readonly keepFactors: Readonly<Record<string, string>>;
+	readonly iterations: number;
+	readonly surplus: string;
+	readonly ended: MeekRound['ended'];
 }
 
 interface BatchJson {
@@ -147,6 +156,7 @@ function stageJson(stage: Stage, named: Named, votes: (units: bigint) => string)
 			by: by ?? 'lot',
 			...(batch === undefined ? {} : { batch }),
 		})),
+		...(stage.meek === undefined ? {} : { meek: meekJson(stage.meek, named, votes) }),
 	};
 
 	function batchJson({ worth, totals, nonTransferable, quota, elected }: Batch): BatchJson {
@@ -172,6 +182,15 @@ function majorityJson(count: Count, named: Named, votes: (units: bigint) => stri
 		continuing: votes(majority.continuing),
 		moreThanHalfOfContinuing: majority.votes * 2n > majority.continuing,
 	};
+}
+
+function meekJson(
+	{ keep, iterations, surplus, ended }: MeekRound,
+	named: Named,
+	votes: (units: bigint) => string,
+): MeekJson {
+	const keepFactors = Object.fromEntries(keep.map((units, place) => [named([place])[0], votes(units)]));
+	return { keepFactors, iterations, surplus: votes(surplus), ended };
 }
 
 function stoppedJson(stopped: Stopped | null, named: Named): StoppedJson | null {

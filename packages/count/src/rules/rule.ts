@@ -22,7 +22,7 @@ export interface Asked {
 	readonly seats: number;
 	/** Null where none was drawn: the count then stops where a tie asks for one. */
 	readonly lot: Lot | null;
-	/** Told after each stage (under Meek: each round), for progress. */
+	/** Told after each stage, and under Meek each time the papers were shared out, for progress. */
 	readonly heard?: (progress: Progress) => void;
 }
 

@@ -1,6 +1,7 @@
 /** Every rule there is, and the short names by which the current version of one may be asked for. */
 import { AV_MAJORITY_1, AV_SCOTTISH_2021 } from './alternative-vote.ts';
 import { ERS97 } from './ers97.ts';
+import { MEEK_PRF } from './meek-prf.ts';
 import type { Rule } from './rule.ts';
 import { SCOTTISH_STV_2007, SCOTTISH_STV_2011, SCOTTISH_STV_2021 } from './scottish-stv.ts';
 
@@ -11,6 +12,7 @@ export const RULES: readonly Rule[] = [
 	AV_SCOTTISH_2021,
 	AV_MAJORITY_1,
 	ERS97,
+	MEEK_PRF,
 ];
 
 /** A short name means the version in force; results always carry the full id. */
@@ -19,6 +21,8 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
 	'av-scottish': 'av-scottish-2021',
 	'av-majority': 'av-majority-1',
 	ers97: 'ers97-1',
+	meek: 'meek-prf-1',
+	'meek-prf': 'meek-prf-1',
 };
 
 /** @returns undefined where no rule has that id or short name */

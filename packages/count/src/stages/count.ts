@@ -52,6 +52,20 @@ export interface Stage {
 	readonly excluded: readonly number[];
 	/** Ties that had to be settled to come to this stage or to end it. */
 	readonly ties: readonly Tie[];
+	/** Under Meek's method alone: how the figures were come to. */
+	readonly meek?: MeekRound;
+}
+
+/** A round of Meek's method: papers were shared out again and again, each candidate keeping a part of what reaches them. */
+export interface MeekRound {
+	/** By candidate, the part kept, in units: 1 of who is neither elected nor excluded, 0 of the excluded. */
+	readonly keep: readonly bigint[];
+	/** How often the papers were shared out. */
+	readonly iterations: number;
+	/** What the elected still have above the quota, in units. */
+	readonly surplus: bigint;
+	/** What ended the round: somebody elected, next to no surplus left, or a surplus that shrinks no more. */
+	readonly ended: 'elected' | 'small' | 'stable';
 }
 
 /** Papers of one value that moved together, from one candidate or several, and the count as it stood after them. */

@@ -1,0 +1,33 @@
+/** Those with the most votes, as many as there are seats; who of equals takes the last ones is for the lot. */
+import type { Stopped, Tie } from '../stages/count.ts';
+import type { Lot } from './lot.ts';
+
+export type Most =
+	| { readonly taken: readonly number[]; readonly tie: Tie | null }
+	| { readonly taken: null; readonly stopped: Stopped };
+
+/**
+ * @param votes of every candidate
+ * @returns most votes first; of equals, who stands first on the ballot paper, or in the lot where it was asked
+ */
+export function takeMost(
+	among: readonly number[],
+	votes: readonly bigint[],
+	seats: number,
+	lot: Lot | null,
+): Most {
+	const order = byVotes(among, votes);
+	if (order.length <= seats) return { taken: order, tie: null };
+	const last = votes[order[seats - 1]];
+	if (votes[order[seats]] < last) return { taken: order.slice(0, seats), tie: null };
+	const above = order.filter((candidate) => votes[candidate] > last);
+	const tied = order.filter((candidate) => votes[candidate] === last);
+	if (lot === null) return { taken: null, stopped: { why: 'lot', between: tied, about: 'seat' } };
+	const chosen = lot.order.filter((candidate) => tied.includes(candidate)).slice(0, seats - above.length);
+	return { taken: [...above, ...chosen], tie: { between: tied, about: 'seat', chosen, stage: null } };
+}
+
+/** Most votes first; of equals, who stands first on the ballot paper. */
+export function byVotes(candidates: readonly number[], votes: readonly bigint[]): readonly number[] {
+	return candidates.toSorted((a, b) => (votes[a] > votes[b] ? -1 : votes[a] < votes[b] ? 1 : a - b));
+}
