@@ -10,6 +10,7 @@ import type { Count, Stopped } from '../stages/count.ts';
 import { layTable, type Table } from '../stages/table.ts';
 import { settleBackwards } from '../ties/backwards.ts';
 import { choose } from '../ties/choose.ts';
+import { forOneSeat } from './one-seat.ts';
 import type { Asked, Rule } from './rule.ts';
 import { SCOTTISH_ADMISSION, scottishCount } from './scottish-stv.ts';
 
@@ -60,20 +61,6 @@ function run(table: Table, { lot, heard }: Asked): Stopped | null {
 		const { stages, elected, continuing } = table;
 		heard?.({ stage: stages.length, elected: elected.length, continuing: continuing.length });
 	}
-}
-
-function forOneSeat(rule: Omit<Rule, 'seats'>): Rule {
-	return {
-		...rule,
-		seats: 1,
-		count(election, asked) {
-			if (asked.seats !== 1)
-				throw new RangeError(
-					`${rule.id} fills one seat, not ${asked.seats}: use a rule of the single transferable vote`,
-				);
-			return rule.count(election, asked);
-		},
-	};
 }
 
 /** Section 9 of the Act was never in force. Its ties go by the first preferences first; ours, as in Scotland, backwards. */

@@ -1,6 +1,7 @@
 /** Every rule there is, and the short names by which the current version of one may be asked for. */
 import { AV_MAJORITY_1, AV_SCOTTISH_2021 } from './alternative-vote.ts';
 import { ERS97 } from './ers97.ts';
+import { FIRST_PAST_THE_POST } from './first-past-the-post.ts';
 import { MEEK_PRF } from './meek-prf.ts';
 import type { Rule } from './rule.ts';
 import { SCOTTISH_STV_2007, SCOTTISH_STV_2011, SCOTTISH_STV_2021 } from './scottish-stv.ts';
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
 	AV_MAJORITY_1,
 	ERS97,
 	MEEK_PRF,
+	FIRST_PAST_THE_POST,
 ];
 
 /** A short name means the version in force; results always carry the full id. */
@@ -23,6 +25,7 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
 	ers97: 'ers97-1',
 	meek: 'meek-prf-1',
 	'meek-prf': 'meek-prf-1',
+	fptp: 'fptp-1',
 };
 
 /** @returns undefined where no rule has that id or short name */
