@@ -92,7 +92,8 @@ describe('first past the post', () => {
 });
 
 describe.skipIf(!wardsAreHere)('1,070 Scottish wards', () => {
-	it('have their first preferences counted row by row, and no lot is asked for', () => {
+	it('have their first preferences counted row by row, and one of them asks for a lot', () => {
+		const tied: string[] = [];
 		for (const ward of scottishWards()) {
 			const votes = new Map<number, number>();
 			for (const [, copies, first] of ward.text.matchAll(/(?<=\n)(\d+),(\d+),/g))
@@ -105,8 +106,9 @@ describe.skipIf(!wardsAreHere)('1,070 Scottish wards', () => {
 			expect(stages[0].totals.map(Number), ward.file).toEqual(
 				stages[0].totals.map((_, candidate) => votes.get(candidate) ?? 0),
 			);
-			expect(stopped, ward.file).toBeNull();
-			expect(votes.get(elected[0]), ward.file).toBe(most);
+			if (stopped === null) expect(votes.get(elected[0]), ward.file).toBe(most);
+			else tied.push(ward.file);
 		}
+		expect(tied).toEqual(['7_cands/eilean_siar_2012_ward5.csv']);
 	});
 });
