@@ -12,6 +12,7 @@ export default defineConfig({
 			input: {
 				mandate: 'src/commands/mandate.ts',
 				'check-thread': 'src/lib/server/checkers/thread.ts',
+				'count-thread': 'src/lib/server/counters/thread.ts',
 			},
 		},
 		outDir: 'build/cli',

@@ -1,4 +1,5 @@
 /** Preferential counting by statutory and published rules: exact, every stage shown. Runs in a browser and in Node. */
+export * from './count-file.ts';
 export * from './formats/formats.ts';
 export * from './formats/problem.ts';
 export * from './formats/read-election.ts';
@@ -12,6 +13,7 @@ export * from './result/json.ts';
 export * from './result/majority.ts';
 export * from './result/moves.ts';
 export * from './result/outcome-words.ts';
+export * from './result/quota-words.ts';
 export * from './result/sentences.ts';
 export * from './result/sheet.ts';
 export * from './result/standing.ts';

@@ -1,5 +1,6 @@
 /** How often one address may do something. Kept in memory: nothing about an address outlives its minute or hour. */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { COUNTS_A_MINUTE } from '../count/problems.ts';
 import { REPORTS_AN_HOUR } from '../reporting.ts';
 import { SHARED_AN_HOUR } from '../sharing.ts';
 
@@ -31,3 +32,6 @@ export const secondsToReport = limit(REPORTS_AN_HOUR, 3600);
 
 /** The same before a question to the API is answered. */
 export const secondsToAsk = limit(ASKED_A_MINUTE, 60);
+
+/** The same before ballots are counted. */
+export const secondsToCount = limit(COUNTS_A_MINUTE, 60);
