@@ -2,7 +2,6 @@
  * Mutation testing of packages/count: each place of the program is broken in turn, and some test must fail for it.
  * `npm run mutate` takes the whole package; `npm run mutate -- --mutate packages/count/src/rules/scottish-stv.ts` one file.
  * The report is written to build/mutation.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
 	testRunner: 'vitest',

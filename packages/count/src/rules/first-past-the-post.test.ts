@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { electionOf, scottishWards, wardsAreHere } from '../fixture/scottish-wards.ts';
 import { writtenElection } from '../fixture/written-election.ts';
 import { type CountJson, countJson } from '../result/json.ts';
 import type { Lot } from '../ties/lot.ts';
@@ -88,27 +87,5 @@ describe('first past the post', () => {
 
 	it('is found by its short name', () => {
 		expect(findRule('fptp')).toBe(FIRST_PAST_THE_POST);
-	});
-});
-
-describe.skipIf(!wardsAreHere)('1,070 Scottish wards', () => {
-	it('have their first preferences counted row by row, and one of them asks for a lot', () => {
-		const tied: string[] = [];
-		for (const ward of scottishWards()) {
-			const votes = new Map<number, number>();
-			for (const [, copies, first] of ward.text.matchAll(/(?<=\n)(\d+),(\d+),/g))
-				votes.set(Number(first) - 1, (votes.get(Number(first) - 1) ?? 0) + Number(copies));
-			const { stages, elected, stopped } = FIRST_PAST_THE_POST.count(electionOf(ward), {
-				seats: 1,
-				lot: null,
-			});
-			const most = Math.max(...votes.values());
-			expect(stages[0].totals.map(Number), ward.file).toEqual(
-				stages[0].totals.map((_, candidate) => votes.get(candidate) ?? 0),
-			);
-			if (stopped === null) expect(votes.get(elected[0]), ward.file).toBe(most);
-			else tied.push(ward.file);
-		}
-		expect(tied).toEqual(['7_cands/eilean_siar_2012_ward5.csv']);
 	});
 });
