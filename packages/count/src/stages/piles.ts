@@ -41,33 +41,37 @@ export function pilesOf(papers: Papers, candidateCount: number): Piles {
 	/** Where the reading of each row has come to. */
 	const next = starts.slice(0, rowCount(papers));
 	const exhausted = candidateCount;
+	// Filled anew by each deal: most parcels are small, and making these took longer than dealing.
+	const destinations = new Uint16Array(rowCount(papers));
+	const rowsTo = new Uint32Array(candidateCount + 1);
+	const papersTo = new Float64Array(candidateCount + 1);
+	const open = new Uint8Array(candidateCount);
 
-	function destination(row: number, mayReceive: Uint8Array): number {
+	function destination(row: number): number {
 		const end = starts[row + 1];
 		let at = next[row];
-		while (at < end && mayReceive[marks[at]] === 0) at++;
+		while (at < end && open[marks[at]] === 0) at++;
 		next[row] = at;
 		return at < end ? marks[at] : exhausted;
 	}
 
 	return {
-		allRows: Uint32Array.from({ length: rowCount(papers) }, (_, row) => row),
+		allRows: allOf(rowCount(papers)),
 		deal(rows, mayReceive, worth, stage) {
-			const open = Uint8Array.from(mayReceive, Number);
-			const destinations = new Uint16Array(rows.length);
-			const rowsTo = new Uint32Array(candidateCount + 1);
-			const papersTo = new Float64Array(candidateCount + 1);
+			for (let candidate = 0; candidate < candidateCount; candidate++)
+				open[candidate] = +mayReceive[candidate];
+			rowsTo.fill(0);
+			papersTo.fill(0);
 			for (let i = 0; i < rows.length; i++) {
-				const to = destination(rows[i], open);
+				const to = destination(rows[i]);
 				destinations[i] = to;
 				rowsTo[to]++;
 				papersTo[to] += copies[rows[i]];
 			}
 			const dealt = Array.from(rowsTo, (count) => (count === 0 ? null : new Uint32Array(count)));
-			const filled = new Uint32Array(candidateCount + 1);
-			for (let i = 0; i < rows.length; i++) {
+			for (let i = rows.length - 1; i >= 0; i--) {
 				const to = destinations[i];
-				(dealt[to] as Uint32Array)[filled[to]++] = rows[i];
+				(dealt[to] as Uint32Array)[--rowsTo[to]] = rows[i];
 			}
 			const value = typeof worth === 'bigint' ? worth : worth(sumOf(papersTo) - papersTo[exhausted]);
 			const parcels = dealt.map((rowsOf, to) =>
@@ -76,6 +80,12 @@ export function pilesOf(papers: Papers, candidateCount: number): Piles {
 			return { to: parcels.slice(0, candidateCount), exhausted: parcels[exhausted] };
 		},
 	};
+}
+
+function allOf(count: number): Uint32Array {
+	const rows = new Uint32Array(count);
+	for (let row = 0; row < count; row++) rows[row] = row;
+	return rows;
 }
 
 function sumOf(numbers: Float64Array): number {
