@@ -9,13 +9,13 @@ import { type ArticleLine, parseArticleLine } from './article-line.ts';
 import type { CheckOptions } from './check.ts';
 import { complain } from './complain.ts';
 import { linesOf } from './lines.ts';
-import { LARGEST_INPUT } from './read-input.ts';
+import { LARGEST_ARTICLE } from './read-input.ts';
 
 export async function checkNdjson(options: CheckOptions): Promise<number> {
 	const record = await inUse(options.record, process.env);
 	if (!record.ok) return complain(record.message);
 	let status = 0;
-	for await (const { number, bytes } of linesOf(process.stdin, LARGEST_INPUT)) {
+	for await (const { number, bytes } of linesOf(process.stdin, LARGEST_ARTICLE.bytes)) {
 		if (bytes?.length === 0) continue;
 		const line = bytes === null ? tooLong(number) : parseArticleLine(bytes, number);
 		if (!line.ok) {
@@ -39,5 +39,5 @@ async function write(answer: object): Promise<void> {
 }
 
 function tooLong(number: number): ArticleLine {
-	return { ok: false, error: `line ${number}: expected at most ${LARGEST_INPUT} bytes, found more` };
+	return { ok: false, error: `line ${number}: expected at most ${LARGEST_ARTICLE.bytes} bytes, found more` };
 }

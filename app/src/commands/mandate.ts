@@ -33,6 +33,27 @@ program
 		process.exitCode = await (await import('./check.ts')).check(files, options);
 	});
 
+program
+	.command('count')
+	.description(
+		'count a file of ballots by a rule; exit status 0 when counted, 1 when it stopped for a lot, 2 when it could not be counted',
+	)
+	.argument(
+		'[file]',
+		'ballots as BLT, PrefLib, Scottish council CSV, cast vote records or a table; - reads standard input',
+	)
+	.option('--rule <id>', 'rule to count by')
+	.option('--rules', 'list the rules')
+	.option('--seats <number>', 'how many to elect, where the file does not say')
+	.option('--seed <text>', 'what the lot is drawn from, should a tie ask for one')
+	.option('--order <names>', 'an order drawn in the room instead: all candidates, parted by semicolons')
+	.option('--contest <name>', 'contest to count, where the file has several')
+	.option('--json', 'print the result as JSON, every stage')
+	.option('--csv', 'print the count sheet as a table')
+	.action(async (file, options) => {
+		process.exitCode = await (await import('./count.ts')).count(file, options);
+	});
+
 const record = program.command('record').description('fetch, build, read and look into a record');
 record
 	.command('build')
