@@ -184,7 +184,8 @@ const WORKED: readonly Worked[] = [
 		lot: 'BCA',
 		sheet: [
 			'first: A 5 B 5 C 0; non-transferable 0, quota 5',
-			'exclusion C: A 5 B 5 C 0; non-transferable 0, quota 5; B by remaining',
+			'exclusion C: A 5 B 5 C 0; non-transferable 0, quota 5',
+			'exclusion A: A 5 B 5 C 0; non-transferable 0, quota 5; B by remaining',
 		],
 	},
 	{

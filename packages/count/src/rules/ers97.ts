@@ -6,7 +6,7 @@
  */
 import { type Admission, admit } from '../papers/admit.ts';
 import type { Election } from '../papers/election.ts';
-import type { Count, Stage, Stopped } from '../stages/count.ts';
+import type { Count, Stage, Stopped, Tie } from '../stages/count.ts';
 import { worthOf } from '../stages/piles.ts';
 import { layTable, type Table, type Taken } from '../stages/table.ts';
 import { deemElected } from './ers97/deem-elected.ts';
@@ -52,41 +52,46 @@ function run(table: Table, totalValidVote: bigint, { seats, lot, heard }: Asked)
 
 	table.dealFirst();
 	deemElected(table, quota, seats); // 5.1.7
-	for (let next = close('first', []); ; ) {
+	electRemaining(); // 4.3
+	for (let next = close('first', [], null); ; ) {
 		if (next.what === 'complete') return null;
 		if (next.what === 'stopped') return next.stopped;
-		next = next.what === 'surplus' ? transferSurplus(next.of) : exclude(next.of);
+		next = next.what === 'surplus' ? transferSurplus(next.of, next.tie) : exclude(next.of, next.tie);
 	}
 
-	/** Ends the stage in hand. A tie about the stage that follows stands with that one. */
-	function close(kind: Stage['kind'], of: readonly number[]): Next {
-		const next = nextStage(table, quota, seats, lot);
-		if (next.what === 'complete') {
-			if (next.tie !== null) table.settled(next.tie);
-			for (const candidate of byVotes(next.remaining, table.totals)) table.elect(candidate, 'remaining');
-		}
+	/** @param tie that was settled to come to the stage */
+	function close(kind: Stage['kind'], of: readonly number[], tie: Tie | null): Next {
+		if (tie !== null) table.settled(tie);
 		table.close(kind, of, quota);
-		if ((next.what === 'surplus' || next.what === 'exclusion') && next.tie !== null) table.settled(next.tie);
 		const { stages, elected, continuing } = table;
 		heard?.({ stage: stages.length, elected: elected.length, continuing: continuing.length });
-		return next;
+		return nextStage(table, quota, seats, lot);
+	}
+
+	/** @returns whether there were no more candidates left than places */
+	function electRemaining(): boolean {
+		const remaining = byVotes(table.continuing, table.totals);
+		if (remaining.length > seats - table.elected.length) return false;
+		for (const candidate of remaining) table.elect(candidate, 'remaining');
+		return true;
 	}
 
 	/** 5.3: only the last batch is examined, at the first stage all the papers, which are then one batch (5.3.1, 5.3.2). */
-	function transferSurplus(from: number): Next {
+	function transferSurplus(from: number, tie: Tie | null): Next {
 		const surplus = table.totals[from] - quota;
 		const batch = table.parcels[from].slice(-1);
 		table.transferBatch([{ from, parcels: batch, votes: surplus }], (transferable) =>
 			transferValue(surplus, transferable, batch[0].value),
 		);
 		deemElected(table, quota, seats); // 5.3.13
-		return close('surplus', [from]);
+		return close('surplus', [from], tie);
 	}
 
 	/** 5.4: all bundles together, in batches of one value; after each the quota may fall and candidates be elected. */
-	function exclude(together: readonly number[]): Next {
+	function exclude(together: readonly number[], tie: Tie | null): Next {
 		const of = byVotes(together, table.totals);
 		for (const candidate of of) table.exclude(candidate);
+		if (electRemaining()) return close('exclusion', of, tie); // 5.5.1: nothing is transferred
 		for (const { value, taken } of batches(of, table)) {
 			table.transferBatch(taken, value); // 5.4.2 to 5.4.7
 			if (table.elected.length === 0) quota = quotaOf(totalValidVote - table.nonTransferable, seats); // 5.4.8
@@ -94,7 +99,7 @@ function run(table: Table, totalValidVote: bigint, { seats, lot, heard }: Asked)
 			table.endBatch(value, quota, elected);
 			if (table.elected.length === seats) break; // 5.5.2
 		}
-		return close('exclusion', of);
+		return close('exclusion', of, tie);
 	}
 }
 
