@@ -14,7 +14,9 @@ export function isSettledForwards(tie: Tie, stage: Stage, { stages, lot }: Count
 	const sign = tie.about === 'exclusion' ? -1n : 1n;
 	const now = points.at(-1)?.totals ?? [];
 	if (new Set(tie.between.map((candidate) => now[candidate])).size !== 1) return false;
-	if (others.length === 0 || tie.chosen.length === 0) return false;
+	if (tie.chosen.length === 0)
+		return tie.about === 'seat' && tie.stage === null && others.every((other) => isLevel(others[0], other));
+	if (others.length === 0) return false;
 
 	let settledAt = -1;
 	for (const one of tie.chosen)

@@ -83,8 +83,8 @@ interface TieJson {
 	readonly about: Tie['about'];
 	readonly between: readonly string[];
 	readonly chosen: readonly string[];
-	/** The stage that settled it, or "lot". */
-	readonly by: number | 'lot';
+	/** The stage that settled it, or "lot"; "nothing" where nobody was chosen. */
+	readonly by: number | 'lot' | 'nothing';
 	/** From 1: the batch of that stage, where it has batches. */
 	readonly batch?: number;
 }
@@ -153,7 +153,7 @@ function stageJson(stage: Stage, named: Named, votes: (units: bigint) => string)
 			about,
 			between: named(between),
 			chosen: named(chosen),
-			by: by ?? 'lot',
+			by: by ?? (chosen.length === 0 ? 'nothing' : 'lot'),
 			...(batch === undefined ? {} : { batch }),
 		})),
 		...(stage.meek === undefined ? {} : { meek: meekJson(stage.meek, named, votes) }),

@@ -13,6 +13,10 @@ export function tieSentences(tie: Tie, count: Count, labels: readonly string[]):
 	const { between, about, chosen, stage, batch } = tie;
 	const named = (places: readonly number[]) => listInWords(places.map((place) => labels[place]));
 	const tied = `${named(between)} are tied, and it has to be settled ${ASKED[about]}.`;
+	if (chosen.length === 0)
+		return [
+			`${named(between)} have enough votes, and there are not as many seats left. Nothing at any point before tells them apart, so none of them is elected at this point.`,
+		];
 	if (stage !== null) {
 		const whole = count.stages[stage - 1];
 		const then = (batch === undefined ? undefined : whole.batches?.[batch - 1]) ?? whole;

@@ -274,10 +274,37 @@ describe('what the sheet says beside the votes', () => {
 		]);
 	});
 
+	it('says of whom none was chosen, as nothing tells them apart', () => {
+		const election = lettered('ABC', ['5 A', '5 B']);
+		const { stages } = countJson(ERS97.count(election, { seats: 1, lot: null }), election);
+		expect(stages.map(({ ties }) => ties)).toEqual([
+			[{ about: 'seat', between: ['A', 'B'], chosen: [], by: 'nothing' }],
+			[],
+		]);
+	});
+
 	it('says who was chosen of too many, and by which stage', () => {
 		const election = lettered('ABCD', ['4 A', '3 B', '2 C B', '1 D A']);
 		const { stages } = countJson(ERS97.count(election, { seats: 1, lot: null }), election);
 		expect(stages[1].ties).toEqual([{ about: 'seat', between: ['A', 'B'], chosen: ['A'], by: 1 }]);
+	});
+});
+
+describe('papers that are all for one', () => {
+	/**
+	 * A has all 10 papers; quota 10 / 4 = 2.50. No paper has a next preference, so the surplus of 7.50 is non-transferable and
+	 * nothing is active: by 5.3.13 (b) B, C and D with no votes have the 0.00 required. Two places are left for the three, always
+	 * equal (5.6.2): none. The lot excludes D (5.2.5), and B and C are as many as the places (5.5.1).
+	 */
+	it('leave the other places to the lot', () => {
+		const election = lettered('ABCD', ['10 A']);
+		const count = ERS97.count(election, { seats: 3, lot: { order: [0, 1, 2, 3], seed: null } });
+		expect(linesOf(count, election)).toEqual([
+			'first: A 10 B 0 C 0 D 0; non-transferable 0, quota 2.50; A by quota',
+			'surplus A: A 2.50 B 0 C 0 D 0; non-transferable 7.50, quota 2.50',
+			'exclusion D: A 2.50 B 0 C 0 D 0; non-transferable 7.50, quota 2.50; B by remaining, C by remaining',
+		]);
+		expect(count.stages[1].ties).toEqual([{ between: [1, 2, 3], about: 'seat', chosen: [], stage: null }]);
 	});
 });
 

@@ -100,6 +100,7 @@ export interface Tie {
 	readonly between: readonly number[];
 	/** What had to be decided. */
 	readonly about: 'surplus' | 'exclusion' | 'seat' | 'order';
+	/** Nobody where none of them is to be elected for now, as nothing tells them apart and no lot is asked (ERS97 5.6.2). */
 	readonly chosen: readonly number[];
 	/** The stage whose figures settled it, or null where the lot did. */
 	readonly stage: number | null;

@@ -39,7 +39,6 @@ function activeVote(table: Table, quota: bigint): bigint {
 /** 5.6.2: not places for all: those who had more votes at the earliest point; of who were equal at all points, none. */
 function placesFor(equal: readonly number[], unfilled: number, table: Table): readonly number[] {
 	const settled = firstForwards(equal, unfilled, [...table.stages, table.inHand]);
-	if (settled === null) return [];
-	table.settled(settled);
-	return settled.chosen;
+	table.settled(settled ?? { between: equal, about: 'seat', chosen: [], stage: null });
+	return settled?.chosen ?? [];
 }
