@@ -37,17 +37,18 @@ const FAMILIES: readonly Family[] = [
 		ties: 'The lot.',
 	},
 	{
-		begins: 'av',
+		begins: 'av-scottish',
 		group: ONE,
 		about:
-			'The alternative vote: the last is excluded and the papers move on, until one candidate has more than half.',
+			'The alternative vote as in Scottish by-elections: the last is excluded and the papers move on, until somebody has more than half of all valid papers or is the only one left.',
 		ties: 'The most recent earlier stage at which the tied differed; then the lot.',
 	},
 	{
-		begins: 'first-past',
+		begins: 'av-majority',
 		group: ONE,
-		about: 'First past the post: only first preferences are counted, and the most votes win.',
-		ties: 'The lot.',
+		about:
+			'The alternative vote by majority: the last is excluded and the papers move on, until somebody has more votes than all others still in the count together.',
+		ties: 'The most recent earlier stage at which the tied differed; then the lot.',
 	},
 	{
 		begins: 'fptp',

@@ -1,26 +1,36 @@
 /** How a rule comes to its quota, with the numbers put in; only where the sum gives the very figure. */
-import type { Count } from '../stages/count.ts';
+import type { Count, Stage } from '../stages/count.ts';
 import { votesInWords } from './in-words.ts';
 
-/** "1,234 ÷ (3 + 1) = 308.50; the fraction left off, and 1 added: 309." Null where no known sum gives the quota. */
-export function quotaSum({ valid, seats, places, rule }: Count, quota: bigint): string | null {
+/**
+ * "1,234 ÷ (3 + 1), the fraction left off, is 308; and 1 more makes 309".
+ * @param stage at which the votes that candidates hold are what is divided
+ * @returns null where the rule has no quota, or no known sum gives it
+ */
+export function quotaSum({ seats, places, rule }: Count, { totals, quota }: Stage): string | null {
+	if (quota === null) return null;
 	const one = 10n ** BigInt(places);
-	const votes = BigInt(valid);
 	const parts = BigInt(seats + 1);
-	const division = `${votesInWords(votes, 0)} ÷ (${seats} + 1)`;
-	const whole = votes / parts;
-	const units = votes * one;
-	const byWhole =
-		(whole + 1n) * one === quota
-			? `${division}, the fraction left off, is ${votesInWords(whole, 0)}; and 1 more makes ${votesInWords(quota, places)}`
-			: null;
-	const isExact = units % parts === 0n;
-	const upwards =
-		(units + parts - 1n) / parts === quota
-			? `${division} ${isExact ? 'is' : `, rounded up at digit ${places} after the point, is`} ${votesInWords(quota, places)}`.replace(
-					' ,',
-					',',
-				)
-			: null;
-	return rule.startsWith('ers') ? (upwards ?? byWhole) : (byWhole ?? upwards);
+	const votes = totals.reduce((sum, of) => sum + of, 0n);
+	const shown = (units: bigint) => votesInWords(units, places);
+	const division = `${shown(votes)} ÷ (${seats} + 1)`;
+	const whole = (votes / one / parts) * one;
+	const fine = votes / parts;
+	const isExact = votes % parts === 0n;
+	const sums = {
+		whole:
+			whole + one === quota
+				? `${division}, the fraction left off, is ${shown(whole)}; and 1 more makes ${shown(quota)}`
+				: null,
+		up:
+			(isExact ? fine : fine + 1n) === quota
+				? `${division}${isExact ? '' : `, rounded up at digit ${places} after the point,`} is ${shown(quota)}`
+				: null,
+		least:
+			fine + 1n === quota
+				? `${division}${isExact ? '' : `, cut short at digit ${places} after the point,`} is ${shown(fine)}; and ${shown(1n)} more makes ${shown(quota)}`
+				: null,
+	};
+	if (rule.startsWith('ers')) return sums.up;
+	return rule.startsWith('meek') ? sums.least : sums.whole;
 }

@@ -2,6 +2,7 @@
 import type { Candidate } from '../papers/election.ts';
 import type { Count, Elected, Stage } from '../stages/count.ts';
 import { listInWords, papersInWords, seatsInWords, votesInWords } from './in-words.ts';
+import { meekSentences } from './meek-words.ts';
 import { type Held, movesAt, movesBetween, stageBefore } from './moves.ts';
 import { quotaSum } from './quota-words.ts';
 import { type Known, knownOf } from './standing.ts';
@@ -52,12 +53,13 @@ function stageSentences(known: Known, at: number): readonly string[] {
 	const told: string[] = [];
 	const isBefore = (about: string) => about === 'surplus' || about === 'exclusion';
 	for (const tie of stage.ties) if (isBefore(tie.about)) told.push(...tieSentences(tie, count, labels));
-	if (stage.kind === 'first') told.push(...firstSentences(count, stage));
+	if (stage.kind === 'first') told.push(...firstSentences(known, stage));
 	else {
 		told.push(...transferSentences(known, at), ...batchSentences(known, at), ...destinations(known, at));
-		const quota = stageBefore(count, at)?.quota;
-		if (stage.quota !== null && quota !== undefined && stage.quota !== quota)
-			told.push(`The quota is now ${votesInWords(stage.quota, count.places)}.`);
+		if (stage.quota !== null && stage.quota !== stageBefore(count, at)?.quota) {
+			const sum = quotaSum(count, stage) ?? votesInWords(stage.quota, count.places);
+			told.push(`The quota is now another: ${sum}.`);
+		}
 	}
 	for (const tie of stage.ties) if (!isBefore(tie.about)) told.push(...tieSentences(tie, count, labels));
 	told.push(...electedSentences(count, stage, labels));
@@ -65,16 +67,14 @@ function stageSentences(known: Known, at: number): readonly string[] {
 	return told;
 }
 
-function firstSentences(count: Count, stage: Stage): readonly string[] {
+function firstSentences(known: Known, stage: Stage): readonly string[] {
+	const { count } = known;
 	const papers = papersInWords(count.valid);
 	const told = [`${papers} ${count.valid === 1 ? 'is' : 'are'} counted by first preference.`];
+	if (stage.meek !== undefined) told.push(...meekSentences(known, stage, null));
 	if (stage.quota !== null) {
-		const sum = quotaSum(count, stage.quota);
-		told.push(
-			sum === null
-				? `The quota is ${votesInWords(stage.quota, count.places)}.`
-				: `The quota, the votes that are enough for a seat: ${sum}.`,
-		);
+		const sum = quotaSum(count, stage) ?? votesInWords(stage.quota, count.places);
+		told.push(`The quota, the votes that are enough for a seat: ${sum}.`);
 	}
 	return told;
 }
@@ -126,7 +126,11 @@ const BY: Readonly<Record<Elected['by'], (one: boolean, stage: Stage, count: Cou
 			: `${one ? 'has' : 'have'} reached the quota of ${votesInWords(quota, places)} and ${one ? 'is' : 'are'} elected`,
 	active: (one) =>
 		`${one ? 'has' : 'have'} as many votes as all that are still active, divided by one more than the seats unfilled, and ${one ? 'is' : 'are'} elected`,
-	majority: (one) => `${one ? 'has' : 'have'} more than half and ${one ? 'is' : 'are'} elected`,
+	majority: (one, { totals }, { places }) =>
+		`${one ? 'has' : 'have'} more than half of the ${votesInWords(
+			totals.reduce((sum, votes) => sum + votes, 0n),
+			places,
+		)} that candidates still hold, and ${one ? 'is' : 'are'} elected`,
 	remaining: (one) =>
 		`${one ? 'is' : 'are'} elected, since no more candidates are left than there are seats to fill`,
 	most: (one) => `${one ? 'has' : 'have'} the most votes and ${one ? 'is' : 'are'} elected`,

@@ -5,6 +5,7 @@
 import type { Count, Stage } from '../stages/count.ts';
 import { decimal } from './decimal.ts';
 import { listInWords, papersInWords, votesInWords } from './in-words.ts';
+import { meekSentences } from './meek-words.ts';
 import { stageBefore } from './moves.ts';
 import { type Known, standingAfter } from './standing.ts';
 
@@ -22,6 +23,7 @@ export function transferSentences(known: Known, at: number): readonly string[] {
 	const { count, labels } = known;
 	const stage = count.stages[at];
 	const before = stageBefore(count, at) as Stage;
+	if (stage.meek !== undefined) return meekSentences(known, stage, before);
 	return stage.kind === 'surplus'
 		? stage.of.flatMap((candidate) => surplusSentences(count, stage, before, candidate, labels))
 		: exclusionSentences(known, stage, before);

@@ -46,7 +46,7 @@ function excludedAt(known: Known, candidate: number, stage: number): readonly st
 	const { count, labels, found } = known;
 	const votes = (units: bigint) => votesInWords(units, count.places);
 	const at = stage - 1;
-	const { excluded, ties } = count.stages[at];
+	const { excluded, ties, batches, meek } = count.stages[at];
 	if (at === 0) return [`${labels[candidate]} was excluded before any papers were transferred.`];
 	const { totals } = count.stages[at - 1];
 	const standing = standingAfter(found, at);
@@ -54,6 +54,8 @@ function excludedAt(known: Known, candidate: number, stage: number): readonly st
 	const mine = totals[candidate];
 	const together = excluded.filter((other) => other !== candidate);
 	const isLowest = standing.every((other) => totals[other] >= mine);
+	// Where candidates may be excluded together, or a surplus still counts, a vote more may change other things.
+	const isProvable = together.length === 0 && isLowest && batches === undefined && meek === undefined;
 	const told = [
 		`${labels[candidate]} was excluded at stage ${stage} with ${votes(mine)}` +
 			(together.length > 0
@@ -64,7 +66,7 @@ function excludedAt(known: Known, candidate: number, stage: number): readonly st
 	];
 	const tie = ties.find(({ about, between }) => about === 'exclusion' && between.includes(candidate));
 	if (tie !== undefined) told.push(...tieSentences(tie, count, labels));
-	else told.push(...shortOfNext(known, candidate, others, totals, together.length === 0 && isLowest));
+	else told.push(...shortOfNext(known, candidate, others, totals, isProvable));
 	if (count.stages[at].elected.some(({ by }) => by === 'remaining'))
 		told.push('That left no more candidates than seats, so it was the last that anybody was excluded.');
 	told.push(...wherePapersWent(known, candidate, at));
