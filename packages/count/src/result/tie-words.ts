@@ -12,11 +12,14 @@ const ASKED: Readonly<Record<Tie['about'], string>> = {
 export function tieSentences(tie: Tie, count: Count, labels: readonly string[]): readonly string[] {
 	const { between, about, chosen, stage, batch } = tie;
 	const named = (places: readonly number[]) => listInWords(places.map((place) => labels[place]));
-	const tied = `${named(between)} are tied, and it has to be settled ${ASKED[about]}.`;
 	if (chosen.length === 0)
 		return [
 			`${named(between)} have enough votes, and there are not as many seats left. Nothing at any point before tells them apart, so none of them is elected at this point.`,
 		];
+	const isNear = count.rule.startsWith('meek') && about === 'exclusion';
+	const tied = isNear
+		? `${named(between)} are no further apart than the surplus still to be passed on, which counts as a tie; it has to be settled ${ASKED[about]}.`
+		: `${named(between)} are tied, and it has to be settled ${ASKED[about]}.`;
 	if (stage !== null) {
 		const whole = count.stages[stage - 1];
 		const then = (batch === undefined ? undefined : whole.batches?.[batch - 1]) ?? whole;
