@@ -1,11 +1,17 @@
 /** Preferential counting by statutory and published rules: exact, every stage shown. Runs in a browser and in Node. */
+
+export * from './count-card-vote.ts';
 export * from './count-file.ts';
+export * from './formats/card-vote-csv.ts';
 export * from './formats/formats.ts';
 export * from './formats/problem.ts';
 export * from './formats/read-election.ts';
 export * from './papers/admit.ts';
+export * from './papers/card-vote.ts';
 export * from './papers/election.ts';
 export * from './papers/papers.ts';
+export * from './result/card-vote-json.ts';
+export * from './result/card-vote-words.ts';
 export * from './result/csv.ts';
 export * from './result/decimal.ts';
 export * from './result/in-words.ts';
@@ -21,6 +27,7 @@ export * from './result/standing.ts';
 export * from './result/tie-words.ts';
 export * from './result/wanted.ts';
 export * from './result/why.ts';
+export * from './rules/card-vote.ts';
 export * from './rules/rule.ts';
 export * from './rules/rules.ts';
 export * from './stages/count.ts';

@@ -23,7 +23,8 @@ export function seatsInWords(seats: number): string {
 	return `${seats} ${seats === 1 ? 'seat' : 'seats'}`;
 }
 
-function grouped(digits: string): string {
+/** Digits in threes: "1,423". */
+export function grouped(digits: string): string {
 	const sign = digits.startsWith('-') ? '-' : '';
 	let rest = sign === '' ? digits : digits.slice(1);
 	const threes: string[] = [];
