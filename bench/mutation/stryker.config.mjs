@@ -10,7 +10,7 @@ export default {
 	mutate: [
 		'packages/count/src/**/*.ts',
 		'!packages/count/src/**/*.test.ts',
-		'!packages/count/src/fixture/**',
+		'!packages/count/src/{fixture,properties}/**',
 	],
 	// Copied without what these tests do not need.
 	ignorePatterns: ['app', 'build', 'data', 'docs', 'examples', 'packages/*', '!packages/count'],
@@ -19,7 +19,7 @@ export default {
 	concurrency: 2,
 	timeoutMS: 10_000,
 	disableTypeChecks: false,
-	reporters: ['clear-text', 'html', 'json'],
+	reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
 	clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
 	htmlReporter: { fileName: 'build/mutation/index.html' },
 	jsonReporter: { fileName: 'build/mutation/mutants.json' },

@@ -8,7 +8,7 @@ export default defineConfig({
 	tsconfig: './tsconfig.json',
 	test: {
 		include: ['packages/count/src/**/*.test.ts'],
-		exclude: ['**/*.all-wards.test.ts', '**/every-ward.test.ts', '**/fixture/*.test.ts'],
+		exclude: ['**/*.all-wards.test.ts', '**/every-ward.test.ts', '**/fixture/**'],
 		setupFiles: ['bench/mutation/few-cases.setup.ts'],
 		testTimeout: 20_000,
 	},

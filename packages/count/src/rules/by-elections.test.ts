@@ -1,17 +1,11 @@
 /** The two forms of the alternative vote on the ballots of Scottish by-elections, and of the one ward that elects one. */
 import { describe, expect, it } from 'vitest';
 import { byElections, byElectionsAreHere } from '../fixture/by-elections.ts';
-import { electionOf, scottishWards, wardsAreHere } from '../fixture/scottish-wards.ts';
 import { AV_MAJORITY_1, AV_SCOTTISH_2021 } from './alternative-vote.ts';
 
-describe.skipIf(!byElectionsAreHere || !wardsAreHere)('elections for one seat', () => {
+describe.skipIf(!byElectionsAreHere)('elections for one seat', () => {
 	it('elect the same by either form, and go on one stage longer at most where the quota is of all papers', () => {
-		const elections = [
-			...byElections(),
-			...scottishWards()
-				.filter(({ seats }) => seats === 1)
-				.map((ward) => ({ file: ward.file, election: electionOf(ward) })),
-		];
+		const elections = byElections();
 		const longer: string[] = [];
 		for (const { file, election } of elections) {
 			const scottish = AV_SCOTTISH_2021.count(election, { seats: 1, lot: null });
