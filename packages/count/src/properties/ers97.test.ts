@@ -19,7 +19,7 @@ function eachCount(holds: (count: Count, made: MadeUp) => void): void {
 			const lot = drawLot(made.seed, labels);
 			holds(ERS97.count(electionOf(made), { seats: made.seats, lot }), made);
 		}),
-		{ numRuns: 1500, seed: 20_260_102 },
+		{ numRuns: fc.readConfigureGlobal().numRuns ?? 1500, seed: 20_260_102 },
 	);
 }
 
