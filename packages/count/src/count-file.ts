@@ -19,6 +19,8 @@ export interface Wanted {
 	readonly order?: readonly string[];
 	/** Of the file. */
 	readonly read?: ReadOptions;
+	/** Told when the file is read, before anything is counted. */
+	readonly opened?: (election: Election) => void;
 	readonly heard?: Asked['heard'];
 }
 
@@ -44,6 +46,7 @@ export function countFile(bytes: Uint8Array, wanted: Wanted): CountedFile {
 	const read = readElection(bytes, wanted.read);
 	if (!read.ok) return { ok: false, refused: { why: 'file', problem: read.problem } };
 	const { election, notes } = read;
+	wanted.opened?.(election);
 	const seats = seatsFor(rule, wanted.seats, election);
 	if (typeof seats === 'string') return asked('seats', seats);
 	const lot = lotFor(wanted, candidateLabels(election.candidates));

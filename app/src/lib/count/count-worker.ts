@@ -1,4 +1,5 @@
 /** The worker that counts in the browser. It reads the file itself, so the page is free meanwhile; nothing leaves it but to the page. */
+import { paperCount, rowCount } from '@mandate/count';
 import { type Counted, countInput, shownCount } from './counting.ts';
 import { countFileOf } from './files.ts';
 import type { CountProgress, FromCountWorker, ToCountWorker } from './messages.ts';
@@ -28,8 +29,19 @@ async function count(toCount: Extract<ToCountWorker, { kind: 'count' }>['toCount
 	said = 0;
 	tell({ step: 'ballots' });
 	said = 0;
-	const counted = countInput({ ...toCount, input: bytes }, ({ stage, elected, continuing }) =>
-		tell({ step: 'stages', stage, elected, continuing }),
+	let read = { papers: 0, rows: 0 };
+	const counted = countInput(
+		{ ...toCount, input: bytes },
+		{
+			opened({ papers }) {
+				read = { papers: paperCount(papers), rows: rowCount(papers) };
+				said = 0;
+				tell({ step: 'stages', ...read, stage: 0, elected: 0, continuing: 0 });
+				said = 0;
+			},
+			heard: ({ stage, elected, continuing }) =>
+				tell({ step: 'stages', ...read, stage, elected, continuing }),
+		},
 	);
 	last = counted.ok ? counted : null;
 	const took = performance.now() - began;

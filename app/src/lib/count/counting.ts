@@ -4,6 +4,7 @@ import {
 	type Count,
 	type CountedFile,
 	countFile,
+	type Election,
 	type Note,
 	type Problem,
 	type Progress,
@@ -49,13 +50,19 @@ export type Counted = Extract<CountedFile, { ok: true }>;
 /** Notes on a file that a page lists. */
 const MOST_NOTES = 50;
 
-export function countInput(toCount: ToCount, heard?: (progress: Progress) => void): Counted | NotCounted {
+/** Told how far it has come. */
+export interface Listener {
+	readonly opened?: (election: Election) => void;
+	readonly heard?: (progress: Progress) => void;
+}
+
+export function countInput(toCount: ToCount, listener: Listener = {}): Counted | NotCounted {
 	const { input } = toCount;
 	const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
 	if (bytes.every(isBlank)) return { ok: false, problem: EMPTY };
-	const wanted = wantedFrom(toCount, heard);
+	const wanted = wantedFrom(toCount);
 	if ('code' in wanted) return { ok: false, problem: wanted };
-	const counted = countFile(bytes, wanted);
+	const counted = countFile(bytes, { ...wanted, ...listener });
 	return counted.ok ? counted : { ok: false, problem: problemOf(counted.refused, bytes) };
 }
 
@@ -72,10 +79,7 @@ export function shownCount({ election, count, notes }: Counted): CountedPage {
 	};
 }
 
-function wantedFrom(
-	{ name, rule, seats, seed, order }: ToCount,
-	heard: Wanted['heard'],
-): Wanted | CountProblem {
+function wantedFrom({ name, rule, seats, seed, order }: ToCount): Wanted | CountProblem {
 	const typed = seats.trim();
 	if (typed !== '' && !/^\d{1,4}$/.test(typed)) {
 		const message = `Expected the number of seats as a whole number, found "${typed.slice(0, 40)}".`;
@@ -88,7 +92,6 @@ function wantedFrom(
 		...(seed.trim() === '' ? {} : { seed: seed.trim() }),
 		...(names.length === 0 ? {} : { order: names }),
 		...(name === '' ? {} : { read: { name } }),
-		...(heard === undefined ? {} : { heard }),
 	};
 }
 

@@ -13,6 +13,9 @@ export type CountProgress =
 	| { readonly step: 'ballots' }
 	| {
 			readonly step: 'stages';
+			/** That were read. */
+			readonly papers: number;
+			readonly rows: number;
 			/** Stages done, seats filled, candidates left. */
 			readonly stage: number;
 			readonly elected: number;
