@@ -88,13 +88,20 @@ function destinations({ count, labels }: Known, at: number): readonly string[] {
 	const isInSteps = (count.stages[at].batches?.length ?? 0) > 1;
 	if (to.length > 0) told.push(`${isInSteps ? 'In all gained' : 'Gained'}: ${gains(to, labels, count)}.`);
 	if (nonTransferable > 0n)
-		told.push(
-			`${votes(nonTransferable)} can go to nobody, since the papers name no other candidate still in the count.`,
-		);
+		told.push(`${votes(nonTransferable)} ${whyToNobody(count.stages[at], count.places)}.`);
 	if (lost > 0n) told.push(`${votes(lost)} is lost because values are cut short at digit ${count.places}.`);
 	if (lost < 0n)
 		told.push(`${votes(-lost)} is added because values are rounded up at digit ${count.places}.`);
 	return told;
+}
+
+/** Where a surplus is divided among the papers with a next choice, what goes to nobody is what the division leaves over. */
+function whyToNobody({ transfers: [first, ...rest] }: Stage, places: number): string {
+	const isDivided = rest.length === 0 && first?.transferable !== undefined && first.transferable > 0;
+	if (!isDivided) return 'can go to nobody, since the papers name no other candidate still in the count';
+	return first.becomes === first.worth
+		? 'of the surplus is more than these papers are worth, and goes to nobody'
+		: `is left over, since the value of a paper is cut short at digit ${places}, and goes to nobody`;
 }
 
 function gains(to: readonly Held[], labels: readonly string[], { places }: Count): string {
@@ -127,7 +134,7 @@ const BY: Readonly<Record<Elected['by'], (one: boolean, stage: Stage, count: Cou
 			? `${one ? 'has' : 'have'} enough votes and ${one ? 'is' : 'are'} elected`
 			: `${one ? 'has' : 'have'} reached the quota of ${votesInWords(quota, places)} and ${one ? 'is' : 'are'} elected`,
 	active: (one) =>
-		`${one ? 'has' : 'have'} as many votes as all that are still active, divided by one more than the seats unfilled, and ${one ? 'is' : 'are'} elected`,
+		`${one ? 'has' : 'have'} no fewer votes than all that are still active, divided by one more than the seats unfilled, and ${one ? 'is' : 'are'} elected`,
 	majority: (one, { totals }, { places }) =>
 		`${one ? 'has' : 'have'} more than half of the ${votesInWords(
 			totals.reduce((sum, votes) => sum + votes, 0n),

@@ -99,7 +99,7 @@ function exclusionSentences(known: Known, stage: Stage, before: Stage): readonly
 					]
 				: [`${named(excluded)} are excluded together.`];
 	const papers = transfers.reduce((all, one) => all + one.papers, 0);
-	if (papers === 0) return [...told, 'There are no papers to transfer.'];
+	if (papers === 0) return [...told, whyNoneGoes(stage)];
 	const isKept = transfers.every(({ worth, becomes }) => worth === becomes);
 	const worths = [...new Set(transfers.map(({ becomes }) => becomes))];
 	const worth = worths.length === 1 ? ` of ${votesInWords(worths[0], count.places)} each` : '';
@@ -109,6 +109,13 @@ function exclusionSentences(known: Known, stage: Stage, before: Stage): readonly
 			? `${papersInWords(papers)} ${papers === 1 ? 'goes' : 'go'} on to the next choice still in the count at their present value${worth}.`
 			: `${papersInWords(papers)} ${papers === 1 ? 'goes' : 'go'} on to the next choice still in the count.`,
 	];
+}
+
+function whyNoneGoes({ elected, excluded, totals }: Stage): string {
+	const isLast = elected.some(({ by }) => by === 'remaining') && excluded.some((one) => totals[one] > 0n);
+	return isLast
+		? 'No papers are transferred, since no more candidates are left than there are seats to fill.'
+		: 'There are no papers to transfer.';
 }
 
 /** Whether nobody who was still standing had fewer votes. */
