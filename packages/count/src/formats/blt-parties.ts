@@ -33,7 +33,7 @@ function allSplit(
 const whole = ({ text }: BltString): Split => ({ name: text, party: null });
 
 /** `Anna Brown "Green Party"`; a quote within the party is written twice again. */
-function inQuotes({ text, isQuoted }: BltString): Split | null {
+export function inQuotes({ text, isQuoted }: BltString): Split | null {
 	if (!isQuoted || !text.endsWith('"')) return null;
 	let opening = text.length - 2;
 	while (opening > 0 && (text[opening] !== '"' || text[opening - 1] === '"'))

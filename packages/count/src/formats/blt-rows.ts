@@ -85,8 +85,10 @@ function readPreferences(file: BltFile, rows: PaperRows): void {
 	for (;;) {
 		scanner.blanks();
 		const next = scanner.peek();
-		if (next === ZERO && endsRow(scanner)) return;
-		if (next >= ZERO && next <= NINE) {
+		if (isDigit(next)) {
+			const start = scanner.place();
+			if (scanner.whole() === 0) return;
+			scanner.back(start);
 			rows.preference(readCandidate(scanner, candidates));
 			stands = true;
 		} else if (next === EQUALS && stands) {
@@ -150,13 +152,6 @@ function isMark(byte: number): boolean {
 	return (
 		byte === EQUALS || byte === OPEN || byte === CLOSE || byte === COMMA || byte === HASH || byte === 0x5d
 	);
-}
-
-/** Goes past the zero if it is one, and not the first digit of a number. */
-function endsRow(scanner: Scanner): boolean {
-	const start = scanner.at;
-	if (scanner.whole() === 0 && scanner.at === start + 1) return true;
-	throw scanner.refuse('the number of a candidate, or the 0 that ends the row', A_ROW, start);
 }
 
 function passGap(scanner: Scanner): void {

@@ -20,7 +20,7 @@ export function readStrings(file: BltFile): readonly BltString[] {
 		const start = scanner.place();
 		for (const string of stringsOf(file)) {
 			const isName = strings.length < candidates;
-			if (!/[\p{L}\p{N}]/u.test(string.text) && isName)
+			if (string.text === '' && isName)
 				throw scanner.refuse(nameOf(strings.length), 'Write a name for each candidate.', start);
 			if (!string.isQuoted && isRow(string.text, isName))
 				throw scanner.refuse(
@@ -60,10 +60,10 @@ function stringsOf({ scanner, notes }: BltFile): readonly BltString[] {
 	for (let at = 0; rest[at] === '"'; ) {
 		const { text, end } = quoted(rest, at);
 		if (end === null) {
-			if (!rest.endsWith('"'))
+			if (!withoutCommas(rest).endsWith('"'))
 				throw scanner.refuse('a name or a title in quotes', 'Close the quote that is opened here.', start);
 			notes.note(line, STRAY_QUOTES);
-			return [{ text: tidy(rest.replace(/^["\s]+/, '').replaceAll('"', '')), isQuoted: true }];
+			return [{ text: tidy(withoutCommas(rest).replaceAll('"', '')), isQuoted: true }];
 		}
 		strings.push({ text: tidy(text), isQuoted: true });
 		at = end;

@@ -2,11 +2,11 @@
  * A form of BLT with the title first: the title, `seats candidates papers`, the names, a line each, then the papers as in BLT,
  * equal preferences in brackets, and a `0` alone.
  */
-import { paperCount } from '../papers/papers.ts';
 import { type BltFile, lineDone, nextLine, readBltRows } from './blt-rows.ts';
 import { tidy, tidyOrNull, withoutCommas } from './names.ts';
 import { noteBook } from './notes.ts';
 import { readCandidateCount, readSeats } from './numbers.ts';
+import { checkPapers } from './own-sums.ts';
 import type { Reader } from './reader.ts';
 import { lineScanner } from './scanner.ts';
 
@@ -41,12 +41,7 @@ export const readTitleFirst: Reader = (content) => {
 		names.push(name);
 	}
 	const papers = readBltRows(file);
-	if (paperCount(papers) !== papersSaid)
-		throw scanner.refuse(
-			`${paperCount(papers)}, the papers that follow`,
-			'The file may have lost some: find them, or correct the number.',
-			said,
-		);
+	checkPapers(scanner, papers, { number: papersSaid, place: said });
 	nextLine(scanner);
 	if (scanner.peek() !== -1)
 		throw scanner.refuse('the end of the file after the 0', 'Remove what follows the last paper.');

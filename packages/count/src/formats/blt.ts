@@ -12,12 +12,12 @@ import { tidyOrNull } from './names.ts';
 import { noteBook } from './notes.ts';
 import { readCandidateCount, readSeats } from './numbers.ts';
 import type { Reader } from './reader.ts';
-import { lineScanner } from './scanner.ts';
+import { lineScanner, type Scanner } from './scanner.ts';
 
 export const readBlt: Reader = (content, as) => {
 	const scanner = lineScanner(content);
 	nextLine(scanner);
-	if (!/^[\d\s,-]/.test(String.fromCharCode(scanner.peek()))) return readTitleFirst(content, as);
+	if (!isFirstLine(scanner) && beginsWithTitle(scanner)) return readTitleFirst(content, as);
 	const notes = noteBook();
 	const candidates = readCandidateCount(scanner);
 	scanner.blanks();
@@ -37,3 +37,21 @@ export const readBlt: Reader = (content, as) => {
 		notes: notes.all,
 	};
 };
+
+/** Whether the first line has two numbers and no more than a comment. */
+function isFirstLine(scanner: Scanner): boolean {
+	const start = scanner.place();
+	const line = scanner.restOfLine();
+	scanner.back(start);
+	return /^\d+[ \t]+\d+[ \t,]*(?:#|$)/.test(line);
+}
+
+/** Whether the first line is a title: the second has three numbers then. */
+function beginsWithTitle(scanner: Scanner): boolean {
+	const start = scanner.place();
+	scanner.restOfLine();
+	nextLine(scanner);
+	const second = scanner.restOfLine();
+	scanner.back(start);
+	return /^\d+[ \t]+\d+[ \t]+\d+[ \t,]*(?:#|$)/.test(second);
+}

@@ -6,6 +6,7 @@ const QUOTE = 0x22;
 /**
  * Reads a field and stops before the separator or the line end. A field in quotes may go over several lines.
  * @param separator the byte between fields
+ * @throws Refused where quotes are not as they should be; the problem does not quote the field, which may name a voter
  */
 export function readField(scanner: Scanner, separator: number): string {
 	scanner.blanks();
@@ -22,7 +23,12 @@ function readQuoted(scanner: Scanner, separator: number): string {
 	let start = scanner.at;
 	for (;;) {
 		if (scanner.peek() === -1)
-			throw scanner.refuse('a field with a closing quote', 'Close the quote that is opened here.', opening);
+			throw scanner.refuse(
+				'a field with a closing quote',
+				'Close the quote that is opened here.',
+				opening,
+				'none up to the end of the file',
+			);
 		if (scanner.atLineEnd()) {
 			scanner.lineEnd();
 			continue;
@@ -42,5 +48,7 @@ function readQuoted(scanner: Scanner, separator: number): string {
 	throw scanner.refuse(
 		'a separator or the end of the line after the closing quote',
 		'Write a quote inside a field in quotes twice.',
+		undefined,
+		'more text',
 	);
 }

@@ -1,7 +1,13 @@
-/** Names, parties and titles as they are kept: one blank between words, no control characters, nothing around them. */
+/**
+ * Names, parties and titles as they are kept: one blank between words, no control characters,
+ * no half of a pair of surrogates, nothing around them.
+ */
 
 export function tidy(text: string): string {
-	return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+	return text
+		.replace(/[\s\p{Cc}]+/gu, ' ')
+		.replace(/\p{Cs}/gu, '\ufffd')
+		.trim();
 }
 
 /** @returns null for a text in which there is no letter and no digit */
@@ -15,4 +21,11 @@ export function withoutCommas(text: string): string {
 	let end = text.length;
 	while (end > 0 && (text[end - 1] === ',' || text[end - 1] === ' ')) end--;
 	return text.slice(0, end);
+}
+
+/** Order by code point. */
+export function byCodePoint(a: string, b: string): number {
+	for (let at = 0; at < a.length && at < b.length; at++)
+		if (a[at] !== b[at]) return (a.codePointAt(at) as number) - (b.codePointAt(at) as number);
+	return a.length - b.length;
 }

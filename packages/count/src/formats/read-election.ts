@@ -1,8 +1,12 @@
 /** An election from a file of ballots in any of the formats that are read. */
 import { readBlt } from './blt.ts';
+import { readChoicesCsv } from './choices-csv.ts';
 import { type Content, openContent } from './content.ts';
+import { readCvrJson } from './cvr-json.ts';
 import { FORMATS, type FormatId } from './formats.ts';
+import { readPreflib } from './preflib.ts';
 import type { ReadElection } from './problem.ts';
+import { readRanksCsv } from './ranks-csv.ts';
 import type { Reader } from './reader.ts';
 import { Refused } from './refused.ts';
 import { readScottishCsv } from './scottish-csv.ts';
@@ -20,6 +24,10 @@ export interface ReadOptions {
 const READERS: Readonly<Record<FormatId, Reader>> = {
 	blt: readBlt,
 	'scottish-csv': readScottishCsv,
+	preflib: readPreflib,
+	'cvr-json': readCvrJson,
+	'ranks-csv': readRanksCsv,
+	'choices-csv': readChoicesCsv,
 };
 
 /**
@@ -45,6 +53,15 @@ const NOT_UTF8 = {
 };
 
 function unknownFormat(content: Content): Refused {
+	const isXml = content.bytes[content.from] === 0x3c;
+	if (isXml)
+		return new Refused({
+			line: 1,
+			column: 1,
+			expected: 'a file of ballots in a format that is read',
+			found: 'XML or HTML',
+			advice: 'Cast vote records are read as JSON: export them so, or as CSV.',
+		});
 	const isEmpty = content.bytes.length === content.from;
 	return new Refused({
 		line: 1,

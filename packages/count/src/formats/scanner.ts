@@ -42,8 +42,11 @@ export interface Scanner {
 	place(): Place;
 	/** Goes back to a place. */
 	back(place: Place): void;
-	/** @param where it stands: an offset on the present line, or a place; the next byte where none is given */
-	refuse(expected: string, advice: string, where?: number | Place): Refused;
+	/**
+	 * @param where it stands: an offset on the present line, or a place; the next byte where none is given
+	 * @param instead what was found, in place of a quotation from the file
+	 */
+	refuse(expected: string, advice: string, where?: number | Place, instead?: string): Refused;
 }
 
 export const BLANK = 32;
@@ -165,13 +168,13 @@ export function lineScanner(content: Content): Scanner {
 		back(place) {
 			({ at, line, lineStart } = place);
 		},
-		refuse(expected, advice, where = at) {
+		refuse(expected, advice, where = at, instead) {
 			const place = typeof where === 'number' ? { at: where, line, lineStart } : where;
 			return new Refused({
 				line: place.line,
 				column: content.characters(place.lineStart, place.at) + 1,
 				expected,
-				found: found(place.at),
+				found: instead ?? found(place.at),
 				advice,
 			});
 		},

@@ -85,11 +85,18 @@ describe('ballots of Scottish councils', () => {
 			7,
 			35,
 			'closing quote',
-			'Coral',
+			'none up to the end',
 		],
 		['something after the ward', `${SMALL}\nmore`, 9, 1, 'end of the file', 'more'],
 		['the end within the papers', '2,1,\n4,1,', 2, 5, '"Candidate 1"', 'end of the file'],
-		['a column after letters of several bytes', '2,1,\n"Candidate 1","Èè","x"y,', 2, 23, 'a separator', 'y'],
+		[
+			'a column after letters of several bytes',
+			'2,1,\n"Candidate 1","Èè","x"y,',
+			2,
+			23,
+			'a separator',
+			'more text',
+		],
 	])('are refused: %s', (...row) => {
 		expect(differs('scottish-csv', row)).toBeNull();
 	});

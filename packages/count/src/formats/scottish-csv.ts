@@ -9,6 +9,7 @@ import { endPaper, readCandidate, readCandidateCount, readCopies, readSeats } fr
 import { type PaperRows, paperRows } from './paper-rows.ts';
 import type { Reader } from './reader.ts';
 import { lineScanner, type Scanner } from './scanner.ts';
+import { endLine, takeComma } from './separators.ts';
 
 const COMMA = 0x2c;
 
@@ -16,7 +17,7 @@ export const readScottishCsv: Reader = (content) => {
 	const scanner = lineScanner(content);
 	scanner.blankLines();
 	const count = readCandidateCount(scanner);
-	comma(scanner, 'Write `candidates,seats,` on the first line.');
+	takeComma(scanner, 'Write `candidates,seats,` on the first line.');
 	const seats = readSeats(scanner);
 	lastComma(scanner);
 
@@ -72,7 +73,7 @@ function readNamed(scanner: Scanner, number: number, count: number): Candidate {
 			'After the papers, write a line for each candidate, in the order of their numbers.',
 			start,
 		);
-	comma(scanner, 'Write the name after it.');
+	takeComma(scanner, 'Write the name after it.');
 	const place = scanner.place();
 	const name = tidy(readField(scanner, COMMA));
 	if (name === '') throw scanner.refuse('the name of the candidate', 'Write the name.', place);
@@ -81,17 +82,10 @@ function readNamed(scanner: Scanner, number: number, count: number): Candidate {
 	return { name, party, withdrawn: false };
 }
 
-function comma(scanner: Scanner, advice: string): void {
-	scanner.blanks();
-	if (!scanner.take(COMMA)) throw scanner.refuse('a comma', advice);
-}
-
 function lastComma(scanner: Scanner): void {
 	scanner.blanks();
 	while (scanner.take(COMMA)) scanner.blanks();
-	if (!scanner.atLineEnd())
-		throw scanner.refuse('the end of the line', 'Remove what follows the last comma.');
-	scanner.lineEnd();
+	endLine(scanner, 'Remove what follows the last comma.');
 }
 
 function unexpected(scanner: Scanner): Error {
