@@ -2,6 +2,7 @@
 import { countFile, RULES, refusedInWords, resultOf, SHORT_NAMES, sheetCsv } from '@mandate/count';
 import { paintFor } from '../terminal/colour.ts';
 import { countAsText } from '../terminal/print-count.ts';
+import { progressOn } from '../terminal/progress.ts';
 import { complain } from './complain.ts';
 import { type Limit, readInput } from './read-input.ts';
 
@@ -30,13 +31,20 @@ export async function count(file: string | undefined, options: CountOptions): Pr
 	if (file === undefined) return complain('no file of ballots was given. Name one, or - for standard input.');
 	const read = await readInput(file, LARGEST_FILE);
 	if (!read.ok) return complain(`${file}: ${read.message}`);
+	const progress = progressOn(process.stderr, () => performance.now());
+	let candidates = 0;
 	const counted = countFile(read.bytes, {
 		rule: options.rule,
 		seats: options.seats === undefined ? undefined : Number(options.seats),
 		seed: options.seed,
 		order: options.order?.split(';').map((name) => name.trim()),
 		read: { name: file, contest: options.contest },
+		heard: ({ stage, elected, continuing }) => {
+			if (candidates === 0) candidates = elected + continuing;
+			progress.at(candidates - continuing, candidates, 'candidates', `stage ${stage}`);
+		},
 	});
+	progress.end();
 	if (!counted.ok) return complain(`${file}: ${refusedInWords(counted.refused)}`);
 	const { election } = counted;
 	if (options.json) process.stdout.write(resultOf(counted));
