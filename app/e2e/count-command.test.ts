@@ -101,6 +101,18 @@ describe('count', () => {
 		expect(count(['tied.blt', '--rule', 'av-majority', '--json', '--seed', 'noon'])).toEqual(seeded);
 	});
 
+	it('counts the cards of a conference, weighted by section', () => {
+		const cards = join(MANDATE, '../../../examples/ballots/card-vote.csv');
+		const { status, out } = count([cards, '--rule', 'card-vote']);
+		expect(status).toBe(0);
+		expect(out).toMatch(
+			/^Card vote, with weighted sections \(card-vote-1\)\n[\s\S]*Branches \(weight 1\/2\)[\s\S]*carried/,
+		);
+		const { cardVote, elected } = JSON.parse(count([cards, '--rule', 'card-vote', '--json']).out);
+		expect([elected.length === 1, cardVote.kind]).toEqual([cardVote.carried.ofVoteCast, 'motion']);
+		expect(count([cards, '--rule', 'card-vote', '--csv'])).toMatchObject({ status: 2, out: '' });
+	});
+
 	it('lists the rules with their short names', () => {
 		const { status, out } = count(['--rules']);
 		expect(status).toBe(0);

@@ -1,10 +1,10 @@
 /** The recount program opened in a browser: choose the files, see who is elected and whether the result is the same. */
 import {
-	countFile,
+	CARD_VOTE,
 	firstDifference,
 	RULES,
 	refusedInWords,
-	resultOf,
+	resultText,
 	type Wanted,
 	wantedOf,
 } from '@mandate/count';
@@ -12,7 +12,7 @@ import {
 export function recountInBrowser(page: Document): void {
 	const field = (name: string) => page.querySelector(`[name=${name}]`) as HTMLInputElement;
 	const rules = page.querySelector('[name=rule]') as HTMLSelectElement;
-	for (const { id, title } of RULES) {
+	for (const { id, title } of [...RULES, CARD_VOTE]) {
 		const option = page.createElement('option');
 		option.value = id;
 		option.textContent = `${title} (${id})`;
@@ -33,12 +33,12 @@ export function recountInBrowser(page: Document): void {
 		const published = await field('result').files?.[0]?.text();
 		const wanted = published === undefined ? asked() : wantedOf(published);
 		if (wanted === null) return void say('The second file is not a result of a count.');
-		const counted = countFile(new Uint8Array(await ballots.arrayBuffer()), {
+		const counted = resultText(new Uint8Array(await ballots.arrayBuffer()), {
 			...wanted,
 			read: { name: ballots.name },
 		});
 		if (!counted.ok) return void say(refusedInWords(counted.refused));
-		const text = resultOf(counted);
+		const { text } = counted;
 		const result = JSON.parse(text) as {
 			elected: readonly string[];
 			rule: string;

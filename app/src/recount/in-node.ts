@@ -1,5 +1,5 @@
 /** The recount program run by Node: `node mandate-recount.html BALLOTS --result RESULT` or `--rule ID [--seats N] [--seed TEXT]`. */
-import { countFile, firstDifference, refusedInWords, resultOf, type Wanted, wantedOf } from '@mandate/count';
+import { firstDifference, refusedInWords, resultText, type Wanted, wantedOf } from '@mandate/count';
 
 const USE = `Counts a file of ballots again.
 
@@ -40,12 +40,12 @@ export function recountInNode(
 		complain(published === undefined ? USE : `${options.result} is not a result of a count.\n`);
 		return 2;
 	}
-	const counted = countFile(bytes, { ...wanted, read: { name: file } });
+	const counted = resultText(bytes, { ...wanted, read: { name: file } });
 	if (!counted.ok) {
 		complain(`${file}: ${refusedInWords(counted.refused)}\n`);
 		return 2;
 	}
-	const result = resultOf(counted);
+	const result = counted.text;
 	if (published === undefined) {
 		say(result);
 		return 0;

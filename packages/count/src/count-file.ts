@@ -1,8 +1,7 @@
-/** From the bytes of a file to the bytes of a result: what the command, the page and the recount program all do. */
+/** From the bytes of a file of ballots to a count: what the command, the page and the recount program all do. */
 import type { Note, Problem } from './formats/problem.ts';
 import { type ReadOptions, readElection } from './formats/read-election.ts';
 import { candidateLabels, type Election } from './papers/election.ts';
-import { countJsonText } from './result/json.ts';
 import type { Asked, Rule } from './rules/rule.ts';
 import { findRule } from './rules/rules.ts';
 import type { Count } from './stages/count.ts';
@@ -60,11 +59,6 @@ export function countFile(bytes: Uint8Array, wanted: Wanted): CountedFile {
 	};
 }
 
-/** The result as text, for whoever wants the bytes and nothing else. */
-export function resultOf({ count, election }: Extract<CountedFile, { ok: true }>): string {
-	return countJsonText(count, election);
-}
-
 /** How many are to be elected, or what is wrong with it. */
 function seatsFor(rule: Rule, wanted: number | undefined, election: Election): number | string {
 	const seats = wanted ?? election.seats ?? rule.seats;
@@ -77,7 +71,10 @@ function seatsFor(rule: Rule, wanted: number | undefined, election: Election): n
 }
 
 /** The lot asked for, null where none was, or what is wrong with it. */
-function lotFor({ seed, order }: Wanted, labels: readonly string[]): Lot | null | string {
+export function lotFor(
+	{ seed, order }: Pick<Wanted, 'seed' | 'order'>,
+	labels: readonly string[],
+): Lot | null | string {
 	if (order === undefined) return seed === undefined || seed === '' ? null : drawLot(seed, labels);
 	if (seed !== undefined) return 'Give a seed or an order that was drawn, not both.';
 	const unknown = order.find((name) => !labels.includes(name));

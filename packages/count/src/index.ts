@@ -23,6 +23,7 @@ export * from './result/moves.ts';
 export * from './result/outcome-words.ts';
 export * from './result/quota-words.ts';
 export * from './result/refused.ts';
+export * from './result/result-text.ts';
 export * from './result/sentences.ts';
 export * from './result/sheet.ts';
 export * from './result/standing.ts';

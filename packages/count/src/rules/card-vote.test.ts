@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countCardVote } from '../count-card-vote.ts';
+import { readCardVote } from '../formats/card-vote-csv.ts';
 import type { CardVote } from '../papers/card-vote.ts';
 import { compared, fraction, sumOf, written } from '../papers/fraction.ts';
 import { type CardVoteJson, cardVoteJson } from '../result/card-vote-json.ts';
@@ -12,9 +12,9 @@ const HEAD = 'section,weight,delegation,for,against,abstained';
 const CANDIDATES = 'section,weight,delegation,Ada,Ben,Cas';
 
 function counted(lines: readonly string[], lot: Lot | null = null): CardCount {
-	const result = countCardVote(new TextEncoder().encode(lines.join('\n')), () => lot);
-	if (!result.ok) throw new Error(JSON.stringify(result.problem));
-	return result.count;
+	const read = readCardVote(new TextEncoder().encode(lines.join('\n')));
+	if (!read.ok) throw new Error(JSON.stringify(read.problem));
+	return countCards(read.vote, lot);
 }
 
 function json(...lines: readonly string[]): CardVoteJson {
