@@ -17,7 +17,7 @@ export default {
 	tempDirName: 'build/mutation/copies',
 	coverageAnalysis: 'perTest',
 	concurrency: 2,
-	timeoutMS: 10_000,
+	timeoutMS: 3000,
 	disableTypeChecks: false,
 	reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
 	clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

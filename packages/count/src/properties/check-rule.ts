@@ -170,14 +170,17 @@ export function checkRule(rule: Rule, different: Partial<Expected> = {}): void {
 				}),
 				{ ...settings, numRuns: tiesWanted },
 			);
-			expect(ties).toBeGreaterThan(tiesWanted * expected.fewestTies);
+			if (few.numRuns === undefined) expect(ties).toBeGreaterThan(tiesWanted * expected.fewestTies);
 		});
 
 		it('goes as far without a lot as with one', () => {
 			always(symmetrical, (made) => {
 				const without = counted(made, null);
 				const { stages } = counted(made);
-				expect(stages.slice(0, without.stages.length)).toEqual(without.stages);
+				const shared = stages.slice(0, without.stages.length);
+				// Some rules settle a tie on the figures of the stage in hand, which then stands without what the tie decides.
+				expect(shared.slice(0, -1)).toEqual(without.stages.slice(0, -1));
+				expect(shared.at(-1)?.totals).toEqual(without.stages.at(-1)?.totals);
 				if (without.stopped === null) expect(stages.length).toBe(without.stages.length);
 			});
 		});

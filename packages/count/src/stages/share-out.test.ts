@@ -28,7 +28,7 @@ describe('what a candidate keeps of a paper', () => {
 	it('is the exact product, rounded up, whatever the two are', () => {
 		fc.assert(
 			fc.property(part, part, (weight, keep) => keptOf(weight, keep) === exactly(weight, keep)),
-			{ numRuns: 20_000 },
+			{ numRuns: fc.readConfigureGlobal().numRuns ?? 20_000 },
 		);
 	});
 
@@ -46,7 +46,7 @@ describe('what a candidate keeps of a paper', () => {
 				if (Math.ceil((weight * keep) / ONE) !== exactly(weight, keep)) wrongInDoubles++;
 				return keptOf(weight, keep) === exactly(weight, keep);
 			}),
-			{ numRuns: 20_000 },
+			{ numRuns: fc.readConfigureGlobal().numRuns ?? 20_000 },
 		);
 		for (let weight = ONE - 2000; weight <= ONE; weight++)
 			for (const keep of [ONE - 1, ONE - 7, ONE / 2, ONE / 4 + 3]) {
@@ -90,7 +90,7 @@ describe('papers shared out', () => {
 				const tree = prefixTree(papers, candidates.length);
 				return shareOutOf(tree, 5, bits)(keep).join() === oneByOne(some, keep).join();
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: fc.readConfigureGlobal().numRuns ?? 2000 },
 		);
 	});
 
