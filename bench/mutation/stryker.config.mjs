@@ -13,7 +13,7 @@ export default {
 		'!packages/count/src/{fixture,properties}/**',
 	],
 	// Copied without what these tests do not need.
-	ignorePatterns: ['app', 'build', 'data', 'docs', 'examples', 'packages/*', '!packages/count'],
+	ignorePatterns: ['app', 'build', 'data', 'docs', 'packages/*', '!packages/count'],
 	tempDirName: 'build/mutation/copies',
 	coverageAnalysis: 'perTest',
 	concurrency: 2,
