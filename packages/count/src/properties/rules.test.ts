@@ -15,7 +15,9 @@ checkRule(FIRST_PAST_THE_POST, { isSettled: isSettledByLot, fewestTies: 0.4 });
 /** Tied for exclusion is whom the whole surplus could not lift above the lowest (step T); ties go by the lot alone. */
 checkRule(MEEK_PRF, {
 	areTied: (between, { stages }) => areWithinSurplus(between, stages[stages.length - 1]),
-	isSettled: (tie, stage, count) => areWithinSurplus(tie.between, stage) && isByLot(tie, count),
+	isSettled: (tie, { stage }, count) =>
+		areWithinSurplus(tie.between, count.stages[tie.about === 'exclusion' ? stage - 2 : stage - 1]) &&
+		isByLot(tie, count),
 	excludesTheLowest: false,
 });
 

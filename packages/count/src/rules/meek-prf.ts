@@ -52,7 +52,7 @@ function run(
 	const keep: number[] = isWithdrawn.map((is) => (is ? 0 : ONE));
 	let hopeful: readonly number[] = isWithdrawn.flatMap((is, candidate) => (is ? [] : [candidate]));
 	const elected: number[] = [];
-	let begun: Pick<Stage, 'kind' | 'of' | 'excluded'> = { kind: 'first', of: [], excluded: [] };
+	let begun: Begun = { kind: 'first', of: [], excluded: [], ties: [] };
 
 	for (;;) {
 		const shared = meekRound(shareOut, keep, hopeful, elected, seats, tell);
@@ -78,21 +78,18 @@ function run(
 			if (most.taken === null) return most.stopped;
 			/** B.4 and B.1 */
 			if (elected.length === seats) return null;
-			begun = { kind: 'surplus', of: most.taken, excluded: [] };
+			begun = { kind: 'surplus', of: most.taken, excluded: [], ties: [] };
 		} else {
+			close(figures, [], 'quota', null);
 			/** B.3 and T: tied with the lowest is whom the whole surplus could not lift above them; the lot tells. */
 			const least = votes[byVotes(hopeful, votes).at(-1) as number];
 			const tied = hopeful.filter((candidate) => votes[candidate] <= least + surplus);
-			if (tied.length > 1 && lot === null) {
-				close(figures, [], 'quota', null);
-				return { why: 'lot', between: tied, about: 'exclusion' };
-			}
-			const low = tied.length === 1 || lot === null ? tied[0] : leastFavoured(tied, lot);
+			if (tied.length > 1 && lot === null) return { why: 'lot', between: tied, about: 'exclusion' };
+			const low = lot === null ? tied[0] : leastFavoured(tied, lot);
 			const tie: Tie = { between: tied, about: 'exclusion', chosen: [low], stage: null };
-			close(figures, [], 'quota', tied.length === 1 ? null : tie);
 			keep[low] = 0;
 			hopeful = hopeful.filter((candidate) => candidate !== low);
-			begun = { kind: 'exclusion', of: [low], excluded: [low] };
+			begun = { kind: 'exclusion', of: [low], excluded: [low], ties: tied.length === 1 ? [] : [tie] };
 			/** B.4 and B.1 */
 			if (elected.length + hopeful.length > seats) continue;
 			/** C.1: the remaining are elected on the figures there are; the papers are not shared out again. */
@@ -115,11 +112,13 @@ function run(
 			lost: 0n,
 			transfers: [],
 			elected: now.map((candidate) => ({ candidate, by })),
-			ties: tie === null ? [] : [tie],
+			ties: tie === null ? begun.ties : [...begun.ties, tie],
 		});
 	}
 }
 
+/** What the end of a round led to: whose papers go on in the next, and the tie that had to be settled for it. */
+type Begun = Pick<Stage, 'kind' | 'of' | 'excluded' | 'ties'>;
 type Figures = Pick<Stage, 'totals' | 'nonTransferable' | 'quota' | 'meek'>;
 
 export const MEEK_PRF: Rule = {
