@@ -13,6 +13,7 @@ export function meekSentences(
 	const { keep, iterations } = stage.meek as MeekRound;
 	const votes = (units: bigint) => votesInWords(units, count.places);
 	const told: string[] = [];
+	const isSharedAgain = stage.meek !== before?.meek;
 	if (stage.excluded.length > 0 && before !== null) {
 		const named = stage.excluded.map((place) => `${labels[place]} (${votes(before.totals[place])})`);
 		const isOne = named.length === 1;
@@ -21,10 +22,14 @@ export function meekSentences(
 			standingAfter(found, before.stage).every(
 				(other) => before.totals[other] >= before.totals[stage.excluded[0]],
 			);
+		const goesOn = isSharedAgain
+			? `What reaches ${isOne ? 'this candidate' : 'these candidates'} goes on whole to the next choice.`
+			: 'With that nobody is left to choose between, and the papers are not shared out again.';
 		told.push(
-			`${listInWords(named)} ${isFewest ? 'has the fewest votes and ' : ''}${isOne ? 'is' : 'are'} excluded. What reaches ${isOne ? 'this candidate' : 'these candidates'} goes on whole to the next choice.`,
+			`${listInWords(named)} ${isFewest ? 'has the fewest votes and ' : ''}${isOne ? 'is' : 'are'} excluded. ${goesOn}`,
 		);
 	}
+	if (!isSharedAgain) return told;
 	const one = 10n ** BigInt(count.places);
 	const keepers = keep.flatMap((part, place) => (part > 0n && part < one ? [{ place, part }] : []));
 	if (keepers.length > 0) {

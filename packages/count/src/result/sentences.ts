@@ -51,9 +51,7 @@ function stageSentences(known: Known, at: number): readonly string[] {
 	const { count, labels } = known;
 	const stage = count.stages[at];
 	const told: string[] = [];
-	// A round of Meek's method ends with who is to be excluded; the other rules begin a stage with it.
-	const isBefore = (about: string) =>
-		stage.meek === undefined && (about === 'surplus' || about === 'exclusion');
+	const isBefore = (about: string) => about === 'surplus' || about === 'exclusion';
 	for (const tie of stage.ties) if (isBefore(tie.about)) told.push(...tieSentences(tie, count, labels));
 	if (stage.kind === 'first') told.push(...firstSentences(known, stage));
 	else {

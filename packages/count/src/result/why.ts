@@ -64,8 +64,7 @@ function excludedAt(known: Known, candidate: number, stage: number): readonly st
 					? `, the fewest of the ${standing.length} still in the count.`
 					: '.'),
 	];
-	const asked = meek === undefined ? ties : count.stages[at - 1].ties;
-	const tie = asked.find(({ about, between }) => about === 'exclusion' && between.includes(candidate));
+	const tie = ties.find(({ about, between }) => about === 'exclusion' && between.includes(candidate));
 	if (tie !== undefined) told.push(...tieSentences(tie, count, labels));
 	else told.push(...shortOfNext(known, candidate, others, totals, isProvable));
 	if (count.stages[at].elected.some(({ by }) => by === 'remaining'))
