@@ -16,10 +16,11 @@ export interface Options {
 
 export const HELP = `npm run fuzz -- [--only NAME]... [--inputs N] [--from N] [--seed S] [--record DIR] [--data DIR] [--keep]
 
-Feeds each parser (articles as text, Markdown, HTML and lines of an archive; every kind of official file; the packs of a
-release) N spoilt inputs, 1,000,000 if not said. An input is told by target, seed and number: --only text --from 123 --inputs 1
-makes it again. A crash, a broken promise, more than half a second for one input, or a target that stops is a failure.
---keep writes failing inputs to bench/fuzz/kept, where npm test runs them for ever after.
+Feeds each parser (articles as text, Markdown, HTML and lines of an archive; every kind of official file; every
+format of ballots; the packs of a release) N spoilt inputs, 1,000,000 if not said. An input is told by target, seed and
+number: --only text --from 123 --inputs 1 makes it again. A crash, a broken promise, more than half a second for one input,
+or a target that stops is a failure. --keep writes failing inputs to bench/fuzz/kept, where npm test runs them for ever
+after.
 `;
 
 export function readOptions(args: readonly string[]): Options | null {

@@ -5,9 +5,11 @@ import { loadHtmlReader } from '@mandate/check';
 import { type LoadablePacks, loadRelease } from '@mandate/record';
 import { openRelease } from '@mandate/record/folder';
 import { OFFICIAL_FOLDERS } from '../../test/official-folders.ts';
+import { ballotSeeds } from './ballot-seeds.ts';
 import { exampleTexts, fileSeeds, smallPacks } from './seeds.ts';
 import type { Target } from './target.ts';
 import { articleTargets } from './targets/articles.ts';
+import { ballotTargets } from './targets/ballots.ts';
 import { fileTargets } from './targets/files.ts';
 import { releaseTargets } from './targets/release.ts';
 
@@ -28,5 +30,6 @@ export async function targetsOf({ root, data, record }: Place): Promise<readonly
 		...articleTargets(exampleTexts(root), release, await loadHtmlReader()),
 		...releaseTargets(packs),
 		...fileTargets(fileSeeds(data, OFFICIAL_FOLDERS)),
+		...ballotTargets(ballotSeeds(root, data)),
 	] as readonly Target[];
 }

@@ -7,6 +7,7 @@ export * from './formats/formats.ts';
 export * from './formats/problem.ts';
 export * from './formats/read-election.ts';
 export * from './formats/write-blt.ts';
+export * from './formats/write-cvr-json.ts';
 export * from './papers/admit.ts';
 export * from './papers/canonical.ts';
 export * from './papers/card-vote.ts';

@@ -17,6 +17,7 @@ export interface Content {
 /** Bytes that are looked through for UTF-8 at a time; a longer run may be too long for one string. */
 const RUN = 1 << 20;
 const LINE_FEED = 10;
+const RETURN = 13;
 
 /** @throws Refused where the bytes are UTF-16, or no text */
 export function openContent(bytes: Uint8Array): Content {
@@ -60,7 +61,7 @@ function binary({ bytes, from, characters }: Content, zero: number): Refused {
 	let line = 1;
 	let lineStart = from;
 	for (let at = from; at < zero; at++) {
-		if (bytes[at] !== LINE_FEED) continue;
+		if (bytes[at] !== LINE_FEED && (bytes[at] !== RETURN || bytes[at + 1] === LINE_FEED)) continue;
 		line++;
 		lineStart = at + 1;
 	}
