@@ -5,6 +5,7 @@ import { writtenElection } from '../fixture/written-election.ts';
 import type { Election } from '../papers/election.ts';
 import { countJson } from '../result/json.ts';
 import { ERS97 } from './ers97.ts';
+import { findRule } from './rules.ts';
 
 interface Worked {
 	readonly about: string;
@@ -115,6 +116,20 @@ const WORKED: readonly Worked[] = [
 		sheet: [
 			'first: A 45 B 31 C 13 D 11; non-transferable 0, quota 33.34; A by quota',
 			'surplus A: A 33.34 B 31 C 13 D 11; non-transferable 11.66, quota 33.34; B by active',
+		],
+	},
+	{
+		// A's surplus of 15 is non-transferable. (b): the active vote is 100 - 15 - 25 = 60, over 2 + 1 is 20, which B has, 5 less
+		// than the quota. 5.6.1: what goes from the active vote for B is 20, not the quota: 40, over 1 + 1 is 20, and C has 19.
+		// E goes (10 <= 11; with D 21 > 19), and D has 21.
+		about: '5.6.1: of who is elected below the quota only the votes are no longer active',
+		seats: 3,
+		candidates: 'ABCDE',
+		papers: ['40 A', '20 B', '19 C', '11 D', '10 E D'],
+		sheet: [
+			'first: A 40 B 20 C 19 D 11 E 10; non-transferable 0, quota 25; A by quota',
+			'surplus A: A 25 B 20 C 19 D 11 E 10; non-transferable 15, quota 25; B by active',
+			'exclusion E: A 25 B 20 C 19 D 21 E 0; non-transferable 15, quota 25; D by active',
 		],
 	},
 	{
@@ -235,6 +250,7 @@ describe.each(WORKED)('$about', ({ seats, candidates, papers, lot, sheet }) => {
 		const count = ERS97.count(election, { seats, lot: order && { order, seed: null } });
 		expect(linesOf(count, election)).toEqual(sheet);
 		expect(count.stopped).toBeNull();
+		expect(count.quota).toBe(count.stages.at(-1)?.quota);
 	});
 });
 
@@ -321,6 +337,19 @@ describe('the lot', () => {
 		expect(count.stages.map(({ kind }) => kind)).toEqual(['first', 'exclusion']);
 	});
 
+	it('is asked for where two surpluses were always equal', () => {
+		const two = lettered('ABCDE', ['30 A C', '30 B D', '9 C', '8 D', '7 E']);
+		expect(ERS97.count(two, { seats: 3, lot: null })).toMatchObject({
+			stopped: { why: 'lot', between: [0, 1], about: 'surplus' },
+			elected: [0, 1],
+		});
+		const { stages } = ERS97.count(two, { seats: 3, lot: { order: [1, 0, 2, 3, 4], seed: null } });
+		expect(stages[1]).toMatchObject({
+			of: [1],
+			ties: [{ about: 'surplus', between: [0, 1], chosen: [1], stage: null }],
+		});
+	});
+
 	it('holds for a recount (5.6.3): the same order gives the same result', () => {
 		const winners = [
 			[0, 1, 2],
@@ -329,6 +358,19 @@ describe('the lot', () => {
 		].map((order) => ERS97.count(election, { seats: 1, lot: { order, seed: null } }).elected);
 		expect(winners).toEqual([[0], [1], [0]]);
 	});
+});
+
+it('is found by its id and its short name, and tells of its progress', () => {
+	expect([findRule('ers97'), findRule('ers97-1')]).toEqual([ERS97, ERS97]);
+	const heard: unknown[] = [];
+	const election = lettered('ABCD', ['35 A B', '31 B', '17 C', '16 D C']);
+	const count = ERS97.count(election, { seats: 2, lot: null, heard: (progress) => heard.push(progress) });
+	expect(count.rule).toBe('ers97-1');
+	expect(heard).toEqual([
+		{ stage: 1, elected: 1, continuing: 3 },
+		{ stage: 2, elected: 1, continuing: 3 },
+		{ stage: 3, elected: 2, continuing: 1 },
+	]);
 });
 
 describe('papers', () => {

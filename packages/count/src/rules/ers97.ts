@@ -122,7 +122,7 @@ function batches(
 
 /** Most votes first; of equals, who stands first on the ballot paper. */
 function byVotes(candidates: readonly number[], totals: readonly bigint[]): readonly number[] {
-	return candidates.toSorted((a, b) => (totals[a] > totals[b] ? -1 : totals[a] < totals[b] ? 1 : a - b));
+	return candidates.toSorted((a, b) => Number(totals[b] - totals[a]));
 }
 
 export const ERS97: Rule = {

@@ -13,7 +13,7 @@ export function excludedTogether(
 	unfilled: number,
 	surpluses: bigint,
 ): readonly number[] {
-	const upwards = continuing.toSorted((a, b) => (votes[a] < votes[b] ? -1 : votes[a] > votes[b] ? 1 : a - b));
+	const upwards = continuing.toSorted((a, b) => Number(votes[a] - votes[b]));
 	let together = 0;
 	let sum = surpluses;
 	for (let many = 1; many <= upwards.length - unfilled; many++) {
