@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { written } from '../papers/fraction.ts';
 import { readCardVote } from './card-vote-csv.ts';
+import { readElection } from './read-election.ts';
 
 const bytes = (...lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'));
 const HEAD = 'section,weight,delegation,for,against,abstained';
@@ -182,5 +183,14 @@ describe('a file of a card vote', () => {
 			ok: false,
 			problem: { line: 1 },
 		});
+	});
+
+	it('is not taken for ballots, and a table of ballots not for cards', () => {
+		const table = bytes('Section,Ada,Ben', 'North,1,2');
+		expect(readElection(bytes('', HEAD, 'North,1,Ash,1,2,3'))).toEqual({
+			ok: false,
+			problem: expect.objectContaining({ found: 'the cards of a card vote', line: 1, column: 1 }),
+		});
+		expect(readElection(table)).not.toMatchObject({ problem: { found: 'the cards of a card vote' } });
 	});
 });

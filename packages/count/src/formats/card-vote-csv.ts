@@ -4,6 +4,7 @@
  */
 import type { CardVote, Delegation, Section } from '../papers/card-vote.ts';
 import { compared, type Fraction, written } from '../papers/fraction.ts';
+import { comma, readCardVoteHeader } from './card-vote-header.ts';
 import { openContent } from './content.ts';
 import { readField } from './csv-field.ts';
 import { tidy } from './names.ts';
@@ -13,11 +14,8 @@ import { lineScanner, type Place, type Scanner } from './scanner.ts';
 import { weightOf } from './weight.ts';
 
 const COMMA = 0x2c;
-/** Fractions grow with every section and option; no conference comes near these. */
+/** Fractions grow with every section; no conference comes near this. */
 const MOST_SECTIONS = 100;
-const MOST_OPTIONS = 100;
-const FIRST_COLUMNS = ['section', 'weight', 'delegation'] as const;
-const ABSTAINED = ['abstained', 'abstain', 'abstentions', 'abstention'];
 
 export type ReadCardVote =
 	| { readonly ok: true; readonly vote: CardVote }
@@ -42,7 +40,7 @@ interface Known {
 
 function read(scanner: Scanner): CardVote {
 	scanner.blankLines();
-	const { options, hasAbstained } = readHeader(scanner);
+	const { options, hasAbstained } = readCardVoteHeader(scanner);
 	const sections = new Map<string, Known>();
 	let all = 0;
 	for (scanner.blankLines(); scanner.peek() !== -1; scanner.blankLines()) {
@@ -115,53 +113,6 @@ function sectionFrom(name: string, { weight, delegations }: Known): Section {
 	return { name, weight, delegations: [...delegations.values()] };
 }
 
-function readHeader(scanner: Scanner): {
-	readonly options: readonly string[];
-	readonly hasAbstained: boolean;
-} {
-	for (const [at, column] of FIRST_COLUMNS.entries()) {
-		if (at > 0) comma(scanner, `the column "${column}"`);
-		scanner.blanks();
-		const place = scanner.place();
-		if (tidy(readField(scanner, COMMA)).toLowerCase() !== column)
-			throw scanner.refuse(
-				`the column "${column}"`,
-				'Begin with a line `section,weight,delegation,for,against,abstained`.',
-				place,
-			);
-	}
-	const options: string[] = [];
-	let hasAbstained = false;
-	for (scanner.blanks(); scanner.take(COMMA); scanner.blanks()) {
-		scanner.blanks();
-		const place = scanner.place();
-		const option = tidy(readField(scanner, COMMA));
-		if (hasAbstained)
-			throw scanner.refuse('no column after the abstentions', 'Make the abstentions the last column.', place);
-		if (ABSTAINED.includes(option.toLowerCase())) {
-			hasAbstained = true;
-			continue;
-		}
-		if (option === '') throw scanner.refuse('what could be voted for', 'Give every column a heading.', place);
-		if (options.some((other) => other.toLowerCase() === option.toLowerCase()))
-			throw scanner.refuse(
-				'a heading that no other column has',
-				'Give the columns different headings.',
-				place,
-			);
-		if (options.length === MOST_OPTIONS)
-			throw scanner.refuse(`at most ${MOST_OPTIONS} things to vote for`, 'Remove the columns above.', place);
-		options.push(option);
-	}
-	if (options.length < 2)
-		throw scanner.refuse(
-			'two columns or more for what could be voted for',
-			'Write `for,against`, or the names of the candidates, after `delegation`.',
-		);
-	scanner.lineEnd();
-	return { options, hasAbstained };
-}
-
 function named(scanner: Scanner, expected: string): string {
 	scanner.blanks();
 	const place = scanner.place();
@@ -183,12 +134,6 @@ function readCards(scanner: Scanner, option: string): number {
 		'Write how many members the cards stand for, in digits alone, or nothing for none.',
 		place,
 	);
-}
-
-function comma(scanner: Scanner, next: string): void {
-	scanner.blanks();
-	if (!scanner.take(COMMA))
-		throw scanner.refuse(`a comma and ${next}`, 'Write every line with as many fields as the first has.');
 }
 
 function lineEnd(scanner: Scanner, columns: number): void {

@@ -1,5 +1,6 @@
 /** An election from a file of ballots in any of the formats that are read. */
 import { readBlt } from './blt.ts';
+import { isCardVoteFile } from './card-vote-header.ts';
 import { readChoicesCsv } from './choices-csv.ts';
 import { type Content, openContent } from './content.ts';
 import { readCvrJson } from './cvr-json.ts';
@@ -37,6 +38,7 @@ const READERS: Readonly<Record<FormatId, Reader>> = {
 export function readElection(bytes: Uint8Array, options: ReadOptions = {}): ReadElection {
 	try {
 		const content = openContent(bytes);
+		if (options.format === undefined && isCardVoteFile(content)) throw cardVote();
 		const format = options.format ?? whichFormat(content, options.name ?? '');
 		if (format === null) throw unknownFormat(content);
 		const { election, notes } = READERS[format](content, { contest: options.contest ?? null });
@@ -51,6 +53,16 @@ const NOT_UTF8 = {
 	line: 1,
 	text: 'The file is not valid UTF-8 and was read as windows-1252: see whether the names are right.',
 };
+
+function cardVote(): Refused {
+	return new Refused({
+		line: 1,
+		column: 1,
+		expected: 'a file of ballots',
+		found: 'the cards of a card vote',
+		advice: 'Count it by the rule card-vote, or give the column of sections another heading.',
+	});
+}
 
 function unknownFormat(content: Content): Refused {
 	const isXml = content.bytes[content.from] === 0x3c;
