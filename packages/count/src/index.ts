@@ -12,6 +12,7 @@ export * from './papers/admit.ts';
 export * from './papers/canonical.ts';
 export * from './papers/card-vote.ts';
 export * from './papers/election.ts';
+export * from './papers/fraction.ts';
 export * from './papers/papers.ts';
 export * from './result/card-vote-json.ts';
 export * from './result/card-vote-words.ts';

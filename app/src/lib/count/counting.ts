@@ -95,7 +95,7 @@ function wantedFrom({ name, rule, seats, seed, order }: ToCount): Wanted | Count
 	};
 }
 
-function problemOf(refused: Refused, bytes: Uint8Array): CountProblem {
+export function problemOf(refused: Refused, bytes: Uint8Array): CountProblem {
 	if (refused.why === 'asked') return { code: 'asked', field: refused.about, message: refused.message };
 	const { problem } = refused;
 	return {

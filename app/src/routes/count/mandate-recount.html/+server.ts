@@ -10,7 +10,7 @@ const PROGRAM = join(process.env.MANDATE_HOME ?? '..', 'app', 'build', 'recount'
 export const GET: RequestHandler = async () => {
 	const program = await readFile(PROGRAM).catch(() => null);
 	if (program === null) error(404, 'The recount program is not built here. "npm run build" makes it.');
-	return new Response(program, {
+	return new Response(new Uint8Array(program), {
 		headers: {
 			'content-type': 'text/html; charset=utf-8',
 			'content-disposition': 'attachment; filename="mandate-recount.html"',
