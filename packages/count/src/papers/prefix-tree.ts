@@ -65,16 +65,27 @@ export function prefixTree(from: Papers, candidateCount: number): PrefixTree {
 		}
 	}
 
-	if (rows > 0) part(0, 0);
-	for (let chain = chains.pop(); chain !== undefined; chain = chains.pop()) {
-		const at = depths.pop() as number;
+	function put(at: number, mark: number, many: number): void {
 		while (pathLength > at) next[path[--pathLength]] = nodes;
 		path[pathLength++] = nodes;
 		if (pathLength > height) height = pathLength;
-		candidate[nodes] = marks[starts[chain] + at];
+		candidate[nodes] = mark;
 		depth[nodes] = at;
-		for (let row = chain; row !== NONE; row = after[row]) papers[nodes] += copies[row];
-		nodes++;
+		papers[nodes++] = many;
+	}
+
+	if (rows > 0) part(0, 0);
+	for (let chain = chains.pop(); chain !== undefined; chain = chains.pop()) {
+		const at = depths.pop() as number;
+		if (after[chain] === NONE) {
+			/** Nobody begins alike: what is left of the row is a path of its own. */
+			const end = starts[chain + 1] - starts[chain];
+			for (let here = at; here < end; here++) put(here, marks[starts[chain] + here], copies[chain]);
+			continue;
+		}
+		let many = 0;
+		for (let row = chain; row !== NONE; row = after[row]) many += copies[row];
+		put(at, marks[starts[chain] + at], many);
 		part(chain, at + 1);
 	}
 	while (pathLength > 0) next[path[--pathLength]] = nodes;
