@@ -84,6 +84,26 @@ describe('a surplus', () => {
 	});
 });
 
+it('elects all who have the quota at once: most votes first, of equals who stands first on the ballot paper', () => {
+	const names = ['Ada', 'Ben', 'Cas', 'Dot', 'Eve', 'Fay'];
+	const count = counted(4, ['20 Ada', '25 Ben', '20 Cas', '24 Dot', '2 Eve', '3 Fay'], names);
+	expect(count.quota).toBe('19.00000');
+	expect(count.elected).toEqual(['Ben', 'Dot', 'Ada', 'Cas']);
+	const two = counted(5, ['3 Ada', '9 Ben', '3 Cas', '4 Dot', '4 Eve', '1 Fay'], names);
+	expect(two.stages.at(-1)?.elected).toEqual(['Dot', 'Eve', 'Ada', 'Cas']);
+});
+
+it('tells the stages done, the seats filled and who is left as it goes on', () => {
+	const heard: unknown[] = [];
+	const election = writtenElection(NAMES, ['7 Ada Ben', '3 Ada Cas', '2 Ben', '3 Cas']);
+	SCOTTISH_STV_2021.count(election, { seats: 2, lot: null, heard: (progress) => heard.push(progress) });
+	expect(heard).toEqual([
+		{ stage: 1, elected: 1, continuing: 2 },
+		{ stage: 2, elected: 1, continuing: 2 },
+		{ stage: 3, elected: 2, continuing: 0 },
+	]);
+});
+
 describe('the end of the count', () => {
 	it('comes when the seats are filled, with a surplus left where it is', () => {
 		const count = counted(1, ['6 Ada Ben', '2 Ben', '1 Cas']);
@@ -123,6 +143,17 @@ describe('a tie', () => {
 			of: 'Ben',
 			ties: [{ about: 'surplus', between: ['Ada', 'Ben'], chosen: ['Ben'], by: 1 }],
 		});
+	});
+
+	it('for the surplus to go first stops the count where no stage settles it and no lot was drawn', () => {
+		const names = ['Ada', 'Ben', 'Cas', 'Dot'];
+		const rows = ['6 Ada Cas', '6 Ben Dot', '2 Cas', '2 Dot'];
+		expect(counted(3, rows, names)).toMatchObject({
+			elected: ['Ada', 'Ben'],
+			stopped: { why: 'lot', about: 'surplus', between: ['Ada', 'Ben'] },
+		});
+		const drawn = counted(3, rows, names, 'x');
+		expect(drawn.stages[1].of).toBe(drawn.lot?.order.find((name) => name === 'Ada' || name === 'Ben'));
 	});
 
 	it('for exclusion goes against who had fewer at the last stage at which they differed', () => {

@@ -10,6 +10,7 @@ import type { Count, Stopped } from '../stages/count.ts';
 import { layTable, type Table } from '../stages/table.ts';
 import { settleBackwards } from '../ties/backwards.ts';
 import { choose } from '../ties/choose.ts';
+import { byVotes } from '../ties/most.ts';
 import type { Asked, Rule } from './rule.ts';
 
 /** Rule 49(3): transfer values are worked out to five decimal places, any remainder ignored. */
@@ -113,11 +114,6 @@ function run(table: Table, quota: bigint, { seats, lot, heard }: Asked): Stopped
 		close('exclusion', [candidate]);
 		return null;
 	}
-}
-
-/** Most votes first; of equals, who stands first on the ballot paper. */
-function byVotes(candidates: readonly number[], totals: readonly bigint[]): readonly number[] {
-	return candidates.toSorted((a, b) => (totals[a] > totals[b] ? -1 : totals[a] < totals[b] ? 1 : a - b));
 }
 
 function version(year: number, source: string): Rule {
