@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainMeek } from '../fixture/plain-meek.ts';
 import { MEEK_PRF } from '../rules/meek-prf.ts';
 import type { Count, MeekRound } from '../stages/count.ts';
 import { ONE } from '../stages/share-out.ts';
 import { drawLot } from '../ties/lot.ts';
-import { leftBefore } from './count-facts.ts';
+import { leftBefore, up } from './count-facts.ts';
 import { electionOf, elections, type MadeUp, symmetricalElections } from './elections.ts';
 
 const ANY = fc.oneof(elections(null), symmetricalElections(null));
+
+const few = fc.readConfigureGlobal();
 
 function eachCount(holds: (count: Count, made: MadeUp) => void): void {
 	fc.assert(
@@ -18,7 +21,7 @@ function eachCount(holds: (count: Count, made: MadeUp) => void): void {
 			);
 			holds(MEEK_PRF.count(electionOf(made), { seats: made.seats, lot }), made);
 		}),
-		{ numRuns: 1500, seed: 20_260_103 },
+		{ numRuns: few.numRuns === undefined ? 1500 : 100, seed: 20_260_103 },
 	);
 }
 
@@ -26,6 +29,22 @@ const least = (votes: readonly bigint[]) => votes.reduce((a, b) => (a < b ? a : 
 const sum = (votes: readonly bigint[]) => votes.reduce((a, b) => a + b, 0n);
 
 describe("under Meek's method, whatever the papers", () => {
+	it('every round has the figures of the plain count', () => {
+		eachCount((count, made) => {
+			const plain = plainMeek(made, count.lot?.order ?? []);
+			const { stages } = count;
+			const rounds = stages.filter(({ meek }, at) => at === 0 || meek !== stages[at - 1].meek);
+			if (plain.length === 0) expect(stages.length).toBeLessThan(2);
+			for (const [at, { quota, votes, keep, elected, defeated }] of plain.entries()) {
+				const { totals, meek, ...stage } = rounds[at];
+				expect([stage.quota, totals, meek?.keep]).toEqual([quota, votes, keep]);
+				expect(stage.elected.map(({ candidate }) => candidate).toSorted(up)).toEqual(elected.toSorted(up));
+				expect(stages[stage.stage]?.excluded ?? []).toEqual(defeated === null ? [] : [defeated]);
+			}
+			expect(rounds.length).toBe(Math.max(plain.length, stages.length === 0 ? 0 : 1));
+		});
+	});
+
 	it('the quota is what candidates hold over one more than the seats, cut short, and a unit more', () => {
 		eachCount(({ stages, seats }) => {
 			for (const { quota, totals } of stages) expect(quota).toBe(sum(totals) / BigInt(seats + 1) + 1n);
