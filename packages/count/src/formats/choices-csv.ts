@@ -14,7 +14,7 @@ import { endPaper, readCopies } from './numbers.ts';
 import { paperRows } from './paper-rows.ts';
 import { NO_ENTRY, notePassedOver } from './passed-over.ts';
 import type { Reader } from './reader.ts';
-import { lineScanner } from './scanner.ts';
+import { lineScanner, type Place } from './scanner.ts';
 import { SEVERAL, withPlaces } from './several.ts';
 
 const LEFT_OUT = new Set(['undervote', 'skipped', '']);
@@ -30,6 +30,8 @@ export const readChoicesCsv: Reader = (content) => {
 	const copiesAt = columns.findIndex(({ kind }) => kind === 'copies');
 
 	const numbers = new Map<string, number>();
+	/** By what stands in a cell, as it stands there. */
+	const marks = new Map<string, number | null>();
 	const rows = paperRows();
 	let copies = 0;
 	/** The choice that the next mark would be without a gap. */
@@ -86,28 +88,34 @@ export const readChoicesCsv: Reader = (content) => {
 	};
 
 	function readCell(choice: number): void {
-		const place = scanner.place();
-		const name = tidy(readField(scanner, separator));
-		const word = name.toLowerCase();
-		if (LEFT_OUT.has(word)) return;
+		const start = scanner.place();
+		const cell = readField(scanner, separator);
+		let mark = marks.get(cell);
+		if (mark === undefined) {
+			mark = markOf(tidy(cell), start);
+			marks.set(cell, mark);
+		}
+		if (mark === null) return;
 		if (choice > next) rows.gap();
 		next = choice + 1;
-		if (word === OVERVOTE) {
-			rows.preference(SEVERAL);
-			return;
-		}
-		let number = numbers.get(name);
-		if (number === undefined) {
-			number = numbers.size;
-			if (number === MOST_CANDIDATES)
-				throw scanner.refuse(
-					`at most ${MOST_CANDIDATES} different names`,
-					'See whether the columns of choices hold names.',
-					place,
-					'one more',
-				);
-			numbers.set(name, number);
-		}
-		rows.preference(number);
+		rows.preference(mark);
+	}
+
+	/** The number of the candidate, in the order in which names come; null where the choice was left out. */
+	function markOf(name: string, start: Place): number | null {
+		const word = name.toLowerCase();
+		if (LEFT_OUT.has(word)) return null;
+		if (word === OVERVOTE) return SEVERAL;
+		const known = numbers.get(name);
+		if (known !== undefined) return known;
+		if (numbers.size === MOST_CANDIDATES)
+			throw scanner.refuse(
+				`at most ${MOST_CANDIDATES} different names`,
+				'See whether the columns of choices hold names.',
+				start,
+				'one more',
+			);
+		numbers.set(name, numbers.size);
+		return numbers.size - 1;
 	}
 };

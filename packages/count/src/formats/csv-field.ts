@@ -12,7 +12,7 @@ export function readField(scanner: Scanner, separator: number): string {
 	scanner.blanks();
 	if (scanner.peek() === QUOTE) return readQuoted(scanner, separator);
 	const start = scanner.at;
-	while (!scanner.atLineEnd() && scanner.peek() !== separator) scanner.step();
+	scanner.goTo(separator);
 	return scanner.text(start, scanner.at);
 }
 
@@ -22,6 +22,7 @@ function readQuoted(scanner: Scanner, separator: number): string {
 	let text = '';
 	let start = scanner.at;
 	for (;;) {
+		scanner.goTo(QUOTE);
 		if (scanner.peek() === -1)
 			throw scanner.refuse(
 				'a field with a closing quote',
@@ -29,12 +30,8 @@ function readQuoted(scanner: Scanner, separator: number): string {
 				opening,
 				'none up to the end of the file',
 			);
-		if (scanner.atLineEnd()) {
-			scanner.lineEnd();
-			continue;
-		}
 		if (scanner.peek() !== QUOTE) {
-			scanner.step();
+			scanner.lineEnd();
 			continue;
 		}
 		text += scanner.text(start, scanner.at);

@@ -44,7 +44,9 @@ export function spotInJson(text: string, path: JsonPath | null): Spot | null {
 			if (text[at] !== '\\') at++;
 			else if (!took(ESCAPE)) return false;
 		}
-		return text[at++] === '"';
+		if (at === text.length) return false;
+		at++;
+		return true;
 	}
 
 	function isSought(): boolean {

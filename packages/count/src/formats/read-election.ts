@@ -49,6 +49,9 @@ export function readElection(bytes: Uint8Array, options: ReadOptions = {}): Read
 	}
 }
 
+/** Bytes of the start that tell XML. */
+const START = 64;
+
 const NOT_UTF8 = {
 	line: 1,
 	text: 'The file is not valid UTF-8 and was read as windows-1252: see whether the names are right.',
@@ -65,8 +68,12 @@ function cardVote(): Refused {
 }
 
 function unknownFormat(content: Content): Refused {
-	const isXml = content.bytes[content.from] === 0x3c;
-	if (isXml)
+	if (
+		content
+			.text(content.from, content.from + START)
+			.trimStart()
+			.startsWith('<')
+	)
 		return new Refused({
 			line: 1,
 			column: 1,

@@ -20,6 +20,8 @@ export interface Scanner {
 	step(): void;
 	/** Goes past blanks and tabs. */
 	blanks(): void;
+	/** Goes to the next such byte of the line, or to the end of the line. */
+	goTo(byte: number): void;
 	/** Goes past the byte if it is next. */
 	take(byte: number): boolean;
 	/** Reads digits as a number; -1 where none is next. What is above 2^53 - 1 comes out as Infinity. */
@@ -113,6 +115,9 @@ export function lineScanner(content: Content): Scanner {
 			if (at < end) at++;
 		},
 		blanks,
+		goTo(byte) {
+			while (at < end && bytes[at] !== byte && !isLineEnd(at)) at++;
+		},
 		take(byte) {
 			if (bytes[at] !== byte) return false;
 			at++;
