@@ -72,7 +72,7 @@ describe.skipIf(!hasBrowser)('counting ballots', () => {
 	afterAll(() => browser?.close());
 
 	it('counts a dropped file in the browser: the result is gone to, nothing is sent, the files are those of the form', async () => {
-		const files = { json: '', csv: '' };
+		const files = { json: '', csv: '', blt: '' };
 		await onPage(browser, FRESH, async (page) => {
 			await open(page);
 			const sent: string[] = [];
@@ -94,9 +94,10 @@ describe.skipIf(!hasBrowser)('counting ballots', () => {
 			);
 			files.json = await kept(page, 'JSON');
 			files.csv = await kept(page, 'CSV');
+			files.blt = await kept(page, 'BLT');
 			expect(sent).toEqual([]);
 		});
-		for (const as of ['json', 'csv'] as const)
+		for (const as of ['json', 'csv', 'blt'] as const)
 			expect(await (await posted({ text: EXAMPLE, rule: 'scottish-stv-2021', as })).text()).toBe(files[as]);
 	});
 

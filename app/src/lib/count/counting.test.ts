@@ -5,10 +5,17 @@ import { carriedText } from './carried.ts';
 import { type Counted, countInput, shownCount, type ToCount } from './counting.ts';
 import { countFileOf, nameOfFile } from './files.ts';
 
-const EXAMPLE = readFileSync(
-	join(import.meta.dirname, '..', '..', '..', '..', 'examples', 'ballots', 'allotment-committee.blt'),
-);
-const ASKED: ToCount = { input: EXAMPLE, name: '', rule: 'scottish-stv', seats: '', seed: '', order: '' };
+const EXAMPLES = join(import.meta.dirname, '..', '..', '..', '..', 'examples', 'ballots');
+const EXAMPLE = readFileSync(join(EXAMPLES, 'allotment-committee.blt'));
+const ASKED: ToCount = {
+	input: EXAMPLE,
+	name: '',
+	rule: 'scottish-stv',
+	seats: '',
+	seed: '',
+	order: '',
+	contest: '',
+};
 
 function counted(toCount: Partial<ToCount> = {}): Counted {
 	const result = countInput({ ...ASKED, ...toCount });
@@ -34,7 +41,7 @@ describe('counting what a form holds', () => {
 
 	it('makes the same files of a text as of the bytes, and whatever its line ends', () => {
 		const text = EXAMPLE.toString();
-		for (const as of ['json', 'csv'] as const) {
+		for (const as of ['json', 'csv', 'blt'] as const) {
 			expect(countFileOf(counted({ input: text }), as)).toBe(countFileOf(counted(), as));
 			expect(countFileOf(counted({ input: text.replaceAll('\n', '\r\n') }), as)).toBe(
 				countFileOf(counted(), as),
@@ -47,7 +54,7 @@ describe('counting what a form holds', () => {
 	});
 
 	it('takes an order drawn in the room, a name a line', () => {
-		const names = shownCount(counted()).candidates.map(({ name }) => name);
+		const names = counted().election.candidates.map(({ name }) => name);
 		expect(counted({ order: names.toReversed().join('\r\n') }).count.lot?.order[0]).toBe(names.length - 1);
 		expect(problem({ order: 'Ada Moss' })).toMatchObject({ code: 'asked', field: 'lot' });
 	});
@@ -65,6 +72,11 @@ describe('counting what a form holds', () => {
 		expect(found).toMatchObject({ code: 'file', place: { line: 7, column: 5, shown: { before: '9 2 ' } } });
 		expect(found?.place?.shown?.from).toBe('14 0');
 	});
+});
+
+it('counts the ballots that it hands out alike', () => {
+	const again = counted({ input: countFileOf(counted(), 'blt') });
+	expect(again.count.stages).toEqual(counted().count.stages);
 });
 
 it('carries small texts along, and only those that a form leaves as they are', () => {

@@ -26,6 +26,8 @@ export interface ToCount {
 	readonly seed: string;
 	/** A name a line, or empty. */
 	readonly order: string;
+	/** Id or name of the contest, where the file holds several; else empty. */
+	readonly contest: string;
 }
 
 /** A count as a page shows it: without the papers, and of those that were refused only the first of each kind. */
@@ -79,7 +81,7 @@ export function shownCount({ election, count, notes }: Counted): CountedPage {
 	};
 }
 
-function wantedFrom({ name, rule, seats, seed, order }: ToCount): Wanted | CountProblem {
+function wantedFrom({ name, rule, seats, seed, order, contest }: ToCount): Wanted | CountProblem {
 	const typed = seats.trim();
 	if (typed !== '' && !/^\d{1,4}$/.test(typed)) {
 		const message = `Expected the number of seats as a whole number, found "${typed.slice(0, 40)}".`;
@@ -91,7 +93,7 @@ function wantedFrom({ name, rule, seats, seed, order }: ToCount): Wanted | Count
 		...(typed === '' ? {} : { seats: Number(typed) }),
 		...(seed.trim() === '' ? {} : { seed: seed.trim() }),
 		...(names.length === 0 ? {} : { order: names }),
-		...(name === '' ? {} : { read: { name } }),
+		read: { name, ...(contest.trim() === '' ? {} : { contest: contest.trim() }) },
 	};
 }
 

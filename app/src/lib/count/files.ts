@@ -1,5 +1,5 @@
 /** The files that a count can be kept as: the same bytes wherever they are made. */
-import { countJsonText, sheetCsv } from '@mandate/count';
+import { countJsonText, sheetCsv, writeBlt } from '@mandate/count';
 import type { Counted } from './counting.ts';
 
 export const COUNT_FILES = [
@@ -10,6 +10,12 @@ export const COUNT_FILES = [
 		type: 'application/json',
 	},
 	{ as: 'csv', name: 'Count sheet', about: 'CSV, for a spreadsheet', type: 'text/csv; charset=utf-8' },
+	{
+		as: 'blt',
+		name: 'Ballots',
+		about: 'BLT, which other counting programs read; no names of voters are in it',
+		type: 'text/plain; charset=utf-8',
+	},
 ] as const;
 
 export type CountFileKind = (typeof COUNT_FILES)[number]['as'];
@@ -24,6 +30,8 @@ export function countFileOf({ count, election }: Counted, as: CountFileKind): st
 			return countJsonText(count, election);
 		case 'csv':
 			return sheetCsv(count, election.candidates);
+		case 'blt':
+			return writeBlt(election);
 	}
 }
 
@@ -37,6 +45,6 @@ export function nameOfFile(title: string | null, as: CountFileKind): string {
 		.split(' ')
 		.slice(0, 5);
 	const stem = words.join('-').slice(0, 60);
-	const what = as === 'csv' ? 'count-sheet' : 'count';
+	const what = as === 'blt' ? 'ballots' : as === 'csv' ? 'count-sheet' : 'count';
 	return `${stem === '' ? '' : `${stem}-`}${what}.${as}`;
 }

@@ -7,7 +7,7 @@ import { BALLOT_EXAMPLES, exampleNamed } from '$lib/server/counters/examples.ts'
 import { sentBallots, type TypedBallots } from '$lib/server/counters/sent-ballots.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const NOTHING: TypedBallots = { text: '', rule: '', seats: '', seed: '', order: '' };
+const NOTHING: TypedBallots = { text: '', rule: '', seats: '', seed: '', order: '', contest: '' };
 
 /** `?example=` puts an example into the form. */
 export const load: PageServerLoad = ({ url }) => {

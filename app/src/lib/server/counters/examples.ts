@@ -1,4 +1,5 @@
 /** Ballots of our own to try the count with: the names are invented. */
+
 import allotments from '../../../../../examples/ballots/allotment-committee.blt?raw';
 
 export interface BallotExample {

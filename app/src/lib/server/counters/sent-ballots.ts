@@ -27,6 +27,7 @@ export interface TypedBallots {
 	readonly seats: string;
 	readonly seed: string;
 	readonly order: string;
+	readonly contest: string;
 }
 
 /** Room for the form round the ballots. */
@@ -49,6 +50,7 @@ export async function sentBallots(request: Request, client: string): Promise<Sen
 		seats: field('seats'),
 		seed: field('seed'),
 		order: field('order'),
+		contest: field('contest'),
 	};
 	const file = form.get('file');
 	const isFile = file instanceof File && file.size > 0;
