@@ -16,8 +16,6 @@ export interface Table {
 	/** In the order in which they were elected. */
 	readonly elected: readonly number[];
 	readonly stages: readonly Stage[];
-	/** The number of the stage in hand, from 1. */
-	readonly stage: number;
 	/** Votes that candidates hold and that may still go to others or stay with them: all but the non-transferable and lost. */
 	readonly active: bigint;
 	/** Votes that can go to nobody any more. */
@@ -97,9 +95,6 @@ export function layTable(papers: Papers, candidateCount: number, oneVote: bigint
 		stages,
 		get continuing() {
 			return isContinuing.flatMap((is, candidate) => (is ? [candidate] : []));
-		},
-		get stage() {
-			return stages.length + 1;
 		},
 		get active() {
 			return totals.reduce((sum, votes) => sum + votes, 0n);
