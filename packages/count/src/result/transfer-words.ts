@@ -102,11 +102,12 @@ function exclusionSentences(known: Known, stage: Stage, before: Stage): readonly
 	if (papers === 0) return [...told, whyNoneGoes(stage)];
 	const isKept = transfers.every(({ worth, becomes }) => worth === becomes);
 	const worths = [...new Set(transfers.map(({ becomes }) => becomes))];
-	const worth = worths.length === 1 ? ` of ${votesInWords(worths[0], count.places)} each` : '';
+	const each = papers === 1 ? '' : ' each';
+	const worth = worths.length === 1 ? ` of ${votesInWords(worths[0], count.places)}${each}` : '';
 	return [
 		...told,
 		isKept
-			? `${papersInWords(papers)} ${papers === 1 ? 'goes' : 'go'} on to the next choice still in the count at their present value${worth}.`
+			? `${papersInWords(papers)} ${papers === 1 ? 'goes' : 'go'} on to the next choice still in the count at ${papers === 1 ? 'its' : 'their'} present value${worth}.`
 			: `${papersInWords(papers)} ${papers === 1 ? 'goes' : 'go'} on to the next choice still in the count.`,
 	];
 }

@@ -93,7 +93,7 @@ function shortOfNext(
 	const instead = next.length === 1 ? names : `one of ${names}`;
 	return [
 		had,
-		`With more than ${gap} votes more at that point, and nothing else changed, ${labels[candidate]} would have stayed in for that stage, and the fewest would have been those of ${instead}.`,
+		`With more than ${gap} ${gap === '1' ? 'vote' : 'votes'} more at that point, and nothing else changed, ${labels[candidate]} would have stayed in for that stage, and the fewest would have been those of ${instead}.`,
 	];
 }
 
