@@ -42,3 +42,33 @@ it.each([
 	const told = countInWords(ERS97.count(election, { seats: 2, lot: null }), election.candidates);
 	expect(told.flatMap(({ sentences }) => sentences)).toContain(sentence);
 });
+
+it.each([
+	[
+		'The surplus of A, 2, waits: with the votes of who is excluded that makes 18, no more than the 18 of C, next above.',
+		2,
+		['35 A B', '30 B', '18 C', '16 D C'],
+	],
+	[
+		'The surplus of A, 2, waits: with the votes of who is excluded that makes 12, no more than the 24 of C, next above.',
+		2,
+		['35 A B', '30 B', '24 C', '5 D C', '5 E C'],
+	],
+	[
+		'The surpluses of A and B, together 2, wait: with the votes of who is excluded that makes 7, no more than the 8 of F, next above.',
+		3,
+		['26 A', '26 B', '23 C', '12 D', '5 E', '8 F'],
+	],
+	['Together they have 15, no more than the 40 of B, next above.', 1, ['45 A', '40 B', '8 C B', '7 D']],
+])('says why surpluses wait and several go together: %s', (sentence, seats, rows) => {
+	const election = writtenElection([...'ABCDEF'].slice(0, rows.length), rows);
+	const told = countInWords(ERS97.count(election, { seats, lot: null }), election.candidates);
+	expect(told[1].sentences).toContain(sentence);
+});
+
+it('does not say so where one alone is excluded and no surplus waits', () => {
+	const election = writtenElection([...'ABCD'], ['28 A C', '26 B', '24 C', '12 D A B']);
+	const told = countInWords(ERS97.count(election, { seats: 2, lot: null }), election.candidates);
+	expect(told[1].sentences.filter((sentence) => /next above|wait/.test(sentence))).toEqual([]);
+	expect(told[1].sentences[0]).toBe('D (12) has the fewest votes and is excluded.');
+});

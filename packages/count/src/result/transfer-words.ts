@@ -4,10 +4,11 @@
  */
 import type { Count, Stage } from '../stages/count.ts';
 import { decimal } from './decimal.ts';
-import { listInWords, papersInWords, votesInWords } from './in-words.ts';
+import { grouped, listInWords, papersInWords, votesInWords } from './in-words.ts';
 import { meekSentences } from './meek-words.ts';
 import { stageBefore } from './moves.ts';
 import { type Known, standingAfter } from './standing.ts';
+import { togetherSentences } from './together-words.ts';
 
 /** Papers of one candidate that had one value and have another now. */
 interface Moved {
@@ -61,7 +62,7 @@ function surplusSentences(
 	if (one.transferable === null)
 		return [...told, `${papersInWords(papers)} ${go(papers)}, at ${sum(one, surplus, had, count)} each.`];
 	if (one.transferable === 0) return [...told, `None of the ${papersInWords(papers)} has a next choice.`];
-	const those = `Of the ${papersInWords(papers)} last received, worth ${votes(one.worth)} each, ${one.transferable}`;
+	const those = `Of the ${papersInWords(papers)} last received, worth ${votes(one.worth)} each, ${grouped(String(one.transferable))}`;
 	return [...told, `${those} ${go(one.transferable)}, at ${sum(one, surplus, had, count)} each.`];
 }
 
@@ -90,7 +91,7 @@ function exclusionSentences(known: Known, stage: Stage, before: Stage): readonly
 				(candidate) => `${labels[candidate]} (${votesInWords(before.totals[candidate], count.places)})`,
 			),
 		);
-	const told =
+	const who =
 		excluded.length === 0
 			? [`More papers of ${listInWords(of.map((candidate) => labels[candidate]))} are transferred.`]
 			: excluded.length === 1
@@ -98,6 +99,7 @@ function exclusionSentences(known: Known, stage: Stage, before: Stage): readonly
 						`${named(excluded)} ${hasFewest(known, before, excluded[0]) ? 'has the fewest votes and ' : ''}is excluded.`,
 					]
 				: [`${named(excluded)} are excluded together.`];
+	const told = [...who, ...togetherSentences(known, stage, before)];
 	const papers = transfers.reduce((all, one) => all + one.papers, 0);
 	if (papers === 0) return [...told, whyNoneGoes(stage)];
 	const isKept = transfers.every(({ worth, becomes }) => worth === becomes);
