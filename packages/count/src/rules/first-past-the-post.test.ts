@@ -73,7 +73,7 @@ describe('first past the post', () => {
 
 	it('tells its progress', () => {
 		const told: unknown[] = [];
-		const election = writtenElection(['Ada', 'Ben'], ['2 Ada', '1 Ben']);
+		const election = writtenElection(['Ada', 'Ben', 'Cas*'], ['2 Ada', '1 Ben']);
 		FIRST_PAST_THE_POST.count(election, { seats: 1, lot: null, heard: (one) => told.push(one) });
 		expect(told).toEqual([{ stage: 1, elected: 1, continuing: 1 }]);
 	});

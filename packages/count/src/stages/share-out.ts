@@ -11,19 +11,19 @@ export const ONE = 1_000_000_000;
 /**
  * Weight times keep factor, to nine decimal places, rounded up: exactly the ceiling of `weight * keep / 10^9`.
  *
- * The product may be as large as 10^18, beyond what a double holds to the unit. Its quotient is first taken in doubles: the
- * product is off by less than 2^7 there (half a unit in the last place below 2^60), so the quotient by less than 2^7 / 10^9,
- * and the division itself adds less than 2^-23 (quotients are below 2^30). Both together are less than 10^-6, so the floor is
- * right or one away. What is left of the product is then between -10^9 and 2 * 10^9, which lies within 32 bits with a sign:
- * taken modulo 2^32, as `Math.imul` does, it is exact, and says by how much the floor must be put up.
+ * The product may be as large as 10^18, beyond what a double holds to the unit, so its quotient is first taken in doubles. It is
+ * never too small by a whole: n * 10^9 is a double for every n up to 10^9 (2^9 times n * 5^9, which is below 2^53), and rounding
+ * keeps order, so where the product reaches it the rounded product does, and the quotient reaches n. Nor is it too large by more than
+ * one: the product is off by at most 2^6 (below 2^60) and the division by at most 2^-24 (below 2^30), together less than 10^-6.
+ * What is left of the product is then above -10^9 and below 10^9, and 32 bits with a sign hold it: taken modulo 2^32, as
+ * `Math.imul` does, it is exact. More than nothing left means up by one; nothing, or less, that the floor is the ceiling.
  * @param weight from 0 to `ONE`
  * @param keep from 0 to `ONE`
  */
 export function keptOf(weight: number, keep: number): number {
 	const floor = Math.floor((weight * keep) / ONE);
 	const left = (Math.imul(weight, keep) - Math.imul(floor, ONE)) | 0;
-	if (left <= 0) return floor;
-	return left <= ONE ? floor + 1 : floor + 2;
+	return left > 0 ? floor + 1 : floor;
 }
 
 /**

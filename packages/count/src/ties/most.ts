@@ -8,7 +8,7 @@ export type Most =
 
 /**
  * @param votes of every candidate
- * @returns most votes first; of equals, who stands first on the ballot paper, or in the lot where it was asked
+ * @returns most votes first; of equals, as they were given, or in the order of the lot where it was asked
  */
 export function takeMost(
 	among: readonly number[],
@@ -27,7 +27,7 @@ export function takeMost(
 	return { taken: [...above, ...chosen], tie: { between: tied, about: 'seat', chosen, stage: null } };
 }
 
-/** Most votes first; of equals, who stands first on the ballot paper. */
+/** Most votes first; of equals, as they were given. */
 export function byVotes(candidates: readonly number[], votes: readonly bigint[]): readonly number[] {
-	return candidates.toSorted((a, b) => (votes[a] > votes[b] ? -1 : votes[a] < votes[b] ? 1 : a - b));
+	return candidates.toSorted((a, b) => Number(votes[a] < votes[b]) - Number(votes[a] > votes[b]));
 }
