@@ -39,13 +39,10 @@ export function ballotTargets(seeds: readonly string[]): Target<never>[] {
 		make: (random) => mutated(seeds, random, MOST),
 		run: (text) => readAs(encoder.encode(text)),
 	});
+	const encoded = seeds.map((text) => encoder.encode(text));
 	const bytes: Target<Uint8Array> = {
 		name: 'ballots:bytes',
-		make: (random) =>
-			mutatedBytes(
-				seeds.map((text) => encoder.encode(text)),
-				random,
-			),
+		make: (random) => mutatedBytes(encoded, random),
 		run: (input) => readAs(input),
 		show: (input) => Array.from(input, (byte) => String.fromCharCode(byte)).join(''),
 		read: (kept) => Uint8Array.from(new TextDecoder().decode(kept), (character) => character.charCodeAt(0)),

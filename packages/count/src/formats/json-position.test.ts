@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, json, property } from 'fast-check';
+import { array, assert, constantFrom, json, property, readConfigureGlobal } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineAndColumn, spotInJson } from './json-position.ts';
 
@@ -21,7 +21,7 @@ describe('the first fault of a JSON text', () => {
 					expect(spotInJson(cut, null) === null, cut).toBe(isJson(cut));
 				}
 			}),
-			{ numRuns: 300 },
+			{ numRuns: readConfigureGlobal().numRuns ?? 300 },
 		);
 		const pieces = [
 			'{',
@@ -53,7 +53,7 @@ describe('the first fault of a JSON text', () => {
 				if (spot !== null)
 					expect(spot.at >= 0 && spot.at <= text.length && spot.expected !== null).toBe(true);
 			}),
-			{ numRuns: 3000 },
+			{ numRuns: readConfigureGlobal().numRuns ?? 3000 },
 		);
 	});
 

@@ -1,4 +1,4 @@
-import { assert, property, uint8Array } from 'fast-check';
+import { assert, property, readConfigureGlobal, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../fixture/malformed.ts';
 import { openContent } from './content.ts';
@@ -98,7 +98,7 @@ describe('bytes that are no file of ballots', () => {
 				for (const format of [undefined, ...FORMATS.map(({ id }) => id)])
 					readElection(bytes, format && { format });
 			}),
-			{ numRuns: 500 },
+			{ numRuns: readConfigureGlobal().numRuns ?? 500 },
 		);
 	});
 });

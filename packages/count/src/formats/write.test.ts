@@ -7,6 +7,7 @@ import {
 	integer,
 	option,
 	property,
+	readConfigureGlobal,
 	record,
 	string,
 } from 'fast-check';
@@ -106,7 +107,7 @@ describe('strict BLT', () => {
 				expect(written(again.papers)).toEqual(canonical(election));
 				expect(writeBlt(again)).toBe(text);
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: readConfigureGlobal().numRuns ?? 2000 },
 		);
 	});
 
@@ -141,7 +142,7 @@ describe('cast vote records', () => {
 				expect(canonical(again)).toEqual(canonical(election));
 				expect([...again.papers.copies].every((copies) => copies === 1)).toBe(true);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: readConfigureGlobal().numRuns ?? 500 },
 		);
 	});
 });
