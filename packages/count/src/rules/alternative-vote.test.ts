@@ -19,10 +19,10 @@ const SHORT_PAPERS = ['5 Ada', '4 Ben', '1 Cas Ada', '2 Cas', '1 Dot'];
 describe('by majority of the papers that still name somebody', () => {
 	it('stops as soon as one has more votes than the others put together', () => {
 		const count = counted(AV_MAJORITY_1, SHORT_PAPERS);
-		expect(count.stages.map(({ of, totals }) => [of, Object.values(totals)])).toEqual([
-			[null, ['5', '4', '3', '1']],
-			['Dot', ['5', '4', '3', '0']],
-			['Cas', ['6', '4', '0', '0']],
+		expect(count.stages.map(({ kind, of, totals }) => [kind, of, Object.values(totals)])).toEqual([
+			['first', null, ['5', '4', '3', '1']],
+			['exclusion', 'Dot', ['5', '4', '3', '0']],
+			['exclusion', 'Cas', ['6', '4', '0', '0']],
 		]);
 		expect(count).toMatchObject({
 			quota: null,
