@@ -1,7 +1,7 @@
 /**
  * Single transferable vote as in elections to Scottish councils: weighted inclusive Gregory, five decimal places, one
  * transfer a stage. The Scottish Local Government Elections Order 2007 (SSI 2007/42) has it in schedule 1, rules 45 to 52,
- * that of 2011 (SSI 2011/399) in rules 46 to 53 with the same arithmetic, and SSI 2021/437 changed one word of rule 53(2).
+ * that of 2011 (SSI 2011/399) in rules 46 to 53 with the same arithmetic, and SSI 2021/437 amended rule 53(2).
  * Rule numbers below are those of 2011; in 2007 each is one less.
  */
 import { type Admission, admit } from '../papers/admit.ts';
