@@ -209,8 +209,26 @@ describe.skipIf(!hasBrowser)('counting ballots', () => {
 				}, 10);
 			});
 			await choose(page, file);
+			// Pressed as soon as it is there: a count may be done before a tester's hand has moved.
+			const given = page.evaluate(
+				() =>
+					new Promise<void>((done) => {
+						const watch = new MutationObserver(() => {
+							const button = document.querySelector<HTMLElement>('.count-progress button');
+							if (button === null) return;
+							watch.disconnect();
+							button.click();
+							done();
+						});
+						watch.observe(document.querySelector('.count-progress') as Element, {
+							subtree: true,
+							childList: true,
+						});
+					}),
+			);
 			await press(page);
-			await page.getByRole('button', { name: 'Cancel' }).click();
+			await given;
+			await page.waitForTimeout(1500);
 			expect(await page.getByRole('button', { name: 'Cancel' }).count()).toBe(0);
 			expect(await page.locator('.count').count()).toBe(0);
 			await press(page);
