@@ -1,102 +1,143 @@
-import { expect, it } from 'vitest';
-import { writtenElection } from '../fixture/written-election.ts';
-import { layTable } from './table.ts';
+import { describe, expect, it } from 'vitest';
+import { smallElection } from '../fixture/small-election.ts';
+import { layTable, type Table } from './table.ts';
 
-const ELECTION = writtenElection(
-	['Ada', 'Ben', 'Cas', 'Dot'],
-	['4 Ada Ben', '2 Ada Cas', '3 Ben Ada', '1 Cas Ben', '5 Ada'],
-);
+const ELECTION = smallElection(['Ada', 'Ben', 'Cas', 'Dot'], 2, [
+	[4, 0, 1],
+	[2, 0, 2, 1],
+	[1, 0],
+	[3, 1, 0],
+	[2, 2],
+]);
 
-function laid() {
-	const table = layTable(ELECTION.papers, 4, 100n);
+/** First preferences in tenths: Ada 70, Ben 30, Cas 20, Dot 0. */
+function laid(): Table {
+	const table = layTable(ELECTION.papers, 4, 10n);
 	table.dealFirst();
+	table.close('first', [], null);
 	return table;
 }
 
-it('deals papers out by first preference, a parcel for each who got any, worth one vote each', () => {
-	const table = laid();
-	expect(table.totals).toEqual([1100n, 300n, 100n, 0n]);
-	expect(
-		table.parcels.map((parcels) => parcels.map(({ papers, value, stage }) => [papers, value, stage])),
-	).toEqual([[[11, 100n, 1]], [[3, 100n, 1]], [[1, 100n, 1]], []]);
-	expect([table.active, table.nonTransferable, table.inHand.stage]).toEqual([1500n, 0n, 1]);
-});
+function lying(table: Table): readonly unknown[] {
+	return table.parcels.map((parcels) => parcels.map(({ papers, value, stage }) => [papers, value, stage]));
+}
 
-it('gives nothing to a candidate who has withdrawn', () => {
-	const table = layTable(ELECTION.papers, 4, 1n);
-	table.withdraw(0);
-	table.dealFirst();
-	expect([table.continuing, table.totals]).toEqual([
-		[1, 2, 3],
-		[0n, 7n, 3n, 0n],
-	]);
-	expect(table.nonTransferable).toBe(5n);
-});
-
-it('takes the parcels that are transferred from the candidate, and writes what they were and are worth', () => {
-	const table = laid();
-	table.elect(0, 'quota');
-	table.close('first', [], 600n);
-	// A surplus of 5 votes on 11 papers: 45 units each, 5 of 500 units lost.
-	table.transfer(0, table.parcels[0], 600n, ({ value }) => (500n * value) / 1100n);
-	expect(table.parcels[0]).toEqual([]);
-	expect(table.parcels[1].map(({ papers, value, stage }) => [papers, value, stage])).toEqual([
-		[3, 100n, 1],
-		[4, 45n, 2],
-	]);
-	table.close('surplus', [0], 600n);
-	expect(table.stages[1]).toEqual({
-		...{ stage: 2, kind: 'surplus', of: [0], quota: 600n },
-		...{ totals: [600n, 480n, 190n, 0n], nonTransferable: 225n, lost: 5n },
-		...{ elected: [], excluded: [], ties: [] },
-		transfers: [{ from: 0, papers: 11, worth: 100n, becomes: 45n }],
+describe('the table', () => {
+	it('has the papers lie with their first preference', () => {
+		const table = laid();
+		expect(table.totals).toEqual([70n, 30n, 20n, 0n]);
+		expect(lying(table)).toEqual([[[7, 10n, 1]], [[3, 10n, 1]], [[2, 10n, 1]], []]);
+		expect([table.active, table.nonTransferable, table.continuing]).toEqual([120n, 0n, [0, 1, 2, 3]]);
 	});
-	expect(table.inHand.stage).toBe(3);
-});
 
-it('leaves parcels that are not taken where they lie', () => {
-	const table = laid();
-	table.exclude(2);
-	table.close('first', [], null);
-	table.transfer(2, table.parcels[2], 0n, ({ value }) => value);
-	table.close('exclusion', [2], null);
-	const [first, second] = table.parcels[1];
-	table.exclude(1);
-	table.transfer(1, [second], table.totals[1] - 100n, ({ value }) => value);
-	expect(table.parcels[1]).toEqual([first]);
-	expect([table.totals[1], table.nonTransferable]).toEqual([300n, 100n]);
-	table.transferBatch([{ from: 1, parcels: [first], votes: 300n }], 100n);
-	expect(table.parcels[1]).toEqual([]);
-	expect(table.totals).toEqual([1400n, 0n, 0n, 0n]);
-	expect(table.parcels[0].map(({ papers, stage }) => [papers, stage])).toEqual([
-		[11, 1],
-		[3, 3],
-	]);
-});
-
-it('keeps the figures of a stage as they were when it ended', () => {
-	const table = laid();
-	const { totals } = table.inHand;
-	table.close('first', [], null);
-	table.exclude(2);
-	table.transfer(2, table.parcels[2], 0n, ({ value }) => value);
-	expect([totals[2], table.stages[0].totals[2], table.totals[2]]).toEqual([100n, 100n, 0n]);
-	expect([table.inHand.stage, table.stages[0].excluded]).toEqual([2, []]);
-	table.close('exclusion', [2], null);
-	expect(table.stages[1].excluded).toEqual([2]);
-});
-
-it('writes down elections, exclusions and ties with the stage in hand, and begins the next without', () => {
-	const table = laid();
-	const tie = { between: [1, 2], about: 'exclusion', chosen: [2], stage: null } as const;
-	table.elect(0, 'majority');
-	table.settled(tie);
-	table.exclude(2);
-	table.close('first', [], null);
-	table.close('exclusion', [2], null);
-	expect(table.stages[0]).toMatchObject({
-		...{ elected: [{ candidate: 0, by: 'majority' }], excluded: [2], ties: [tie] },
+	it('moves parcels at a new value; of what goes, what is with nobody is lost or non-transferable', () => {
+		const table = laid();
+		table.elect(0, 'quota');
+		table.transfer(0, table.parcels[0], 40n, ({ value }) => (30n * value) / 70n);
+		expect(table.totals).toEqual([40n, 46n, 28n, 0n]);
+		expect(lying(table)).toEqual([
+			[],
+			[
+				[3, 10n, 1],
+				[4, 4n, 2],
+			],
+			[
+				[2, 10n, 1],
+				[2, 4n, 2],
+			],
+			[],
+		]);
+		table.close('surplus', [0], 40n);
+		expect(table.stages[1]).toMatchObject({ nonTransferable: 4n, lost: 2n, quota: 40n });
+		expect(table.stages[1].transfers).toEqual([{ from: 0, papers: 7, worth: 10n, becomes: 4n }]);
+		expect(table.stages[1]).not.toHaveProperty('batches');
 	});
-	expect(table.stages[1]).toMatchObject({ elected: [], excluded: [], ties: [], transfers: [] });
-	expect([table.elected, table.continuing]).toEqual([[0], [1, 3]]);
+
+	it('leaves parcels where they are that are not taken', () => {
+		const table = laid();
+		table.exclude(2);
+		table.transfer(2, [], 20n, ({ value }) => value);
+		expect(lying(table)[2]).toEqual([[2, 10n, 1]]);
+		expect(table.totals[2]).toBe(20n);
+	});
+});
+
+describe('a batch', () => {
+	it('is the papers of several candidates dealt out together, a parcel for each who receives', () => {
+		const table = laid();
+		table.exclude(0);
+		table.exclude(1);
+		const taken = [0, 1].map((from) => ({ from, parcels: table.parcels[from], votes: table.totals[from] }));
+		table.transferBatch(taken, 10n);
+		table.endBatch(10n, null, []);
+		expect(table.totals).toEqual([0n, 0n, 40n, 0n]);
+		expect(lying(table)).toEqual([
+			[],
+			[],
+			[
+				[2, 10n, 1],
+				[2, 10n, 2],
+			],
+			[],
+		]);
+		expect(table.nonTransferable).toBe(80n);
+		table.close('exclusion', [0, 1], null);
+		expect(table.stages[1]).toMatchObject({
+			nonTransferable: 80n,
+			lost: 0n,
+			batches: [{ worth: 10n, totals: [0n, 0n, 40n, 0n], nonTransferable: 80n, quota: null, elected: [] }],
+		});
+		expect(table.stages[1].transfers).toEqual([
+			{ from: 0, papers: 7, worth: 10n, becomes: 10n },
+			{ from: 1, papers: 3, worth: 10n, becomes: 10n },
+		]);
+	});
+
+	it('may have its value follow from how many papers have a next preference', () => {
+		const table = laid();
+		table.elect(0, 'quota');
+		const asked: number[] = [];
+		table.transferBatch([{ from: 0, parcels: table.parcels[0], votes: 31n }], (transferable) => {
+			asked.push(transferable);
+			return 31n / BigInt(transferable);
+		});
+		expect(asked).toEqual([6]);
+		expect([table.totals, table.nonTransferable]).toEqual([[39n, 50n, 30n, 0n], 1n]);
+		expect(lying(table)[0]).toEqual([]);
+		table.close('surplus', [0], 39n);
+		expect(table.stages[1].transfers).toEqual([
+			{ from: 0, papers: 7, transferable: 6, worth: 10n, becomes: 5n },
+		]);
+	});
+
+	it('takes only the parcels that are named', () => {
+		const table = laid();
+		table.elect(0, 'quota');
+		table.transfer(0, table.parcels[0], 40n, () => 5n);
+		table.exclude(1);
+		const [first, second] = table.parcels[1];
+		table.transferBatch([{ from: 1, parcels: [first], votes: 30n }], 10n);
+		expect(table.parcels[1]).toEqual([second]);
+		expect(table.totals[1]).toBe(20n);
+	});
+});
+
+it('shows the stage in hand as it stood when it was asked', () => {
+	const table = laid();
+	const { inHand } = table;
+	table.exclude(2);
+	table.transferBatch([{ from: 2, parcels: table.parcels[2], votes: 20n }], 10n);
+	table.endBatch(10n, null, []);
+	expect(inHand).toEqual({ stage: 2, totals: [70n, 30n, 20n, 0n], batches: undefined });
+	expect(table.inHand).toMatchObject({ stage: 2, totals: [70n, 30n, 0n, 0n], batches: [{ worth: 10n }] });
+});
+
+it('leaves the papers as they were, so that they can be counted again', () => {
+	const starts = [...ELECTION.papers.starts];
+	for (const again of [laid(), laid()]) {
+		again.exclude(1);
+		again.transfer(1, again.parcels[1], 0n, ({ value }) => value);
+		expect(again.totals).toEqual([100n, 0n, 20n, 0n]);
+	}
+	expect([...ELECTION.papers.starts]).toEqual(starts);
 });
