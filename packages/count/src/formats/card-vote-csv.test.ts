@@ -80,6 +80,22 @@ describe('a file of a card vote', () => {
 		['an empty heading', ['section,weight,delegation,for,,against'], 1, 31, 'what could be voted for', '",'],
 		['a column after the last', [`${HEAD},more`], 1, 49, 'no column after the abstentions', '"more"'],
 		['no delegation', [HEAD], 1, 48, 'a line for each delegation', 'the end of the file'],
+		[
+			'a section alone',
+			[HEAD, 'North'],
+			2,
+			6,
+			'a comma and the weight of the section',
+			'the end of the file',
+		],
+		[
+			'no more than a weight',
+			[HEAD, 'North,1/2'],
+			2,
+			10,
+			'a comma and the delegation',
+			'the end of the file',
+		],
 		['no section', [HEAD, ',1,Ash,1,1,1'], 2, 1, 'the name of the section', '",'],
 		[
 			'a weight of nothing',

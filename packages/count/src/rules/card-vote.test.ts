@@ -162,6 +162,12 @@ describe('a card vote', () => {
 		});
 	});
 
+	it('does not take exactly half of all the weights for more than half', () => {
+		const { cardVote } = json(HEAD, 'North,1/2,Ash,3,0,0', 'South,1/2,Elm,0,0,40');
+		expect(cardVote.ofAllWeights.for.exact).toBe('1/2');
+		expect(cardVote.carried).toEqual({ ofVoteCast: true, ofAllWeights: false });
+	});
+
 	it('has nothing to count where no card was given', () => {
 		const none = [HEAD, 'North,1,Ash,0,0,3'];
 		expect(json(...none)).toMatchObject({ stopped: { why: 'no-papers' }, stages: [], elected: [] });
