@@ -21,17 +21,17 @@ const WORDS: readonly Words[] = [
 	{
 		begins: 'scottish-stv',
 		group: SEVERAL,
-		name: 'Scottish councils, single transferable vote',
+		name: 'Scottish councils, STV',
 		about:
-			'As Scottish councils are elected: a surplus is shared among all papers of the elected candidate, to five decimal places. The versions count alike; they differ in what they say of a transfer after the last seat is certain.',
+			'The single transferable vote as Scottish councils are elected: a surplus is shared among all papers of the elected candidate, to five decimal places. The versions count alike; they differ in what they say of a transfer after the last seat is certain.',
 		ties: BACKWARDS,
 	},
 	{
 		begins: 'ers97',
 		group: SEVERAL,
-		name: 'ERS97, single transferable vote of societies and unions',
+		name: 'ERS97, STV of societies',
 		about:
-			'As many societies and unions elect: made to be counted by hand, to two decimal places; a later surplus is shared among the papers last received.',
+			'The single transferable vote as many societies and unions hold it: made to be counted by hand, to two decimal places; a later surplus is shared among the papers last received.',
 		ties: 'The earliest stage at which the tied differed; then the lot.',
 	},
 	{
@@ -45,15 +45,15 @@ const WORDS: readonly Words[] = [
 	{
 		begins: 'av-scottish',
 		group: ONE,
-		name: 'Alternative vote, Scottish by-elections',
+		name: 'Alternative vote, Scottish',
 		about:
-			'The last is excluded and the papers move on, until somebody has more than half of all valid papers or is the only one left.',
+			'As in Scottish by-elections: the last is excluded and the papers move on, until somebody has more than half of all valid papers or is the only one left.',
 		ties: BACKWARDS,
 	},
 	{
 		begins: 'av-majority',
 		group: ONE,
-		name: 'Alternative vote, majority of the papers still in play',
+		name: 'Alternative vote, majority',
 		about:
 			'The last is excluded and the papers move on, until somebody has more votes than all others still in the count together.',
 		ties: BACKWARDS,
