@@ -52,8 +52,9 @@ function stringsOf({ scanner, notes }: BltFile): readonly BltString[] {
 	const start = scanner.place();
 	const rest = scanner.restOfLine().trimEnd();
 	if (!rest.startsWith('"')) {
-		const text = withoutCommas(withoutComment(rest));
-		if (text !== rest && rest.endsWith(',')) notes.note(line, 'Commas at the end of lines were passed over.');
+		const plain = withoutComment(rest).trimEnd();
+		const text = withoutCommas(plain);
+		if (text !== plain) notes.note(line, 'Commas at the end of lines were passed over.');
 		return [{ text: tidy(text), isQuoted: false }];
 	}
 	const strings: BltString[] = [];
