@@ -47,3 +47,23 @@ it('sixty checks a minute and no more, for each address by itself, on the page a
 	expect(page.status).toBe(429);
 	expect(await page.text()).toMatch(/more than 60 checks in a minute/);
 });
+
+it('thirty counts a minute and no more, for each address by itself', async () => {
+	const count = (address: string) => {
+		const form = new FormData();
+		form.set('text', '2 1\n2 1 0\n1 2 0\n0\n"Ada"\n"Ben"\n"Small"\n');
+		form.set('rule', 'fptp');
+		form.set('as', 'json');
+		return fetch(`${site}/count/files`, {
+			method: 'POST',
+			body: form,
+			headers: { origin: site, 'x-test-address': address },
+		});
+	};
+	for (let done = 0; done < 30; done++) expect((await count('192.0.2.11')).status).toBe(200);
+	const refused = await count('192.0.2.11');
+	expect(refused.status).toBe(429);
+	expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+	expect(await refused.text()).toContain('more than 30 counts in a minute');
+	expect((await count('192.0.2.12')).status).toBe(200);
+});
