@@ -54,6 +54,9 @@ describe.skipIf(!hasBrowser)('the check page', () => {
 					/^Found \d+ figures: read \d+, checked \d+, not understood \d+\./,
 				);
 
+				// The form keeps the copy, so that it can be corrected and checked again.
+				expect(await page.getByLabel('The copy').inputValue()).toBe(ARTICLE);
+
 				const swing = page.locator('.note--mislabelled');
 				expect(await swing.textContent()).toMatch(
 					/Mislabelled\..*13\.4 points is the change in share.*not the swing/s,

@@ -26,7 +26,7 @@ it('says why nothing is transferred where the lot excludes the last', () => {
 
 it.each([
 	[
-		'0.01 is left over, since the value of a paper is cut short at digit 2, and goes to nobody.',
+		'0.01 is left over, since the value of a paper is cut short after 2 decimal places, and goes to nobody.',
 		['2 A B', '1 A C', '1 A', '1 B', '2 C'],
 	],
 	[

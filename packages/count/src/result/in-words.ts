@@ -31,3 +31,8 @@ export function grouped(digits: string): string {
 	for (; rest.length > 3; rest = rest.slice(0, -3)) threes.unshift(rest.slice(-3));
 	return sign + [rest, ...threes].join(',');
 }
+
+/** "5 decimal places". */
+export function placesInWords(places: number): string {
+	return `${places} decimal ${places === 1 ? 'place' : 'places'}`;
+}

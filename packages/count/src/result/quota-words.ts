@@ -1,6 +1,6 @@
 /** How a rule comes to its quota, with the numbers put in; only where the sum gives the very figure. */
 import type { Count, Stage } from '../stages/count.ts';
-import { votesInWords } from './in-words.ts';
+import { placesInWords, votesInWords } from './in-words.ts';
 
 /**
  * "1,234 ÷ (3 + 1), the fraction left off, is 308; and 1 more makes 309".
@@ -24,11 +24,11 @@ export function quotaSum({ seats, places, rule }: Count, { totals, quota }: Stag
 				: null,
 		up:
 			(isExact ? fine : fine + 1n) === quota
-				? `${division}${isExact ? '' : `, rounded up at digit ${places} after the point,`} is ${shown(quota)}`
+				? `${division}${isExact ? '' : `, rounded up to ${placesInWords(places)},`} is ${shown(quota)}`
 				: null,
 		least:
 			fine + 1n === quota
-				? `${division}${isExact ? '' : `, cut short at digit ${places} after the point,`} is ${shown(fine)}; and ${shown(1n)} more makes ${shown(quota)}`
+				? `${division}${isExact ? '' : `, cut short after ${placesInWords(places)},`} is ${shown(fine)}; and ${shown(1n)} more makes ${shown(quota)}`
 				: null,
 	};
 	if (rule.startsWith('ers')) return sums.up;

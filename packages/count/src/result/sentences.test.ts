@@ -63,7 +63,9 @@ describe('a count in words', () => {
 		expect(stages[1].sentences[1]).toBe(
 			'9 papers go on to the next choice still in the count, at 1 × 1 ÷ 9 = 0.11111 each.',
 		);
-		expect(stages[1].sentences.at(-1)).toBe('0.00001 is lost because values are cut short at digit 5.');
+		expect(stages[1].sentences.at(-1)).toBe(
+			'0.00001 is lost because values are cut short after 5 decimal places.',
+		);
 	});
 
 	it('tells how a tie was settled by an earlier stage', () => {

@@ -1,7 +1,7 @@
 /** A count told stage by stage, with the sums: what was decided, on which figures, and where the papers went. */
 import type { Candidate } from '../papers/election.ts';
 import type { Count, Elected, Stage } from '../stages/count.ts';
-import { listInWords, papersInWords, seatsInWords, votesInWords } from './in-words.ts';
+import { listInWords, papersInWords, placesInWords, seatsInWords, votesInWords } from './in-words.ts';
 import { meekSentences } from './meek-words.ts';
 import { type Held, movesAt, movesBetween, stageBefore } from './moves.ts';
 import { quotaSum } from './quota-words.ts';
@@ -87,9 +87,10 @@ function destinations({ count, labels }: Known, at: number): readonly string[] {
 	if (to.length > 0) told.push(`${isInSteps ? 'In all gained' : 'Gained'}: ${gains(to, labels, count)}.`);
 	if (nonTransferable > 0n)
 		told.push(`${votes(nonTransferable)} ${whyToNobody(count.stages[at], count.places)}.`);
-	if (lost > 0n) told.push(`${votes(lost)} is lost because values are cut short at digit ${count.places}.`);
+	if (lost > 0n)
+		told.push(`${votes(lost)} is lost because values are cut short after ${placesInWords(count.places)}.`);
 	if (lost < 0n)
-		told.push(`${votes(-lost)} is added because values are rounded up at digit ${count.places}.`);
+		told.push(`${votes(-lost)} is added because values are rounded up to ${placesInWords(count.places)}.`);
 	return told;
 }
 
@@ -99,7 +100,7 @@ function whyToNobody({ transfers: [first, ...rest] }: Stage, places: number): st
 	if (!isDivided) return 'can go to nobody, since the papers name no other candidate still in the count';
 	return first.becomes === first.worth
 		? 'of the surplus is more than these papers are worth, and goes to nobody'
-		: `is left over, since the value of a paper is cut short at digit ${places}, and goes to nobody`;
+		: `is left over, since the value of a paper is cut short after ${placesInWords(places)}, and goes to nobody`;
 }
 
 function gains(to: readonly Held[], labels: readonly string[], { places }: Count): string {

@@ -61,7 +61,7 @@ it('a committee by the Scottish rule', () => {
 		  170 papers go on to the next choice still in the count, at 66 × 1 ÷ 170 = 0.38823 each.
 		  Gained: Ben Okoro 45.81114, Cara Lindqvist 12.03513 and Elin Voss 4.65876.
 		  3.49407 can go to nobody, since the papers name no other candidate still in the count.
-		  0.00090 is lost because values are cut short at digit 5.
+		  0.00090 is lost because values are cut short after 5 decimal places.
 		3. Exclusion of Grace Tolland
 		  Grace Tolland (14) has the fewest votes and is excluded.
 		  14 papers go on to the next choice still in the count at their present value of 1 each.
@@ -78,7 +78,7 @@ it('a committee by the Scottish rule', () => {
 		  126 papers go on to the next choice still in the count: 95 papers at 3.03513 × 1 ÷ 107.03513 = 0.02835 and 31 papers at 3.03513 × 0.38823 ÷ 107.03513 = 0.01100 each.
 		  Gained: Dev Patel-Hughes 1.33245, Elin Voss 0.45360 and Ben Okoro 0.42525.
 		  0.82295 can go to nobody, since the papers name no other candidate still in the count.
-		  0.00088 is lost because values are cut short at digit 5.
+		  0.00088 is lost because values are cut short after 5 decimal places.
 		6. Exclusion of Elin Voss
 		  Elin Voss (37.11236) has the fewest votes and is excluded.
 		  60 papers go on to the next choice still in the count at their present value.
@@ -140,7 +140,7 @@ it('a committee by ERS97', () => {
 		  Ada Moss has 170, the quota is 103: a surplus of 67.
 		  Of the 170 papers last received, worth 1 each, 161 go on to the next choice still in the count, at 67 ÷ 161 papers = 0.41 each.
 		  Gained: Ben Okoro 48.38, Cara Lindqvist 12.71 and Elin Voss 4.92.
-		  0.99 is left over, since the value of a paper is cut short at digit 2, and goes to nobody.
+		  0.99 is left over, since the value of a paper is cut short after 2 decimal places, and goes to nobody.
 		3. Exclusion of Grace Tolland
 		  Grace Tolland (14) has the fewest votes and is excluded.
 		  14 papers go on to the next choice still in the count at their present value of 1 each.
@@ -183,7 +183,7 @@ it("a committee by Meek's method", () => {
 		  The papers were shared out 6 times to come to these figures.
 		  Gained: Ben Okoro 47.129657132, Cara Lindqvist 12.381520094 and Elin Voss 4.792846488.
 		  3.594634866 can go to nobody, since the papers name no other candidate still in the count.
-		  The quota is now another: 408.405365134 ÷ (3 + 1), cut short at digit 9 after the point, is 102.101341283; and 0.000000001 more makes 102.101341284.
+		  The quota is now another: 408.405365134 ÷ (3 + 1), cut short after 9 decimal places, is 102.101341283; and 0.000000001 more makes 102.101341284.
 		3. Exclusion of Grace Tolland
 		  Grace Tolland (14) has the fewest votes and is excluded. What reaches this candidate goes on whole to the next choice.
 		  Of every vote that comes, Ada Moss keeps 0.597615500; the rest goes on to the next choice.
@@ -203,7 +203,7 @@ it("a committee by Meek's method", () => {
 		  The papers were shared out 2 times to come to these figures.
 		  Gained: Dev Patel-Hughes 2.899088216, Ben Okoro 1.445829190 and Elin Voss 1.039864828.
 		  1.866173654 can go to nobody, since the papers name no other candidate still in the count.
-		  The quota is now another: 401.512365846 ÷ (3 + 1), cut short at digit 9 after the point, is 100.378091461; and 0.000000001 more makes 100.378091462.
+		  The quota is now another: 401.512365846 ÷ (3 + 1), cut short after 9 decimal places, is 100.378091461; and 0.000000001 more makes 100.378091462.
 		  Ben Okoro (101.927200190) has reached the quota of 100.378091462 and is elected.
 		  All 3 seats are filled.
 		Dev Patel-Hughes?
@@ -359,7 +359,7 @@ it('an exclusion with no papers, one of a single paper, and a surplus whose valu
 		  Ada has 27, the quota is 18: a surplus of 9.
 		  27 papers go on to the next choice still in the count, at 9 × 1 ÷ 27 = 0.33333 each.
 		  Gained: Ben 6.66660 and Cas 2.33331.
-		  0.00009 is lost because values are cut short at digit 5.
+		  0.00009 is lost because values are cut short after 5 decimal places.
 		3. Exclusion of Fay
 		  Fay (0) has the fewest votes and is excluded.
 		  There are no papers to transfer.

@@ -4,12 +4,13 @@
  * and the count goes on until somebody has it or is left alone. By majority, somebody is elected as soon as they have more
  * votes than the other candidates left put together; papers that name none of those do not count against them.
  */
-import { type Admission, admit } from '../papers/admit.ts';
+import type { Admission } from '../papers/admit.ts';
 import type { Election } from '../papers/election.ts';
 import type { Count, Stopped } from '../stages/count.ts';
-import { layTable, type Table } from '../stages/table.ts';
+import type { Table } from '../stages/table.ts';
 import { settleBackwards } from '../ties/backwards.ts';
 import { choose } from '../ties/choose.ts';
+import { countOnTable } from './on-table.ts';
 import { forOneSeat } from './one-seat.ts';
 import type { Asked, Rule } from './rule.ts';
 import { SCOTTISH_ADMISSION, scottishCount } from './scottish-stv.ts';
@@ -17,25 +18,18 @@ import { SCOTTISH_ADMISSION, scottishCount } from './scottish-stv.ts';
 /** The order of the names is plain although a number is left out, or a name comes twice: both are read past. */
 const ADMISSION: Admission = { gap: 'pass', again: 'pass' };
 
-function majorityCount(rule: string, election: Election, asked: Asked): Count {
-	const { papers, valid, spoilt, cut } = admit(election, ADMISSION);
-	const table = layTable(papers, election.candidates.length, 1n);
-	for (const [candidate, { withdrawn }] of election.candidates.entries())
-		if (withdrawn) table.withdraw(candidate);
-	const stopped = valid === 0 ? ({ why: 'no-papers' } as const) : run(table, asked);
-	return {
-		rule,
-		seats: 1,
-		places: 0,
-		valid,
-		quota: null,
-		stages: table.stages,
-		elected: table.elected,
-		unfilled: 0,
-		stopped,
-		lot: asked.lot,
-		papers: { spoilt, cut },
-	};
+function majorityCount(election: Election, asked: Asked): Count {
+	return countOnTable(
+		{
+			rule: 'av-majority-1',
+			admission: ADMISSION,
+			places: 0,
+			run: (table) => run(table, asked),
+			quota: () => null,
+		},
+		election,
+		asked,
+	);
 }
 
 function run(table: Table, { lot, heard }: Asked): Stopped | null {
@@ -70,7 +64,7 @@ export const AV_MAJORITY_1: Rule = forOneSeat({
 	source:
 		'after the Parliamentary Voting System and Constituencies Act 2011, section 9 (rule 45A); ties by docs/method/count-alternative-vote.md',
 	admission: ADMISSION,
-	count: (election, asked) => majorityCount('av-majority-1', election, asked),
+	count: majorityCount,
 });
 
 export const AV_SCOTTISH_2021: Rule = forOneSeat({

@@ -4,14 +4,16 @@
  * pass on from the last batch received only, candidates without hope go together, and the papers of excluded candidates move
  * in batches of one value, the highest first. Paragraph numbers below are those of the booklet.
  */
-import { type Admission, admit } from '../papers/admit.ts';
+import type { Admission } from '../papers/admit.ts';
 import type { Election } from '../papers/election.ts';
 import type { Count, Stage, Stopped, Tie } from '../stages/count.ts';
 import { worthOf } from '../stages/piles.ts';
-import { layTable, type Table, type Taken } from '../stages/table.ts';
+import type { Table, Taken } from '../stages/table.ts';
+import { byVotes } from '../ties/most.ts';
 import { deemElected } from './ers97/deem-elected.ts';
 import { quotaOf, transferValue } from './ers97/figures.ts';
 import { type Next, nextStage } from './ers97/next.ts';
+import { countOnTable } from './on-table.ts';
 import type { Asked, Rule } from './rule.ts';
 
 /** Quota and transfer values are taken to two decimal places (5.1.6, 5.3.7). */
@@ -24,26 +26,18 @@ const ONE_VOTE = 100n;
  */
 const ADMISSION: Admission = { gap: 'stop', again: 'stop' };
 
-function ers97Count(rule: string, election: Election, asked: Asked): Count {
-	const { seats, lot } = asked;
-	const { papers, valid, spoilt, cut } = admit(election, ADMISSION); // 5.1.2
-	const table = layTable(papers, election.candidates.length, ONE_VOTE);
-	for (const [candidate, { withdrawn }] of election.candidates.entries())
-		if (withdrawn) table.withdraw(candidate);
-	const stopped = valid === 0 ? ({ why: 'no-papers' } as const) : run(table, BigInt(valid) * ONE_VOTE, asked);
-	return {
-		rule,
-		seats,
-		places: PLACES,
-		valid,
-		quota: table.stages.at(-1)?.quota ?? quotaOf(0n, seats),
-		stages: table.stages,
-		elected: table.elected,
-		unfilled: stopped === null ? seats - table.elected.length : 0,
-		stopped,
-		lot,
-		papers: { spoilt, cut },
-	};
+function ers97Count(election: Election, asked: Asked): Count {
+	return countOnTable(
+		{
+			rule: 'ers97-1',
+			admission: ADMISSION, // 5.1.2
+			places: PLACES,
+			run: (table, valid) => run(table, valid * ONE_VOTE, asked),
+			quota: ({ stages }) => stages.at(-1)?.quota ?? quotaOf(0n, asked.seats),
+		},
+		election,
+		asked,
+	);
 }
 
 /** Stage after stage until the places are filled. */
@@ -120,11 +114,6 @@ function batches(
 	}));
 }
 
-/** Most votes first; of equals, who stands first on the ballot paper. */
-function byVotes(candidates: readonly number[], totals: readonly bigint[]): readonly number[] {
-	return candidates.toSorted((a, b) => Number(totals[b] - totals[a]));
-}
-
 export const ERS97: Rule = {
 	id: 'ers97-1',
 	title: 'Single transferable vote, Electoral Reform Society rules of 1997',
@@ -132,5 +121,5 @@ export const ERS97: Rule = {
 		'Newland and Britton, "How to conduct an election by the single transferable vote", 3rd edition, 5.1 to 5.6',
 	admission: ADMISSION,
 	seats: null,
-	count: (election, asked) => ers97Count('ers97-1', election, asked),
+	count: ers97Count,
 };

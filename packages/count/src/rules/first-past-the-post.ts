@@ -3,36 +3,31 @@
  * papers are read for their first preference alone. Where several are elected at once in Britain, each elector has as many
  * votes as there are seats: a first preference is not that, so such an election is refused and not counted as something else.
  */
-import { type Admission, admit } from '../papers/admit.ts';
+import type { Admission } from '../papers/admit.ts';
 import type { Election } from '../papers/election.ts';
 import type { Count, Stopped } from '../stages/count.ts';
-import { layTable, type Table } from '../stages/table.ts';
+import type { Table } from '../stages/table.ts';
 import { takeMost } from '../ties/most.ts';
+import { countOnTable } from './on-table.ts';
 import { forOneSeat } from './one-seat.ts';
 import type { Asked, Rule } from './rule.ts';
 
 /** Without a first preference a paper is no vote (rule 47: void for uncertainty); what stands after it is not looked at. */
 const ADMISSION: Admission = { gap: 'stop', again: 'pass' };
 
-function countFirst(rule: string, election: Election, asked: Asked): Count {
-	const { papers, valid, spoilt } = admit(election, ADMISSION);
-	const table = layTable(papers, election.candidates.length, 1n);
-	for (const [candidate, { withdrawn }] of election.candidates.entries())
-		if (withdrawn) table.withdraw(candidate);
-	const stopped = valid === 0 ? ({ why: 'no-papers' } as const) : elect(table, asked);
-	return {
-		rule,
-		seats: 1,
-		places: 0,
-		valid,
-		quota: null,
-		stages: table.stages,
-		elected: table.elected,
-		unfilled: 0,
-		stopped,
-		lot: asked.lot,
-		papers: { spoilt, cut: [] },
-	};
+function countFirst(election: Election, asked: Asked): Count {
+	const counted = countOnTable(
+		{
+			rule: 'fptp-1',
+			admission: ADMISSION,
+			places: 0,
+			run: (table) => elect(table, asked),
+			quota: () => null,
+		},
+		election,
+		asked,
+	);
+	return { ...counted, papers: { ...counted.papers, cut: [] } };
 }
 
 /** Rule 18: the most votes. Rule 49: between equals the returning officer decides by lot. */
@@ -51,5 +46,5 @@ export const FIRST_PAST_THE_POST: Rule = forOneSeat({
 	title: 'First past the post',
 	source: 'Representation of the People Act 1983, schedule 1, rules 18, 47 and 49',
 	admission: ADMISSION,
-	count: (election, asked) => countFirst('fptp-1', election, asked),
+	count: countFirst,
 });

@@ -25,6 +25,7 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
 	ers97: 'ers97-1',
 	meek: 'meek-prf-1',
 	'meek-prf': 'meek-prf-1',
+	av: 'av-majority-1',
 	fptp: 'fptp-1',
 };
 

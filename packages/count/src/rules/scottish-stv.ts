@@ -4,13 +4,14 @@
  * that of 2011 (SSI 2011/399) in rules 46 to 53 with the same arithmetic, and SSI 2021/437 amended rule 53(2).
  * Rule numbers below are those of 2011; in 2007 each is one less.
  */
-import { type Admission, admit } from '../papers/admit.ts';
+import type { Admission } from '../papers/admit.ts';
 import type { Election } from '../papers/election.ts';
 import type { Count, Stopped } from '../stages/count.ts';
-import { layTable, type Table } from '../stages/table.ts';
+import type { Table } from '../stages/table.ts';
 import { settleBackwards } from '../ties/backwards.ts';
 import { choose } from '../ties/choose.ts';
 import { byVotes } from '../ties/most.ts';
+import { countOnTable } from './on-table.ts';
 import type { Asked, Rule } from './rule.ts';
 
 /** Rule 49(3): transfer values are worked out to five decimal places, any remainder ignored. */
@@ -25,27 +26,19 @@ export const SCOTTISH_ADMISSION: Admission = { gap: 'stop', again: 'stop' };
 
 /** @param rule the id under which the result is given: other instruments refer to this count */
 export function scottishCount(rule: string, election: Election, asked: Asked): Count {
-	const { seats, lot } = asked;
-	const { papers, valid, spoilt, cut } = admit(election, SCOTTISH_ADMISSION);
-	// Rule 47: the valid papers over one more than the seats, decimal places ignored, and one.
-	const quota = (BigInt(valid) / BigInt(seats + 1) + 1n) * ONE_VOTE;
-	const table = layTable(papers, election.candidates.length, ONE_VOTE);
-	for (const [candidate, { withdrawn }] of election.candidates.entries())
-		if (withdrawn) table.withdraw(candidate);
-	const stopped = valid === 0 ? ({ why: 'no-papers' } as const) : run(table, quota, asked);
-	return {
-		rule,
-		seats,
-		places: PLACES,
-		valid,
-		quota,
-		stages: table.stages,
-		elected: table.elected,
-		unfilled: stopped === null ? seats - table.elected.length : 0,
-		stopped,
-		lot,
-		papers: { spoilt, cut },
-	};
+	/** Rule 47: the valid papers over one more than the seats, decimal places ignored, and one. */
+	const quotaOf = (valid: bigint) => (valid / BigInt(asked.seats + 1) + 1n) * ONE_VOTE;
+	return countOnTable(
+		{
+			rule,
+			admission: SCOTTISH_ADMISSION,
+			places: PLACES,
+			run: (table, valid) => run(table, quotaOf(valid), asked),
+			quota: (_, valid) => quotaOf(valid),
+		},
+		election,
+		asked,
+	);
 }
 
 /** Stage after stage until the seats are filled. */
