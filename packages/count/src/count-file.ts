@@ -4,8 +4,8 @@ import { type ReadOptions, readElection } from './formats/read-election.ts';
 import { candidateLabels, type Election } from './papers/election.ts';
 import type { Asked, Rule } from './rules/rule.ts';
 import { findRule } from './rules/rules.ts';
-import type { Count } from './stages/count.ts';
-import { drawLot, type Lot } from './ties/lot.ts';
+import type { Count, Lot } from './stages/count.ts';
+import { drawLot } from './ties/lot.ts';
 
 export interface Wanted {
 	/** Id or short name. */

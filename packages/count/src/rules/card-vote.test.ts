@@ -5,7 +5,7 @@ import type { CardVote } from '../papers/card-vote.ts';
 import { compared, fraction, sumOf, written } from '../papers/fraction.ts';
 import { type CardVoteJson, cardVoteJson } from '../result/card-vote-json.ts';
 import { cardVoteInWords } from '../result/card-vote-words.ts';
-import type { Lot } from '../ties/lot.ts';
+import type { Lot } from '../stages/count.ts';
 import { type CardCount, countCards } from './card-vote.ts';
 
 const HEAD = 'section,weight,delegation,for,against,abstained';

@@ -6,8 +6,7 @@
  */
 import { type CardVote, isMotion, type Section } from '../papers/card-vote.ts';
 import { compared, dividedBy, type Fraction, fraction, NOTHING, sumOf, times } from '../papers/fraction.ts';
-import type { Stopped, Tie } from '../stages/count.ts';
-import type { Lot } from '../ties/lot.ts';
+import type { Lot, Stopped, Tie } from '../stages/count.ts';
 import { takeMost } from '../ties/most.ts';
 
 export const CARD_VOTE = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writtenElection } from '../fixture/written-election.ts';
 import { type CountJson, countJson } from '../result/json.ts';
-import type { Lot } from '../ties/lot.ts';
+import type { Lot } from '../stages/count.ts';
 import { FIRST_PAST_THE_POST } from './first-past-the-post.ts';
 import { findRule } from './rules.ts';
 

@@ -3,7 +3,7 @@ import { smallElection } from '../fixture/small-election.ts';
 import { writtenElection } from '../fixture/written-election.ts';
 import type { Election } from '../papers/election.ts';
 import { type CountJson, countJson } from '../result/json.ts';
-import type { Lot } from '../ties/lot.ts';
+import type { Lot } from '../stages/count.ts';
 import { MEEK_PRF } from './meek-prf.ts';
 import type { Progress } from './rule.ts';
 import { findRule } from './rules.ts';

@@ -1,8 +1,7 @@
 /** What a rule is: a text that says how papers become winners, in one version of it, and the program that follows it. */
 import type { Admission } from '../papers/admit.ts';
 import type { Election } from '../papers/election.ts';
-import type { Count } from '../stages/count.ts';
-import type { Lot } from '../ties/lot.ts';
+import type { Count, Lot } from '../stages/count.ts';
 
 export interface Rule {
 	/** Names the rule and its version; never given a second meaning. */

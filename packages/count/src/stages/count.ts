@@ -3,7 +3,6 @@
  * from 0. Votes are whole numbers of units, of which one vote has 10 to the power of `places`.
  */
 import type { Admitted } from '../papers/admit.ts';
-import type { Lot } from '../ties/lot.ts';
 
 export interface Count {
 	/** Id and version of the rule. */
@@ -26,6 +25,14 @@ export interface Count {
 	readonly lot: Lot | null;
 	/** Papers refused, and papers read only in part. */
 	readonly papers: Pick<Admitted, 'spoilt' | 'cut'>;
+}
+
+/** An order of all candidates, drawn once; whoever stands earlier is favoured. */
+export interface Lot {
+	/** Candidates by place on the ballot paper, the most favoured first. */
+	readonly order: readonly number[];
+	/** What the order was drawn from; null where it was drawn in the room. */
+	readonly seed: string | null;
 }
 
 export interface Stage {

@@ -4,9 +4,9 @@
  * orders speak of "the most recent preceding stage" at which two had unequal votes and are silent on three or more of whom
  * some differ: under this reading nobody comes back whom a later stage had ruled out.
  */
-import type { Tie } from '../stages/count.ts';
+import type { Lot, Tie } from '../stages/count.ts';
 import { EXTREMES, type Extreme, type Past } from './choose.ts';
-import { favoured, type Lot, leastFavoured } from './lot.ts';
+import { favoured, leastFavoured } from './lot.ts';
 
 /**
  * @param tied at least two candidates with equal votes now

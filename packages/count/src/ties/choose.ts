@@ -1,6 +1,5 @@
 /** The one with the most or the fewest votes, and what settled it where several have the same. */
-import type { Stage, Stopped, Tie } from '../stages/count.ts';
-import type { Lot } from './lot.ts';
+import type { Lot, Stage, Stopped, Tie } from '../stages/count.ts';
 
 export type Extreme = 'most' | 'fewest';
 

@@ -4,9 +4,9 @@
  * and where several are left the search goes on with them alone (ERS97 5.2.3, 5.2.5 and 5.6.2, which speak of two candidates
  * and are silent on three of whom some differ).
  */
-import type { Tie } from '../stages/count.ts';
+import type { Lot, Tie } from '../stages/count.ts';
 import { EXTREMES, type Extreme, type Past } from './choose.ts';
-import { favoured, type Lot, leastFavoured } from './lot.ts';
+import { favoured, leastFavoured } from './lot.ts';
 
 /**
  * @param tied at least two candidates with equal votes now

@@ -4,13 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-
-export interface Lot {
-	/** Candidates by place on the ballot paper, the most favoured first. */
-	readonly order: readonly number[];
-	/** What the order was drawn from; null where it was drawn in the room. */
-	readonly seed: string | null;
-}
+import type { Lot } from '../stages/count.ts';
 
 /**
  * Draws the order from a seed that nobody could know before the papers were in: candidates by the SHA-256 of the seed, a

@@ -1,6 +1,5 @@
 /** Those with the most votes, as many as there are seats; who of equals takes the last ones is for the lot. */
-import type { Stopped, Tie } from '../stages/count.ts';
-import type { Lot } from './lot.ts';
+import type { Lot, Stopped, Tie } from '../stages/count.ts';
 
 export type Most =
 	| { readonly taken: readonly number[]; readonly tie: Tie | null }

@@ -1,9 +1,8 @@
 /** What follows on a stage: a surplus, an exclusion, or the end of the count (ERS97 5.2.1 to 5.2.5, 5.5.2). */
-import type { Stopped, Tie } from '../../stages/count.ts';
+import type { Lot, Stopped, Tie } from '../../stages/count.ts';
 import type { Table } from '../../stages/table.ts';
 import { type Choice, choose } from '../../ties/choose.ts';
 import { settleForwards } from '../../ties/forwards.ts';
-import type { Lot } from '../../ties/lot.ts';
 import { excludedTogether } from './exclusion.ts';
 
 export type Next =
