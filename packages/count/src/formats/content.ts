@@ -16,6 +16,9 @@ export interface Content {
 
 /** Bytes that are looked through for UTF-8 at a time; a longer run may be too long for one string. */
 const RUN = 1 << 20;
+/** Made once: making one takes longer than a small file takes to decode. */
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true });
 const LINE_FEED = 10;
 const RETURN = 13;
 
@@ -26,14 +29,13 @@ export function openContent(bytes: Uint8Array): Content {
 		throw unreadable('a text in UTF-16', 'Save the file as UTF-8 and hand it in again.');
 	const from = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
 	const isUtf8 = validUtf8(bytes, from);
-	const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 	const content: Content = {
 		bytes,
 		from,
 		encoding: isUtf8 ? 'utf-8' : 'windows-1252',
 		text: (start, end) => {
 			const part = bytes.subarray(start, end);
-			return isUtf8 ? decoder.decode(part) : fromWindows1252(part);
+			return isUtf8 ? LENIENT.decode(part) : fromWindows1252(part);
 		},
 		characters(start, end) {
 			if (!isUtf8) return end - start;
@@ -77,13 +79,12 @@ function binary({ bytes, from, characters }: Content, zero: number): Refused {
 function validUtf8(bytes: Uint8Array, from: number): boolean {
 	let at = from;
 	while (at < bytes.length && bytes[at] < 0x80) at++;
-	const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 	while (at < bytes.length) {
 		let end = Math.min(bytes.length, at + RUN);
 		// A run ends before the first byte of a character.
 		while (end < bytes.length && (bytes[end] & 0xc0) === 0x80) end++;
 		try {
-			strict.decode(bytes.subarray(at, end));
+			STRICT.decode(bytes.subarray(at, end));
 		} catch {
 			return false;
 		}

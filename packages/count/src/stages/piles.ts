@@ -43,7 +43,8 @@ export function pilesOf(papers: Papers, candidateCount: number): Piles {
 	const exhausted = candidateCount;
 	// Filled anew by each deal: most parcels are small, and making these took longer than dealing.
 	const destinations = new Uint16Array(rowCount(papers));
-	const rowsTo = new Uint32Array(candidateCount + 1);
+	/** Where the rows that go to each candidate, or to nobody, end among the rows sorted by where they go. */
+	const ends = new Uint32Array(candidateCount + 1);
 	const papersTo = new Float64Array(candidateCount + 1);
 	const open = new Uint8Array(candidateCount);
 
@@ -60,19 +61,21 @@ export function pilesOf(papers: Papers, candidateCount: number): Piles {
 		deal(rows, mayReceive, worth, stage) {
 			for (let candidate = 0; candidate < candidateCount; candidate++)
 				open[candidate] = +mayReceive[candidate];
-			rowsTo.fill(0);
+			ends.fill(0);
 			papersTo.fill(0);
 			for (let i = 0; i < rows.length; i++) {
 				const to = destination(rows[i]);
 				destinations[i] = to;
-				rowsTo[to]++;
+				ends[to]++;
 				papersTo[to] += copies[rows[i]];
 			}
-			const dealt = Array.from(rowsTo, (count) => (count === 0 ? null : new Uint32Array(count)));
-			for (let i = rows.length - 1; i >= 0; i--) {
-				const to = destinations[i];
-				(dealt[to] as Uint32Array)[--rowsTo[to]] = rows[i];
-			}
+			for (let to = 1; to <= exhausted; to++) ends[to] += ends[to - 1];
+			const sorted = new Uint32Array(rows.length);
+			const dealt = Array.from(ends, (end, to) => {
+				const start = to === 0 ? 0 : ends[to - 1];
+				return start === end ? null : sorted.subarray(start, end);
+			});
+			for (let i = rows.length - 1; i >= 0; i--) sorted[--ends[destinations[i]]] = rows[i];
 			const value = typeof worth === 'bigint' ? worth : worth(sumOf(papersTo) - papersTo[exhausted]);
 			const parcels = dealt.map((rowsOf, to) =>
 				rowsOf === null ? null : { rows: rowsOf, papers: papersTo[to], value, stage },
