@@ -8,8 +8,7 @@ import type { Admission } from '../papers/admit.ts';
 import type { Election } from '../papers/election.ts';
 import type { Count, Stopped } from '../stages/count.ts';
 import type { Table } from '../stages/table.ts';
-import { settleBackwards } from '../ties/backwards.ts';
-import { choose } from '../ties/choose.ts';
+import { excludeFewest } from './exclude-fewest.ts';
 import { countOnTable } from './on-table.ts';
 import { forOneSeat } from './one-seat.ts';
 import type { Asked, Rule } from './rule.ts';
@@ -36,14 +35,9 @@ function run(table: Table, { lot, heard }: Asked): Stopped | null {
 	table.dealFirst();
 	close('first', []);
 	while (table.elected.length === 0) {
-		const { continuing, totals, stages } = table;
-		const choice = choose(continuing, totals, 'fewest', 'exclusion', settleBackwards, stages, lot);
-		if (choice.candidate === null) return choice.stopped;
-		const { candidate, tie } = choice;
-		if (tie !== null) table.settled(tie);
-		table.exclude(candidate);
-		table.transfer(candidate, table.parcels[candidate], 0n, ({ value }) => value);
-		close('exclusion', [candidate]);
+		const excluded = excludeFewest(table, lot);
+		if (excluded.candidate === null) return excluded.stopped;
+		close('exclusion', [excluded.candidate]);
 	}
 	return null;
 

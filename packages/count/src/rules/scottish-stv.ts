@@ -11,6 +11,7 @@ import type { Table } from '../stages/table.ts';
 import { settleBackwards } from '../ties/backwards.ts';
 import { choose } from '../ties/choose.ts';
 import { byVotes } from '../ties/most.ts';
+import { excludeFewest } from './exclude-fewest.ts';
 import { countOnTable } from './on-table.ts';
 import type { Asked, Rule } from './rule.ts';
 
@@ -97,14 +98,9 @@ function run(table: Table, quota: bigint, { seats, lot, heard }: Asked): Stopped
 	 * differed, then the lot (rule 52). All papers go on at the value at which they were received (rule 51(4)).
 	 */
 	function excludeLowest(): Stopped | null {
-		const { continuing, totals, stages } = table;
-		const choice = choose(continuing, totals, 'fewest', 'exclusion', settleBackwards, stages, lot);
-		if (choice.candidate === null) return choice.stopped;
-		const { candidate, tie } = choice;
-		if (tie !== null) table.settled(tie);
-		table.exclude(candidate);
-		table.transfer(candidate, table.parcels[candidate], 0n, ({ value }) => value);
-		close('exclusion', [candidate]);
+		const excluded = excludeFewest(table, lot);
+		if (excluded.candidate === null) return excluded.stopped;
+		close('exclusion', [excluded.candidate]);
 		return null;
 	}
 }
