@@ -1,7 +1,7 @@
 /** `mandate check --annotations`: the claims of the checked files as one page of W3C Web Annotations. */
 import { rowsOf } from '../lib/article/rows.ts';
 import { annotationsOf } from '../lib/export/annotations.ts';
-import type { CheckedFile } from './check.ts';
+import type { CheckedFile } from './checked-file.ts';
 
 /** A target is the address that the document itself gives, else the name of its file. */
 export function annotationsIn(files: readonly CheckedFile[]): string {

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { check, readDocument } from '@mandate/check';
 import { inUse } from '../record/in-use.ts';
 import { type ArticleLine, parseArticleLine } from './article-line.ts';
-import type { CheckOptions } from './check.ts';
+import type { CheckOptions } from './checked-file.ts';
 import { complain } from './complain.ts';
 import { linesOf } from './lines.ts';
 import { LARGEST_ARTICLE } from './read-input.ts';

@@ -1,35 +1,14 @@
 /** `mandate check`: articles in, verdicts out. */
-import {
-	type Answer,
-	check as checkDocument,
-	type Document,
-	decodeInput,
-	readDocument,
-} from '@mandate/check';
+import { type Answer, check as checkDocument, decodeInput, readDocument } from '@mandate/check';
 import { isDay } from '../lib/checking/day.ts';
 import { kindByName } from '../lib/checking/kind.ts';
 import { inUse } from '../record/in-use.ts';
 import { paintFor } from '../terminal/colour.ts';
 import { answerAsText } from '../terminal/print-answer.ts';
+import type { CheckedFile, CheckOptions } from './checked-file.ts';
 import { complain } from './complain.ts';
 import { readInput } from './read-input.ts';
 import { writeWhole } from './write-whole.ts';
-
-export interface CheckOptions {
-	readonly date?: string;
-	readonly record?: string;
-	readonly json?: boolean;
-	readonly html?: string;
-	readonly annotations?: string;
-	readonly ndjson?: boolean;
-}
-
-export interface CheckedFile {
-	readonly name: string;
-	readonly text: string;
-	readonly document: Document;
-	readonly answer: Answer;
-}
 
 /** @returns the exit status: 0 nothing red, 1 something red, 2 something could not be checked */
 export async function check(files: readonly string[], options: CheckOptions): Promise<number> {

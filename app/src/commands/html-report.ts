@@ -6,7 +6,7 @@ import { rowsOf } from '../lib/article/rows.ts';
 import Report from '../lib/components/Report.svelte';
 import { reportPage } from '../lib/export/report-page.ts';
 import styles from '../lib/styles/mandate.css?inline';
-import type { CheckedFile } from './check.ts';
+import type { CheckedFile } from './checked-file.ts';
 
 export function reportOf(files: readonly CheckedFile[], release: Release): string {
 	const articles = files.map(({ name, text, document, answer }) => ({

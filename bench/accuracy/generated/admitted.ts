@@ -3,12 +3,13 @@
  * redrawn, the United Kingdom for Great Britain, the Speaker counted with a party. A figure is false only if it is none of them.
  */
 import { fraction, percent as perCent } from '@mandate/psephology';
-import { type ContestView, contestView } from './contest-view.ts';
+import { contestView } from './contest-view.ts';
 import { type Draw, splitSlot } from './draw.ts';
 import { NATIONS } from './scopes.ts';
 import { addUp } from './totals.ts';
 import { type TotalsView, totalsView } from './totals-view.ts';
 import { count, magnitude, percent, type Value } from './value.ts';
+import type { ContestView } from './view.ts';
 import type { Contest } from './world.ts';
 
 function inContest(view: ContestView, slot: string): (Value | null)[] {

@@ -3,7 +3,7 @@
  * the claim would have to be true. See DECOYS.
  */
 import type { Corruption, Role } from '../templates/template.ts';
-import { type ContestView, contestView } from './contest-view.ts';
+import { contestView } from './contest-view.ts';
 import { canBeDrawn, type Draw, type Prefix, splitSlot } from './draw.ts';
 import { FORMED, type PartyWord, partyWords } from './parties.ts';
 import { prose } from './prose.ts';
@@ -13,6 +13,7 @@ import { nameOf } from './role-slots.ts';
 import { areasOf, NATIONS } from './scopes.ts';
 import { type TotalsView, totalsView } from './totals-view.ts';
 import { type Value, words } from './value.ts';
+import type { ContestView } from './view.ts';
 import type { Candidate } from './world.ts';
 
 export type Alternative = { readonly value: Value } & (

@@ -1,6 +1,7 @@
 /** By-elections that were the lowest, narrowest or largest of their kind so far. */
 import { abs } from '@mandate/psephology';
-import { type ContestView, contestView, numberOf } from './contest-view.ts';
+import { contestView, numberOf } from './contest-view.ts';
+import type { ContestView } from './view.ts';
 
 type ByCondition =
 	| 'by-turnout-lowest-so-far'

@@ -2,10 +2,11 @@
 import { CONDITIONS, type Condition, type Role } from '../templates/template.ts';
 import { isByElectionExtreme } from './by-elections.ts';
 import { lastWon, lead, series } from './contest-slots.ts';
-import { type ContestView, numberOf } from './contest-view.ts';
+import { numberOf } from './contest-view.ts';
 import { isExtreme, isPartyBest, noneLevel, rankOf } from './ranks.ts';
 import { placeIn } from './role-slots.ts';
 import { magnitude } from './value.ts';
+import type { ContestView } from './view.ts';
 import type { Contest } from './world.ts';
 
 const ROLE_CONDITION = /^(winner|runnerup|third|other|last|defeated|previous|riser|faller|returner)-(.+)$/;

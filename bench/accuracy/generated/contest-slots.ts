@@ -10,10 +10,10 @@ import {
 	roundUp,
 	sub,
 } from '@mandate/psephology';
-import type { ContestView } from './contest-view.ts';
 import { prose } from './prose.ts';
 import { rankOf } from './ranks.ts';
 import { count, percent, type Value, words } from './value.ts';
+import type { ContestView } from './view.ts';
 import type { Contest } from './world.ts';
 
 const HALF = fraction(1, 2);

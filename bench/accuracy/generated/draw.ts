@@ -4,12 +4,13 @@ import { slotsOf } from '../templates/problems.ts';
 import type { Condition, Frame, Template } from '../templates/template.ts';
 import { contestMeets } from './contest-conditions.ts';
 import { series } from './contest-slots.ts';
-import { type ContestView, contestView, others } from './contest-view.ts';
+import { contestView, others } from './contest-view.ts';
 import { totalsDrawn } from './draw-totals.ts';
 import type { Random } from './random.ts';
 import { regionOf } from './ranks.ts';
 import type { TotalsView } from './totals-view.ts';
 import type { Value } from './value.ts';
+import type { ContestView } from './view.ts';
 import type { Contest, World } from './world.ts';
 
 export type Prefix = '' | 'a' | 'b' | 'c';

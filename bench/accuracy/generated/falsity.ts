@@ -3,7 +3,6 @@ import type { Condition, Role, Template, TemplateClaim } from '../templates/temp
 import type { Alternative } from './alternatives.ts';
 import { contestMeets, MULTIPLES } from './contest-conditions.ts';
 import { lead } from './contest-slots.ts';
-import type { ContestView } from './contest-view.ts';
 import { type Draw, splitSlot } from './draw.ts';
 import type { Piece } from './fill.ts';
 import { isFalseOf } from './hedge.ts';
@@ -11,6 +10,7 @@ import { placeIn, roleSlot } from './role-slots.ts';
 import { TOTAL_MULTIPLES, totalsMeet } from './totals-conditions.ts';
 import type { TotalsView } from './totals-view.ts';
 import { magnitude, type Value } from './value.ts';
+import type { ContestView } from './view.ts';
 import type { Candidate } from './world.ts';
 
 /** Slots whose figure belongs to no subject, so that it tells nothing. */

@@ -1,5 +1,5 @@
 /** Where a contest stands among all of a general election, or among those of its region. */
-import type { ContestView } from './contest-view.ts';
+import type { ContestView } from './view.ts';
 import type { Contest, World } from './world.ts';
 
 export type RankedBy = 'majority' | 'majority-percent' | 'turnout' | 'share';

@@ -1,9 +1,9 @@
 /** Slots of a candidate: names, party, votes, share and what they were at the base. See ROLE_SLOTS. */
 import { fraction, percent as perCent } from '@mandate/psephology';
 import type { Role } from '../templates/template.ts';
-import type { ContestView } from './contest-view.ts';
 import { type PartyWord, partyWords } from './parties.ts';
 import { count, percent, type Value, words } from './value.ts';
+import type { ContestView } from './view.ts';
 import type { Candidate, Contest } from './world.ts';
 
 const FEMALE = { title: 'Ms', pronoun: 'she', object: 'her', possessive: 'her' };

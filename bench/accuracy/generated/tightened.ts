@@ -1,9 +1,10 @@
 /** Where the conditions of a frozen template are not enough to make it true: what else a draw must meet, and templates withdrawn. */
 import { contestMeets } from './contest-conditions.ts';
-import { type ContestView, contestView } from './contest-view.ts';
+import { contestView } from './contest-view.ts';
 import type { Draw } from './draw.ts';
 import { peers } from './ranks.ts';
 import { magnitude } from './value.ts';
+import type { ContestView } from './view.ts';
 
 /** Ids of templates that are not used, with the reason. */
 export const WITHDRAWN: Readonly<Record<string, string>> = {};

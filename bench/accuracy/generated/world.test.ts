@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { NO_DATA, openFullRecord } from '../../../test/full-record.ts';
 import type { Condition } from '../templates/template.ts';
 import { contestMeets } from './contest-conditions.ts';
-import { type ContestView, contestView } from './contest-view.ts';
+import { contestView } from './contest-view.ts';
 import { NATIONS } from './scopes.ts';
 import { totalsMeet } from './totals-conditions.ts';
 import { type TotalsView, totalsView } from './totals-view.ts';
 import { core, type Value } from './value.ts';
+import type { ContestView } from './view.ts';
 import { type World, worldOf } from './world.ts';
 
 const release = openFullRecord();

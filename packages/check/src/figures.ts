@@ -15,7 +15,8 @@ import type { Context } from './resolve/context.ts';
 import type { Mention } from './resolve/mentions.ts';
 import { isDenied } from './setting.ts';
 import { anchorOf } from './verify/anchor.ts';
-import { both, type Judgement } from './verify/judge.ts';
+import { both } from './verify/judge.ts';
+import type { Judgement } from './verify/judgement.ts';
 import { denies } from './verify/movement.ts';
 import { isSlip } from './verify/slip.ts';
 

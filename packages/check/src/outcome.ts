@@ -9,7 +9,8 @@ import { tellsOtherBody } from './scene/body.ts';
 import type { SceneKind } from './scene/scene.ts';
 import { forecastBefore, isDenied, isDivision, isSupposed } from './setting.ts';
 import type { Anchor } from './verify/anchor.ts';
-import { type Judgement, judge } from './verify/judge.ts';
+import { judge } from './verify/judge.ts';
+import type { Judgement } from './verify/judgement.ts';
 import { untold } from './verify/untold.ts';
 
 export interface Outcome {

@@ -4,8 +4,8 @@ import { isRespective } from './frame/respective.ts';
 import type { Sentence } from './frame/sentence.ts';
 import type { Outcome } from './outcome.ts';
 import type { Context } from './resolve/context.ts';
+import type { Reading } from './resolve/reading.ts';
 import type { Anchor } from './verify/anchor.ts';
-import type { Reading } from './verify/reading.ts';
 
 /** Votes in one run of sentences that shares may go with. */
 const MOST_POLLED = 8;

@@ -7,6 +7,7 @@ export { nameWords, titleWords } from './divisions/indexes.ts';
 export type * from './divisions/model.ts';
 export type { Divisions, Voters } from './divisions/open.ts';
 export { type KnownClaim, type LedgerView, ledgerAt } from './ledger/fold.ts';
+export type { LedgerClaim } from './ledger/model.ts';
 export { readBody } from './ledger/read-body.ts';
 export type { Members } from './members/open.ts';
 export type * from './model.ts';

@@ -5,16 +5,11 @@
 import type { CouncilRows } from './councils/model.ts';
 import type { DivisionRows } from './divisions/model.ts';
 import type { InterestRows } from './interests/model.ts';
+import type { Locator } from './locator.ts';
 import type { MemberRows } from './members/model.ts';
 import type { PollRows } from './polls/model.ts';
 import type { BookName } from './release/format.ts';
 import type { TaxRows } from './tax/model.ts';
-
-/** Where a fact stands: an index into `Base.sources` and the line of that file (1-based, the header counted). */
-export interface Locator {
-	readonly source: number;
-	readonly line: number;
-}
 
 /** An official file as it was read. `sha256` is of its raw bytes. */
 export interface Source {

@@ -1,5 +1,6 @@
 /** The files that a checked article can be kept as. Each is made in the browser, when it is asked for. */
 import type { CheckedPage } from '../checking/check-input.ts';
+import type { RecordNamed } from './record-named.ts';
 
 export interface Export {
 	readonly name: string;
@@ -7,11 +8,6 @@ export interface Export {
 	readonly extension: string;
 	readonly type: string;
 	readonly make: (checked: CheckedPage, record: RecordNamed) => Promise<string>;
-}
-
-export interface RecordNamed {
-	readonly title: string;
-	readonly id: string;
 }
 
 export const EXPORTS: readonly Export[] = [

@@ -3,7 +3,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import type { CheckedPage } from '../checking/check-input.ts';
 import Report from '../components/Report.svelte';
 import styles from '../styles/mandate.css?inline';
-import type { RecordNamed } from './exports.ts';
+import type { RecordNamed } from './record-named.ts';
 import { reportPage } from './report-page.ts';
 
 export async function reportInBrowser(

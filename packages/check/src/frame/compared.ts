@@ -1,8 +1,8 @@
 /** Turns of phrase after a figure: against whom, from whom to whom, for whom, at which count. */
 import { cueAt, windowEnd, wordAt } from './measure.ts';
 import { ANSWERS } from './no-measure.ts';
+import { OWN } from './own.ts';
 import type { Sentence } from './sentence.ts';
-import { OWN } from './wholes.ts';
 
 /** "more than Theresa May managed in 2017": what somebody had then. */
 function hasTimeAfter(s: Sentence, from: number): boolean {

@@ -25,9 +25,10 @@ import {
 	windowStart,
 	wordAt,
 } from './measure.ts';
+import { OWN } from './own.ts';
 import { isReturned, seatsLike } from './seats-after.ts';
 import type { Sentence } from './sentence.ts';
-import { headAfter, lossAt, lossBefore, measureOfWhole, OWN } from './wholes.ts';
+import { headAfter, lossAt, lossBefore, measureOfWhole } from './wholes.ts';
 
 const AFTER_DIRECTION: Readonly<Record<string, -1 | 1>> = {
 	rise: 1,

@@ -1,7 +1,7 @@
 /** "N per cent of ...": the whole that a part is of. */
-import type { Cue } from '../tag/index.ts';
 import { turningOutAfter } from './compared.ts';
 import { cueAt, type Measure, type MeasureKind, made, NOUNS, windowEnd, wordAt } from './measure.ts';
+import { OWN } from './own.ts';
 import type { Sentence } from './sentence.ts';
 
 export function headAfter(s: Sentence, from: number, stop: number): { at: number; kind: MeasureKind } | null {
@@ -18,8 +18,6 @@ export function headAfter(s: Sentence, from: number, stop: number): { at: number
 	}
 	return null;
 }
-
-export const OWN = new Set<Cue>(['its', 'his', 'her', 'their', 'our']);
 
 /** "N per cent of ...": the whole named after "of" tells the measure. */
 export function measureOfWhole(s: Sentence, index: number, of: number, isPart: boolean): Measure | null {

@@ -2,8 +2,8 @@
 
 import type { Sentence } from '../frame/sentence.ts';
 import { statedOf } from '../report/figure-claim.ts';
-import type { ToldPoll } from './index.ts';
 import type { Statement } from './statements.ts';
+import type { ToldPoll } from './told-poll.ts';
 
 /** Two rounded shares may differ by one more or less than their rounded lead. */
 const SLACK = 1;

@@ -22,6 +22,7 @@ import { sampleClaims } from './samples.ts';
 import { scoreClaims } from './scores.ts';
 import { isLevel, type Statement, statementsIn } from './statements.ts';
 import { pollTime } from './times.ts';
+import type { ToldPoll } from './told-poll.ts';
 import { areExchanged, type Names, type Tried, tried } from './try-statement.ts';
 
 /** The poll last spoken of, for "The Tories, meanwhile, polled 39%". */
@@ -146,20 +147,6 @@ function statementClaims(input: EventInput): readonly EventClaim[] {
 
 const isGood = ({ fit }: Tried): boolean => fit === 'exact' || fit === 'rounded';
 const holding = (tries: readonly Tried[]): number => tries.filter(isGood).length;
-
-export interface ToldPoll {
-	readonly from: number;
-	readonly to: number;
-	readonly verdict: Verdict;
-	readonly detail: Detail;
-	readonly lines: readonly string[];
-	/** Row of the poll, or -1. */
-	readonly row: number;
-	readonly party: number;
-	readonly numbers: readonly number[];
-	readonly stated?: EventClaim['stated'];
-	readonly found?: EventClaim['found'];
-}
 
 function claim({ context }: EventInput, book: Polls | null, told: ToldPoll): EventClaim {
 	const { row, lines, ...rest } = told;

@@ -5,8 +5,8 @@ import { wordAt } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { statedOf } from '../report/figure-claim.ts';
 import { fit } from '../verify/stated.ts';
-import type { ToldPoll } from './index.ts';
 import { labelOf } from './label.ts';
+import type { ToldPoll } from './told-poll.ts';
 
 const PEOPLE = new Set('people adults voters respondents britons electors persons'.split(' '));
 const ASKED = new Set('questioned surveyed polled interviewed asked sample of'.split(' '));

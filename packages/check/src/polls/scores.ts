@@ -5,10 +5,10 @@ import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import { defaultGeneral } from '../resolve/when.ts';
 import { candidatesFor } from './candidates.ts';
-import type { ToldPoll } from './index.ts';
 import { labelOf } from './label.ts';
 import { MODELS, pollsterAll } from './pollsters.ts';
 import { pollTime } from './times.ts';
+import type { ToldPoll } from './told-poll.ts';
 
 interface Score {
 	readonly a: number;

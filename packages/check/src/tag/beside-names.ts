@@ -1,5 +1,5 @@
 /** What the names of a sentence say of its numbers and times: the age beside a person, the month that is somebody's name. */
-import type { NameTag } from './names.ts';
+import type { NameTag } from './name-tag.ts';
 import type { NumberTag } from './numbers.ts';
 import type { TimeTag } from './times.ts';
 import type { Token } from './tokens.ts';

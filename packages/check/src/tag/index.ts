@@ -1,6 +1,7 @@
 export * from './beside-names.ts';
 export * from './hedges.ts';
 export * from './lexicon.ts';
+export * from './name-tag.ts';
 export * from './names.ts';
 export * from './number-words.ts';
 export * from './numbers.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DATA, openFullRecord } from '../../../../test/full-record.ts';
 import { exampleRelease, taggedOn, wordsAt } from '../fixtures/tagged.ts';
-import type { Cast, NameTag } from './names.ts';
+import type { Cast, NameTag } from './name-tag.ts';
 
 const full = openFullRecord();
 const release = full ?? exampleRelease();

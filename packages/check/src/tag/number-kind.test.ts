@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tagged } from '../fixtures/tagged.ts';
-import { type NumberKind, numbersOf } from './numbers.ts';
+import type { NumberKind } from './number-kind.ts';
+import { numbersOf } from './numbers.ts';
 import { tokenize } from './tokens.ts';
 
 function kinds(text: string): NumberKind[] {

@@ -123,3 +123,16 @@ export function oneCounts(tokens: readonly Token[], i: number): boolean {
 	const closes = next === undefined || next.kind === 'mark';
 	return closes && (LEFT_WITH.has(before.word) || before.isCapital);
 }
+/** `count` is a plain number; `ordinal` a place; `fraction` a part of a whole; `rate` is "one in N". */
+export type NumberKind =
+	| 'count'
+	| 'ordinal'
+	| 'fraction'
+	| 'rate'
+	| 'year'
+	| 'clock'
+	| 'age'
+	| 'label'
+	| 'measure'
+	/** One end of a span of figures: "between 40 and 50 per cent". */
+	| 'range';

@@ -1,7 +1,7 @@
 /** Reads one number from its digits or words: value, size of the last digit, kind. */
+import type { NumberKind } from './number-kind.ts';
 import { isYear, partAfter } from './number-kind.ts';
 import { ORDINAL_ENDINGS, ORDINALS, PARTS, SCALES, TENS, UNITS } from './number-words.ts';
-import type { NumberKind } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 export interface Scan {

@@ -1,6 +1,16 @@
 /** Finds every number of a sentence, in digits or words, with its unit and how near it is meant. */
 import { hedgeBefore } from './hedges.ts';
-import { clockEnd, isAge, isClock, isDecade, isLabel, isPeopleIn, isYear, oneCounts } from './number-kind.ts';
+import {
+	clockEnd,
+	isAge,
+	isClock,
+	isDecade,
+	isLabel,
+	isPeopleIn,
+	isYear,
+	type NumberKind,
+	oneCounts,
+} from './number-kind.ts';
 import {
 	type Scan,
 	scanDigits,
@@ -14,20 +24,6 @@ import { type Approximator, ORDINALS, PARTS, TENS, UNITS } from './number-words.
 import type { Token } from './tokens.ts';
 
 export type Unit = 'percent' | 'points' | 'money' | 'none';
-
-/** `count` is a plain number; `ordinal` a place; `fraction` a part of a whole; `rate` is "one in N". */
-export type NumberKind =
-	| 'count'
-	| 'ordinal'
-	| 'fraction'
-	| 'rate'
-	| 'year'
-	| 'clock'
-	| 'age'
-	| 'label'
-	| 'measure'
-	/** One end of a span of figures: "between 40 and 50 per cent". */
-	| 'range';
 
 export interface NumberTag {
 	/** Tokens `from` up to `to`, hedge and unit counted; the digits or words alone are `figureFrom` up to `figureTo`. */

@@ -2,7 +2,7 @@
 
 import type { Release } from '@mandate/record';
 import { foldWord } from '@mandate/record';
-import type { Naming, PersonTag } from './names.ts';
+import type { Naming, PersonTag } from './name-tag.ts';
 import { NICKNAMES } from './nicknames.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 /** A party called by its name without "Party" ("Brexit hold", "swing from Labour to Brexit"), where the word alone is no name of the record. */
 import type { Release } from '@mandate/record';
-import type { PartyTag } from './names.ts';
+import type { PartyTag } from './name-tag.ts';
 import type { Token } from './tokens.ts';
 
 const RESULTS = new Set(['hold', 'holds', 'gain', 'gains', 'win', 'candidate', 'candidates']);

@@ -1,6 +1,6 @@
 /** Finds people whom the record does not know, by the shape of their names. */
 import type { Release } from '@mandate/record';
-import type { PersonTag } from './names.ts';
+import type { PersonTag } from './name-tag.ts';
 import { isNameLike } from './people.ts';
 import type { Token } from './tokens.ts';
 

@@ -2,9 +2,10 @@
 import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
+import type { Reading } from '../resolve/reading.ts';
 import { CARRIED_SUBJECT } from '../resolve/subjects.ts';
 import type { Tried } from './attempt.ts';
-import { assumptionsOf, type Reading } from './reading.ts';
+import { assumptionsOf } from './reading.ts';
 
 /** How far above the best reading another may stand and still be admissible; and still be as good as the best. */
 export const ADMISSIBLE = 0.85;

@@ -1,9 +1,9 @@
 /** The reading of a figure that another one goes on from, and what it makes of the other's readings. */
 import type { Measure } from '../frame/measure.ts';
 import type { Context } from '../resolve/context.ts';
+import type { Reading } from '../resolve/reading.ts';
 import { CARRIED_SUBJECT } from '../resolve/subjects.ts';
-import type { Judgement } from './judge.ts';
-import type { Reading } from './reading.ts';
+import type { Judgement } from './judgement.ts';
 
 export interface Anchor {
 	readonly reading: Reading;

@@ -2,16 +2,17 @@
 
 import { commonsMajority, fraction } from '@mandate/psephology';
 import type { Measure } from '../frame/measure.ts';
+import type { Reading } from '../resolve/reading.ts';
 import { relative, seatMove, shareMove, swings, turnoutMove, voteMove } from './area-changes.ts';
 import { counted, leads, parted, type Subject, seatsOf, shareOf, turnouts } from './area-levels.ts';
 import { type Sum, sumOf } from './area-sums.ts';
+import { NO_VALUES, type Values } from './asserted.ts';
 import type { Bases } from './bases.ts';
 import { type Computed, count, made, pc, some } from './computed.ts';
 import type { Facts } from './facts.ts';
-import { assumptionsOf, type Reading } from './reading.ts';
+import { assumptionsOf } from './reading.ts';
 import { countySums, sameSeats } from './redrawn-counties.ts';
 import type { SwingPair } from './swing-values.ts';
-import { NO_VALUES, type Values } from './values.ts';
 
 export function areaValues(
 	facts: Facts,

@@ -4,15 +4,16 @@ import type { Sentence } from '../frame/sentence.ts';
 import { CHANGES } from '../resolve/changes.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
+import type { Reading } from '../resolve/reading.ts';
 import { defaultGeneral } from '../resolve/when.ts';
+import type { Values } from './asserted.ts';
 import { type Bases, isSameSeat, listedBases } from './bases.ts';
 import type { Computed } from './computed.ts';
 import { wrongMajority } from './owner.ts';
 import { pairFor } from './pair.ts';
-import type { Reading } from './reading.ts';
 import { seatsSince } from './seats-since.ts';
 import { type Fit, fit } from './stated.ts';
-import { type Values, valuesFor } from './values.ts';
+import { valuesFor } from './values.ts';
 
 export interface Tried {
 	readonly reading: Reading;

@@ -1,6 +1,8 @@
 /** For a reading in one seat: the values that the words assert, and those they may be confused with. */
 import { fraction, percent } from '@mandate/psephology';
 import type { Measure } from '../frame/measure.ts';
+import type { Reading } from '../resolve/reading.ts';
+import { NO_VALUES, type Pair, type Values } from './asserted.ts';
 import type { Bases } from './bases.ts';
 import {
 	type Base,
@@ -14,7 +16,6 @@ import {
 } from './change-values.ts';
 import { type Computed, count, made, pc, some } from './computed.ts';
 import { candidacyOf, type Facts, winnerOf } from './facts.ts';
-import type { Reading } from './reading.ts';
 import {
 	countValue,
 	leadValue,
@@ -29,7 +30,6 @@ import {
 	where,
 } from './seat-values.ts';
 import { swingConfusions, swingNeededValues, swingValues } from './swing-values.ts';
-import { NO_VALUES, type Pair, type Values } from './values.ts';
 
 export function contestValues(
 	facts: Facts,

@@ -6,11 +6,11 @@ import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import { joinedAreas } from '../resolve/joined-areas.ts';
 import type { Mention } from '../resolve/mentions.ts';
+import type { Reading } from '../resolve/reading.ts';
 import { basesOf, defaultGeneral } from '../resolve/when.ts';
 import type { Tried } from './attempt.ts';
 import { electionOf } from './facts.ts';
 import { pairFor, rowOf } from './pair.ts';
-import type { Reading } from './reading.ts';
 import { fit } from './stated.ts';
 
 /** What speaks against the reading, for people; null where nothing does. */

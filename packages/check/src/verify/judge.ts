@@ -2,7 +2,7 @@
  * The verdict on a figure. The text picks the readings, by cost; a value may only break a tie between readings that stand
  * close together. Red needs a reading that the words name, and no near one that holds.
  */
-import type { Detail, Verdict } from '../answer.ts';
+import type { Detail } from '../answer.ts';
 import type { Measure } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { baseTold, isSetBeside } from '../resolve/base.ts';
@@ -25,31 +25,15 @@ import { attempt, isFit, sameUnit, type Tried } from './attempt.ts';
 import { namedBases } from './bases.ts';
 import type { Computed } from './computed.ts';
 import { doubtOf } from './doubt.ts';
+import type { Judgement } from './judgement.ts';
 import { leastFirst } from './least-first.ts';
 import { cameFromOtherSide } from './movement.ts';
 import { openMeasure } from './open-measure.ts';
 import { otherMeasure } from './other-measures.ts';
-import { allReadings, type Reading } from './reading.ts';
+import { allReadings } from './reading.ts';
 import { isSlip } from './slip.ts';
 import { fit } from './stated.ts';
 import { isHeldThere, type Straying, strays } from './strays.ts';
-
-export interface Judgement {
-	readonly verdict: Verdict;
-	readonly detail: Detail;
-	readonly reading: Reading | null;
-	/** The value that decides: the one that holds, or the one the words assert. */
-	readonly value: Computed | null;
-	/** Other values shown beside it. */
-	readonly others: readonly Computed[];
-	readonly note: string | null;
-	/** The measure that the figure turned out to be, where the words left it open. */
-	readonly as?: Measure;
-	/** Of the two ends of "from A to B". */
-	readonly isPair?: boolean;
-	/** Mislabelled by a part met among many, which may be chance. */
-	readonly isChance?: boolean;
-}
 
 export function judge(
 	s: Sentence,

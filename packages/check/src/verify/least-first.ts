@@ -1,5 +1,5 @@
 /** Readings in order of cost, found one at a time: most figures are judged by the first few of many. */
-import type { Reading } from './reading.ts';
+import type { Reading } from '../resolve/reading.ts';
 
 const MOST = 16;
 

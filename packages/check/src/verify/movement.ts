@@ -3,13 +3,14 @@ import { compare, type Fraction } from '@mandate/psephology';
 import type { Measure } from '../frame/measure.ts';
 import { movementOf } from '../frame/movement.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import type { Reading } from '../resolve/reading.ts';
 import type { NumberTag } from '../tag/index.ts';
+import { NOBODY } from './asserted.ts';
 import { listedBases } from './bases.ts';
 import type { Computed } from './computed.ts';
 import { candidacyOf, type Facts, winnerOf } from './facts.ts';
-import type { Reading } from './reading.ts';
 import { printedValue } from './stated.ts';
-import { NOBODY, valuesFor } from './values.ts';
+import { valuesFor } from './values.ts';
 
 function isPlain({ approximator }: NumberTag): boolean {
 	return approximator === 'bare' || approximator === 'only' || approximator === 'exactly';

@@ -3,12 +3,13 @@
  * of the same contest or area. Asked last, when the figure would be contradicted, so that it makes nothing red.
  */
 import type { Measure, MeasureKind } from '../frame/measure.ts';
+import type { Reading } from '../resolve/reading.ts';
 import type { NumberTag } from '../tag/index.ts';
+import { NOBODY } from './asserted.ts';
 import type { Computed } from './computed.ts';
 import { type Facts, winnerOf } from './facts.ts';
-import type { Reading } from './reading.ts';
 import { farthest, fit, nearly } from './stated.ts';
-import { NOBODY, valuesFor } from './values.ts';
+import { valuesFor } from './values.ts';
 
 /** Of whom the figure is said. */
 const OF_SUBJECT: readonly MeasureKind[] = [

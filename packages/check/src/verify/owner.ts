@@ -3,9 +3,9 @@ import { cueAt, EVALUATIVE, type Measure, windowStart, wordAt } from '../frame/m
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
+import type { Reading } from '../resolve/reading.ts';
 import { winnerOf } from './facts.ts';
 import { rowOf } from './pair.ts';
-import type { Reading } from './reading.ts';
 
 /** Words between an owner and "majority": "Labour's old notional majority". */
 function isThin(s: Sentence, from: number, to: number): boolean {

@@ -5,9 +5,9 @@ import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import { figureBefore, rightEnd } from '../resolve/cost.ts';
 import type { Mention } from '../resolve/mentions.ts';
+import type { Reading } from '../resolve/reading.ts';
+import { NOBODY, type Pair } from './asserted.ts';
 import { candidacyFor } from './candidacy-for.ts';
-import type { Reading } from './reading.ts';
-import { NOBODY, type Pair } from './values.ts';
 
 /** Preposition or verb that governs a mention, articles skipped. */
 function governor(s: Sentence, m: Mention): string {

@@ -2,10 +2,11 @@
 import type { Measure } from '../frame/measure.ts';
 import type { Context, Scope } from '../resolve/context.ts';
 import type { Costed } from '../resolve/cost.ts';
+import type { Reading } from '../resolve/reading.ts';
 import type { Subject } from '../resolve/subjects.ts';
 import type { When } from '../resolve/when.ts';
 import { candidacyFor } from './candidacy-for.ts';
-import { isOwn, type Reading, rows } from './reading.ts';
+import { isOwn, rows } from './contest-rows.ts';
 
 const OTHER_CONTEST = { assumption: 'another contest of the person named' };
 

@@ -5,38 +5,17 @@ import type { Sentence } from '../frame/sentence.ts';
 import type { Context, Scope } from '../resolve/context.ts';
 import type { Costed } from '../resolve/cost.ts';
 import type { Mention } from '../resolve/mentions.ts';
+import type { Reading } from '../resolve/reading.ts';
 import { scopesFor } from '../resolve/scopes.ts';
 import { type Subject, subjectsFor } from '../resolve/subjects.ts';
 import { timesFor } from '../resolve/times.ts';
-import { basesOf, contestsAt, electionsAt, generalBefore, type When } from '../resolve/when.ts';
+import { basesOf, electionsAt, generalBefore, type When } from '../resolve/when.ts';
 import { type Anchor, anchored } from './anchor.ts';
 import { candidacyFor } from './candidacy-for.ts';
+import { isOwn, rows } from './contest-rows.ts';
 import { winnerOf } from './facts.ts';
 import { ownerOf } from './owner.ts';
 import { ownPeople, peopleAmong, personReadings } from './people-readings.ts';
-
-export interface Reading {
-	/** Row of contests, or -1 for an area. */
-	readonly contest: number;
-	readonly area: number;
-	readonly election: number;
-	/** Row of candidacies the figure is about, or -1. */
-	readonly candidacy: number;
-	readonly party: number;
-	readonly cost: number;
-	/** Whether the words of the figure itself name the place or the person. */
-	readonly isNamed: boolean;
-	/** Cost of the subject alone; 0 where the measure needs none. */
-	readonly subjectCost: number;
-	readonly scopeCost: number;
-	readonly timeCost: number;
-	/** What fills the slots, in the order in which the assumptions are listed; null where a slot is not used. */
-	readonly told: Slot;
-	readonly toldNext: Slot;
-	readonly toldLast: Slot;
-}
-
-type Slot = { readonly assumption: string | null } | null;
 
 /** What was assumed to fill the slots of a reading. */
 export function assumptionsOf({ told, toldNext, toldLast }: Reading): string[] {
@@ -80,11 +59,6 @@ const PLACE_ONLY: ReadonlySet<Measure['kind']> = new Set([
 	'swing-needed',
 ]);
 
-/** A time that stands in the words after the figure. */
-export function isOwn(time: Costed<When>): boolean {
-	return time.cost > 0.04 && time.cost < 0.06;
-}
-
 const LARGEST_SEAT = 120_000;
 
 /** Readings of a figure, in no order. */
@@ -120,21 +94,6 @@ export function allReadings(
 	if (!isAreaOnly && needsSubject) ownPeople(readings, subjects, context);
 	if (anchor) readings = anchored(readings, anchor, measure, context);
 	return readings;
-}
-
-/** A figure after "from" belongs to the contest before the one told, unless a time of its own stands beside it. */
-export function rows(
-	context: Context,
-	place: number,
-	when: When,
-	measure: Measure,
-	isOwnTime: boolean,
-): readonly number[] {
-	const found = contestsAt(context.facts, place, when, context.published, context.anchor);
-	if (measure.level !== 'from' || when.kind === 'previous' || when.kind === 'offset' || isOwnTime)
-		return found;
-	const bases = found.flatMap((contest) => [...basesOf(context.facts, contest)]);
-	return [...bases, ...found];
 }
 
 function placeReadings(

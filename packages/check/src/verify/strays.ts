@@ -2,8 +2,8 @@
 import { foldWord } from '@mandate/record';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
+import type { Reading } from '../resolve/reading.ts';
 import type { StatedScope } from '../resolve/stated.ts';
-import type { Reading } from './reading.ts';
 
 export type Straying = 'place' | 'year';
 

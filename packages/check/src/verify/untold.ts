@@ -6,7 +6,8 @@ import { type MeasureKind, made } from '../frame/measure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Mention } from '../resolve/mentions.ts';
-import { type Judgement, judge } from './judge.ts';
+import { judge } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 
 const COUNTS: readonly MeasureKind[] = ['votes', 'majority', 'electorate', 'turnout'];
 const PARTS: readonly MeasureKind[] = ['share', 'turnout'];

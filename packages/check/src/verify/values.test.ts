@@ -3,9 +3,10 @@ import { toDecimal } from '@mandate/psephology';
 import { describe, expect, it } from 'vitest';
 import { NO_DATA, openFullRecord } from '../../../../test/full-record.ts';
 import type { MeasureKind } from '../frame/measure.ts';
+import type { Pair, Values } from './asserted.ts';
 import type { Computed } from './computed.ts';
 import { candidacyOf, electionOf, factsOf } from './facts.ts';
-import { type Pair, type Values, valuesFor } from './values.ts';
+import { valuesFor } from './values.ts';
 
 const release = openFullRecord();
 const facts = release === null ? null : factsOf(release);

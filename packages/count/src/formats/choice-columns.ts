@@ -1,5 +1,5 @@
 /** Which preference a column of a table holds, by its heading: `1st`, `First choice`, `Rank 1`, `For Mayor Choice 1 (45)`. */
-import type { Column } from './csv-header.ts';
+import type { Column } from './column.ts';
 import type { Scanner } from './scanner.ts';
 
 const WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];

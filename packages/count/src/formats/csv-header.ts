@@ -1,17 +1,9 @@
 /** The first row of a table of papers: the separator, and what each column is. */
 import { choiceOf } from './choice-columns.ts';
+import type { Column } from './column.ts';
 import { readField } from './csv-field.ts';
 import { tidy } from './names.ts';
 import type { Place, Scanner } from './scanner.ts';
-
-export interface Column {
-	readonly name: string;
-	readonly place: Place;
-	/** `choice`: the column of a preference, by number; `copies`: how many papers; `id`: what is not read. */
-	readonly kind: 'choice' | 'copies' | 'id' | 'other';
-	/** The preference, from 1; 0 where it is none. */
-	readonly choice: number;
-}
 
 export interface Header {
 	readonly separator: number;

@@ -1,5 +1,5 @@
 /** What is said of columns and rows of a table that are no candidates and no papers. */
-import type { Column } from './csv-header.ts';
+import type { Column } from './column.ts';
 import type { Notes } from './notes.ts';
 
 /** Most columns that are named. */

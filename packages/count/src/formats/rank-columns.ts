@@ -1,7 +1,8 @@
 /** Which columns of a table of ranks are candidates, told by what stands in them. */
 import { MOST_CANDIDATES } from '../papers/papers.ts';
+import type { Column } from './column.ts';
 import { readField } from './csv-field.ts';
-import type { Column, Header } from './csv-header.ts';
+import type { Header } from './csv-header.ts';
 import { eachRow } from './csv-rows.ts';
 import type { Scanner } from './scanner.ts';
 

@@ -2,7 +2,8 @@
  * Puts a base into the one order a release has, whatever order its rows came in, and turns ids into rows. Refuses ids
  * that lead nowhere.
  */
-import type { Area, Base, Candidacy, Contest, Election, Locator, Party, Source } from '../model.ts';
+import type { Locator } from '../locator.ts';
+import type { Area, Base, Candidacy, Contest, Election, Party, Source } from '../model.ts';
 import { wordsOf } from '../names/words.ts';
 
 export interface Ordered {

@@ -2,7 +2,7 @@
  * Changes between two rolls running: same council, ward and name, another label. Evidence of a change of no known day:
  * it may be a change of party, a by-election, somebody else of the name, or a correction.
  */
-import type { Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
 import { wordsOf } from '../names/words.ts';
 import type { CouncilRows, RollSpell } from './model.ts';
 import { personKey, personWords } from './person-words.ts';

@@ -1,7 +1,7 @@
 /** Columns of the book that pack better than plain ones: names with their lengths, numbers as differences. */
 import type { PackWriter } from '../compile/write-pack.ts';
 import type { Pack } from '../release/pack.ts';
-import type { StringColumn } from '../release/release.ts';
+import type { StringColumn } from '../release/strings.ts';
 
 /** Strings in the order of their rows: `name.text` and `name.lengths`, in bytes of UTF-8. */
 export function writeTexts(pack: PackWriter, name: string, values: readonly string[]): void {

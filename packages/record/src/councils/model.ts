@@ -2,7 +2,7 @@
  * The book of councils: rolls of councillors, what changed between them, compositions and control, and results of wards.
  * Rolls give a year and no day; a difference between two of them is evidence of a change, never a dated event.
  */
-import type { Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
 
 export interface Council {
 	/** Slug of its name: `derby`; the county where county and district share one is `derbyshire`. */

@@ -1,6 +1,6 @@
 /** The book of councils in memory, as columns over its pack. Opened when first asked for; names wait until asked for. */
 import type { Pack } from '../release/pack.ts';
-import type { StringColumn } from '../release/release.ts';
+import type { StringColumn } from '../release/strings.ts';
 import { readDifferences, readTexts, startsOf } from './columns.ts';
 import type { Affiliation, Council, CouncillorTerm, CouncilParty, NationalEstimate } from './model.ts';
 import { personKey, personWords } from './person-words.ts';

@@ -2,8 +2,8 @@
 import { byCodePoint, rowOf } from '../compile/order.ts';
 import type { PackWriter } from '../compile/write-pack.ts';
 import { writeDifferences, writeTexts } from './columns.ts';
+import type { CouncilOrder } from './council-order.ts';
 import type { WardContest } from './model.ts';
-import type { CouncilOrder } from './write.ts';
 
 export function writeContests(pack: PackWriter, contests: readonly WardContest[], order: CouncilOrder): void {
 	const { partyRow, sourceRow, wardKey, wards } = order;

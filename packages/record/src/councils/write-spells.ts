@@ -2,9 +2,9 @@
 import { byCodePoint, rowOf } from '../compile/order.ts';
 import type { PackWriter } from '../compile/write-pack.ts';
 import { writeTexts } from './columns.ts';
+import type { CouncilOrder } from './council-order.ts';
 import type { RollSpell } from './model.ts';
 import { personKey, personWords } from './person-words.ts';
-import type { CouncilOrder } from './write.ts';
 
 export function writeSpells(pack: PackWriter, spells: readonly RollSpell[], order: CouncilOrder): void {
 	const { partyRow, sourceRow, wardKey, wards } = order;

@@ -4,22 +4,13 @@
  */
 import { byCodePoint, type Ordered, relocated, rowOf } from '../compile/order.ts';
 import type { PackWriter } from '../compile/write-pack.ts';
-import type { Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
 import { wordsOf } from '../names/words.ts';
 import { writeDifferences, writeTexts } from './columns.ts';
+import type { CouncilOrder } from './council-order.ts';
 import type { CouncilRows } from './model.ts';
 import { writeContests } from './write-contests.ts';
 import { writeSpells } from './write-spells.ts';
-
-/** What both kinds of rows of wards are written with. */
-export interface CouncilOrder {
-	readonly partyRow: ReadonlyMap<string, number>;
-	readonly sourceRow: readonly number[];
-	/** Sorts as the wards are sorted. */
-	readonly wardKey: (council: string, ward: string) => string;
-	/** Keys of wards in order. */
-	readonly wards: readonly string[];
-}
 
 export function writeCouncils(pack: PackWriter, rows: CouncilRows, { sourceRow }: Ordered): void {
 	const byId = (a: { readonly id: string }, b: { readonly id: string }) => byCodePoint(a.id, b.id);

@@ -1,5 +1,5 @@
 /** The book of recorded votes of Parliament, member by member: rows as the readers hand them over. */
-import type { Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
 
 export type House = 'commons' | 'lords';
 

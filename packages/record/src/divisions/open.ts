@@ -1,6 +1,6 @@
 /** The book of divisions in memory, as columns over its pack. Rows of divisions are in order of day, house and number. */
 import type { IntegerArray, Pack } from '../release/pack.ts';
-import type { StringColumn } from '../release/release.ts';
+import type { StringColumn } from '../release/strings.ts';
 import { readStrings } from '../release/strings.ts';
 import { indexCounts, indexNames, indexTitles } from './indexes.ts';
 import { type House, LOBBIES, type Lobby } from './model.ts';

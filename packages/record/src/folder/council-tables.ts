@@ -11,7 +11,7 @@ import type {
 	WardCandidate,
 	WardContest,
 } from '../councils/model.ts';
-import type { Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
 import { optional, required, type Table, tableOf } from './table.ts';
 
 const list = (values: readonly string[]) => (values.length === 0 ? null : values.join('; '));

@@ -1,7 +1,7 @@
 /** The tables of the book of members: people, their seats, parties, changes of allegiance and offices. */
 import { byCodePoint } from '../compile/order.ts';
+import type { Locator } from '../locator.ts';
 import type { AllegianceEvent, Member, MemberRows, Office, PartySpell, SeatSpell } from '../members/model.ts';
-import type { Locator } from '../model.ts';
 import { locatorFields } from './result-tables.ts';
 import { type Field, optional, required, type Table, tableOf } from './table.ts';
 

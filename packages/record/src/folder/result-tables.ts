@@ -2,7 +2,8 @@
 
 import { type Ordered, orderCandidacies } from '../compile/order.ts';
 import type { Rows } from '../compile/rows.ts';
-import type { Candidacy, Contest, Election, Locator, NationalResult, NationalTotal } from '../model.ts';
+import type { Locator } from '../locator.ts';
+import type { Candidacy, Contest, Election, NationalResult, NationalTotal } from '../model.ts';
 import { type Field, optional, required, type Table, tableOf } from './table.ts';
 
 type Located = { readonly at: Locator };

@@ -1,6 +1,6 @@
 /** The tables of council tax: areas, homes by band, charges by band, tax bases, and what the Act says of the bands. */
 import type { Ordered } from '../compile/order.ts';
-import type { Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
 import { BANDS } from '../tax/bands.ts';
 import { type BandRule, FEW, type TaxArea, type TaxBase, type TaxRows } from '../tax/model.ts';
 import { orderTax } from '../tax/write.ts';

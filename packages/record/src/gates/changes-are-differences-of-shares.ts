@@ -1,5 +1,6 @@
 /** Published changes are the candidate's share less the party's share at the election that changes are counted from. */
-import type { Contest, Finding, Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
+import type { Contest, Finding } from '../model.ts';
 import { count } from './figures.ts';
 import type { GateInput } from './gate.ts';
 

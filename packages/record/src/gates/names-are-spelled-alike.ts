@@ -1,5 +1,6 @@
 /** A seat has one name in all files of an election, and a notional result the name of the election it was made for. */
-import type { Finding, Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
+import type { Finding } from '../model.ts';
 import { slug } from '../names/slug.ts';
 import { eachContest } from './contests.ts';
 import type { GateInput } from './gate.ts';

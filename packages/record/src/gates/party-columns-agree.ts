@@ -1,5 +1,6 @@
 /** Votes by party in the file of seats are those of the candidates; the sixth column of a file without a header is told by its votes. */
-import type { Finding, Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
+import type { Finding } from '../model.ts';
 import { CHANGING, UNNAMED } from '../sources/commons-library-results/constituencies.ts';
 import { addVotes, eachContest, type TwoFiles } from './contests.ts';
 import { count, difference } from './figures.ts';

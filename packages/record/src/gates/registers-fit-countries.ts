@@ -1,5 +1,6 @@
 /** A candidate in Great Britain bears a registration of Great Britain, one in Northern Ireland one of Northern Ireland. */
-import type { Finding, Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
+import type { Finding } from '../model.ts';
 import { eachContest } from './contests.ts';
 import type { GateInput } from './gate.ts';
 

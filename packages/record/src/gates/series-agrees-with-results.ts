@@ -1,5 +1,6 @@
 /** Two files of one election agree: the series since 1918 and the results by candidate, from 2010 to 2019. */
-import type { Contest, Finding, Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
+import type { Contest, Finding } from '../model.ts';
 import { isElectionOn } from '../sources/assemble/elections.ts';
 import { SERIES_PARTIES, type SeriesParty, type SeriesRow } from '../sources/readings.ts';
 import { count, difference } from './figures.ts';

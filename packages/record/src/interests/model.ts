@@ -3,7 +3,7 @@
  * Addresses are left out by the readers. Names of donors stay inside the words they are printed in: the book has no index of
  * them and leads nowhere from them.
  */
-import type { Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
 
 /** What a category is about, whatever its number and wording were at the time. */
 export const INTEREST_KINDS = [

@@ -1,6 +1,6 @@
 /** The book of interests in memory, as columns over its pack. There is no index of what entries say: they are reached by person. */
 import type { IntegerArray, Pack } from '../release/pack.ts';
-import type { StringColumn } from '../release/release.ts';
+import type { StringColumn } from '../release/strings.ts';
 import { columnOf, readStrings } from '../release/strings.ts';
 import type { RegisterEdition } from './model.ts';
 

@@ -1,20 +1,12 @@
 /** The chain of hashes: an entry seals its body and all entries before it, so that none can be altered, left out or put in. */
-import { byCodePoint } from '../compile/order.ts';
 import type { Sha256 } from '../release/format.ts';
+import { canonical } from './canonical.ts';
 import type { Body, Entry } from './model.ts';
 
 /** What stands before the first entry. */
 export const GENESIS = '0'.repeat(64);
 
 const encoder = new TextEncoder();
-
-/** JSON with keys in order of code points and no space: the same bytes for the same value. */
-export function canonical(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-	const entries = Object.entries(value).sort(([a], [b]) => byCodePoint(a, b));
-	return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
-}
 
 function hashed(value: unknown, sha256: Sha256): string {
 	return sha256(encoder.encode(canonical(value)));

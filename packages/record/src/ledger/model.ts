@@ -45,6 +45,18 @@ export interface Values {
 		readonly holder: string | null;
 		readonly cause: string;
 	};
+	/** What a representative did before the members of a unit: of a meeting, as its minutes have it. */
+	readonly before_members: {
+		readonly kind: 'attendance' | 'report' | 'answer';
+		readonly unit: string;
+		readonly meeting: string;
+		/** Of an attendance only. */
+		readonly attended?: 'present' | 'apologies' | 'absent';
+		/** What was reported or answered; empty for an attendance. */
+		readonly words: string;
+		/** Of an answer only. */
+		readonly question?: string;
+	};
 	/** Words on the record, or the reply of somebody asked for comment; empty where none came. */
 	readonly statement: {
 		readonly kind: 'said' | 'asked' | 'replied';

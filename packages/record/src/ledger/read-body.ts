@@ -108,6 +108,14 @@ const VALUES: { readonly [Name in Predicate]: Reader<Values[Name]> } = {
 		holder: optional(filled),
 		cause: orEmpty,
 	}),
+	before_members: fields<Values['before_members']>({
+		kind: oneOf(['attendance', 'report', 'answer']),
+		unit: filled,
+		meeting: filled,
+		attended: given(oneOf(['present', 'apologies', 'absent'])),
+		words: orEmpty,
+		question: given(text),
+	}),
 	statement: fields<Values['statement']>({
 		kind: oneOf(['said', 'asked', 'replied']),
 		words: orEmpty,

@@ -4,7 +4,7 @@
  * source. Days are ISO; intervals are half-open `[from, to)`, a closed day of a source moved on by one; `null` is open or
  * not given. Only people who were members are in it.
  */
-import type { Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
 
 /** Kept apart and never derived from one another: what the ballot paper said, the party, the group in the House, the whip. */
 export const TIMELINES = ['label', 'membership', 'group', 'whip'] as const;

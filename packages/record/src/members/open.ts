@@ -1,6 +1,6 @@
 /** The book of members in memory, as columns over its pack. Days are whole numbers, `20190218`; 0 is open or not given. */
 import type { IntegerArray, Pack } from '../release/pack.ts';
-import type { StringColumn } from '../release/release.ts';
+import type { StringColumn } from '../release/strings.ts';
 import { columnOf, readStrings } from '../release/strings.ts';
 import type { MemberCoverage } from './model.ts';
 

@@ -2,7 +2,7 @@
 import { writeLists, writeStrings } from '../compile/columns.ts';
 import { byCodePoint, type Ordered, rowOf } from '../compile/order.ts';
 import type { PackWriter } from '../compile/write-pack.ts';
-import type { Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
 import { dayNumber } from './days.ts';
 import { ACTORS, ALLEGIANCE_KINDS, type MemberRows, TIMELINES } from './model.ts';
 

@@ -1,5 +1,5 @@
 /** The book of polls of voting intention: rows as the readers hand them over. Results of elections are no polls and are not in it. */
-import type { Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
 
 export interface Poll {
 	/** `survation/2017-06-10`; a second one of the firm over the same days has `/2`. */

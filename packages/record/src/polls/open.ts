@@ -1,6 +1,6 @@
 /** The book of polls in memory, as columns over its pack. Rows are in order of the last day of asking. */
 import type { IntegerArray, Pack } from '../release/pack.ts';
-import type { StringColumn } from '../release/release.ts';
+import type { StringColumn } from '../release/strings.ts';
 import { columnOf, readStrings } from '../release/strings.ts';
 import { POLLSTERS } from './pollsters.ts';
 

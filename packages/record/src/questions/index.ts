@@ -1,7 +1,7 @@
 /** Questions asked of the record: pure functions over a release and a ledger. Run in a browser. */
 
 export { ALLEGIANCE_KINDS, type AllegianceKind } from '../members/model.ts';
-export type { ChangeAccount } from './changes/accounts.ts';
+export type { ChangeAccount } from './changes/account.ts';
 export {
 	allChanges,
 	type ChangesAnswer,
@@ -46,8 +46,6 @@ export * from './councils/about-councils.ts';
 export {
 	type CouncillorAnswer,
 	councillorOf,
-	type LabelChange,
-	type RollMention,
 } from './councils/councillor.ts';
 export type { DayAccount, When } from './days.ts';
 export {
@@ -92,7 +90,9 @@ export { type ListedParty, type PartyList, partyList } from './parties/party-lis
 export { partySeats, type SeatsHeld } from './parties/party-seats.ts';
 export { type PartyThen, partyThen } from './parties/party-then.ts';
 export { type NamedRegistration, registeredOn } from './parties/registered-parties.ts';
+export { type BeforeMembers, beforeMembers } from './people/before-members.ts';
 export type { PersonKey } from './people/everyone.ts';
+export type { LabelChange, RollMention } from './people/label-change.ts';
 export type { OfficeSpell } from './people/offices.ts';
 export { isDissolved, type Parliament, parliamentAt, parliamentsOf } from './people/parliaments.ts';
 export { type ListedMember, memberList } from './people/people-list.ts';

@@ -1,6 +1,7 @@
 /** The columns of contests and candidacies: those of the core, and after them those of the history where it is loaded. */
 import type { Pack } from './pack.ts';
-import type { Candidacies, Contests, Places, StringColumn } from './release.ts';
+import type { Candidacies, Contests, Places } from './release.ts';
+import type { StringColumn } from './strings.ts';
 import { columnOf, joined, readStrings } from './strings.ts';
 
 const CONTESTS = {

@@ -20,11 +20,7 @@ import type {
 } from '../model.ts';
 import type { Polls } from '../polls/open.ts';
 import type { Tax } from '../tax/open.ts';
-
-/** Strings decoded when asked for. */
-export interface StringColumn {
-	at(row: number): string;
-}
+import type { StringColumn } from './strings.ts';
 
 export interface Contests {
 	readonly count: number;

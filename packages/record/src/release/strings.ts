@@ -1,6 +1,5 @@
 /** String tables: UTF-8 bytes and ends, each string decoded when first asked for and then kept. */
 import type { IntegerArray, Pack } from './pack.ts';
-import type { StringColumn } from './release.ts';
 
 export interface StringTable {
 	readonly count: number;
@@ -45,4 +44,8 @@ function decode(bytes: Uint8Array, start: number, end: number): string {
 		text += String.fromCharCode(byte);
 	}
 	return text;
+}
+/** Strings decoded when asked for. */
+export interface StringColumn {
+	at(row: number): string;
 }

@@ -1,6 +1,7 @@
 /** Reads folders of official files into a base: find, read, assemble, check. */
 import { runGates } from '../gates/index.ts';
-import type { Base, Finding, Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
+import type { Base, Finding } from '../model.ts';
 import { assemble } from './assemble/assemble.ts';
 import { addBooks } from './books/index.ts';
 import { findFiles } from './files.ts';

@@ -1,5 +1,6 @@
 /** What the readers found, row by row, before it is put together: figures as printed, each with its file and line. */
-import type { Gender, Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
+import type { Gender } from '../model.ts';
 import { type BookReadings, noBookReadings } from './books/index.ts';
 
 export interface CandidateRow {

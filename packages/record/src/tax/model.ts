@@ -2,7 +2,7 @@
  * The book of council tax: homes by band, charges by band, tax base and average charge of band D. Homes count every dwelling
  * on the list; the tax base is what is left after discounts, exemptions and losses, in homes of band D. Never one for the other.
  */
-import type { Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
 import type { Band } from './bands.ts';
 
 export type TaxAreaKind =

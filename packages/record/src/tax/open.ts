@@ -1,8 +1,8 @@
 /** The book of council tax in memory. Areas are in order of code; what is known of one, in order of year. */
-import type { Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
 import { wordsOf } from '../names/words.ts';
 import type { IntegerArray, Pack } from '../release/pack.ts';
-import type { StringColumn } from '../release/release.ts';
+import type { StringColumn } from '../release/strings.ts';
 import { columnOf, readStrings } from '../release/strings.ts';
 import { BANDS } from './bands.ts';
 import {

@@ -2,7 +2,7 @@
 import { writeStrings } from '../compile/columns.ts';
 import { byCodePoint, type Ordered } from '../compile/order.ts';
 import type { PackWriter } from '../compile/write-pack.ts';
-import type { Locator } from '../model.ts';
+import type { Locator } from '../locator.ts';
 import { BANDS } from './bands.ts';
 import { NO_BAND, type TaxArea, type TaxRows } from './model.ts';
 

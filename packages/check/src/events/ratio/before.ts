@@ -1,8 +1,8 @@
 /** For a figure after, the figures before that a ratio may be counted from, as the words or the bases of the election tell. */
 import type { Context } from '../../resolve/context.ts';
+import type { Reading } from '../../resolve/reading.ts';
 import { basesOf, contestsAt, electionsAt, type When } from '../../resolve/when.ts';
 import { electionOf } from '../../verify/facts.ts';
-import type { Reading } from '../../verify/reading.ts';
 import type { RatioTimes } from './times.ts';
 import {
 	areaQuantity,

@@ -2,7 +2,8 @@
 import { isFigure, type Measure, wordAt } from '../../frame/measure.ts';
 import { measuresOf } from '../../frame/measures.ts';
 import type { Sentence } from '../../frame/sentence.ts';
-import { type Judgement, judge } from '../../verify/judge.ts';
+import { judge } from '../../verify/judge.ts';
+import type { Judgement } from '../../verify/judgement.ts';
 import type { EventInput } from '../event.ts';
 import type { Phrase } from './phrase.ts';
 

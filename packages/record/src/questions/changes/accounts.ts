@@ -1,21 +1,14 @@
 /** What single sources say of one change of allegiance: rows of the book of members and claims of the ledger, unjudged. */
 import { byCodePoint } from '../../compile/order.ts';
 import type { KnownClaim } from '../../ledger/fold.ts';
-import type { Status } from '../../ledger/model.ts';
-import {
-	ACTORS,
-	type Actor,
-	ALLEGIANCE_KINDS,
-	type AllegianceKind,
-	TIMELINES,
-	type Timeline,
-} from '../../members/model.ts';
+import { ACTORS, ALLEGIANCE_KINDS, type AllegianceKind, TIMELINES } from '../../members/model.ts';
 import type { Release } from '../../release/release.ts';
 import { accountsInRolls } from '../councils/rolls.ts';
-import { isKnownDay, type When, whenOf, whenRead } from '../days.ts';
-import { type Evidence, inFile, inLedger, type Known } from '../known.ts';
+import { isKnownDay, whenOf, whenRead } from '../days.ts';
+import { inFile, inLedger, type Known } from '../known.ts';
 import { rowsOfTable } from '../people/everyone.ts';
-import { IN_NO_PARTY, type PartyState, partyAt, partyNamed } from './party-state.ts';
+import type { ChangeAccount } from './account.ts';
+import { IN_NO_PARTY, partyAt, partyNamed } from './party-state.ts';
 
 export const COMMONS = 'commons';
 
@@ -26,30 +19,6 @@ export const bodyKey = (body: string): string => body.slice(body.lastIndexOf('/'
 export function bodyOf(id: string): string | null {
 	const [kind, council] = id.split('/');
 	return kind === 'councillor' ? council : kind === 'party' || kind === 'group' ? null : COMMONS;
-}
-
-export interface ChangeAccount {
-	/** `commons`, id of a council, or null where nothing says in which body. */
-	readonly body: string | null;
-	readonly kind: AllegianceKind;
-	readonly actor: Actor | null;
-	readonly timeline: Timeline;
-	readonly from: PartyState | null;
-	readonly to: PartyState | null;
-	/** When it took effect, as this source has it. */
-	readonly on: When;
-	readonly announced: When | null;
-	/** First day on which a register or roll had it. */
-	readonly recorded: When | null;
-	/** As the one who acted gives it, and as the other side disputes it; empty where not said. */
-	readonly reason: string;
-	readonly disputed: string;
-	readonly outcome: 'pending' | 'final' | 'reversed';
-	/** Of a file always `asserted`. */
-	readonly status: Status;
-	/** A file, or the publisher and title that an entry was taken from: no source tells of one change twice. */
-	readonly source: string;
-	readonly evidence: Evidence;
 }
 
 /** In order of the first day that may be meant. */

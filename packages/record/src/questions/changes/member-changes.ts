@@ -8,7 +8,8 @@ import { NEVER, type When } from '../days.ts';
 import type { Known } from '../known.ts';
 import { everyone, type PersonKey } from '../people/everyone.ts';
 import { type Statement, statementsOn } from '../people/statements.ts';
-import { accountsOf, type ChangeAccount, isDated } from './accounts.ts';
+import type { ChangeAccount } from './account.ts';
+import { accountsOf, isDated } from './accounts.ts';
 import { isMove, suspensionsAmong } from './moves.ts';
 import { type PartyState, stateKey } from './party-state.ts';
 

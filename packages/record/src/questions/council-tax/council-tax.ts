@@ -6,7 +6,7 @@
  * × the increase: before discounts, exemptions, premiums and losses on collection, so above what a council would get.
  */
 import { add, div, type Fraction, fraction, isZero, mul, ZERO } from '@mandate/psephology';
-import type { Locator } from '../../model.ts';
+import type { Locator } from '../../locator.ts';
 import { BANDS, type Band, NINTHS } from '../../tax/bands.ts';
 import { type Dwellings, FEW, type TaxArea, type TaxBase } from '../../tax/model.ts';
 import type { Tax } from '../../tax/open.ts';

@@ -1,4 +1,6 @@
 /** What may be asked about councils. */
+
+export type { LabelChange, RollMention } from '../people/label-change.ts';
 export { type ControlAnswer, type CouncilAnswer, councilOf } from './council.ts';
 export {
 	type BalanceAnswer,
@@ -14,8 +16,6 @@ export { type CouncilWards, councilWards, type WardSeat } from './council-wards.
 export {
 	type CouncillorAnswer,
 	councillorOf,
-	type LabelChange,
-	type RollMention,
 	type WardWin,
 } from './councillor.ts';
 export { allCouncils, type CouncilLine } from './councils.ts';

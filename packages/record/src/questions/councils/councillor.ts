@@ -5,31 +5,10 @@ import type { Council, CouncilParty } from '../../councils/model.ts';
 import { personWords } from '../../councils/person-words.ts';
 import type { KnownClaim } from '../../ledger/fold.ts';
 import { type Evidence, inFile, type Known } from '../known.ts';
+import type { LabelChange, RollMention } from '../people/label-change.ts';
 import { changeBetween } from '../people/label-changes.ts';
 import { type WardPollAnswer, wardPollAnswer } from './ward-poll.ts';
 import { wardPollsOf } from './ward-polls.ts';
-
-export interface RollMention {
-	readonly year: number;
-	readonly party: CouncilParty;
-	/** As the council lists it. */
-	readonly name: string;
-	/** Day on which the roll says that the seat is next polled; null where it does not. */
-	readonly nextPollOn: string | null;
-	readonly evidence: Evidence;
-}
-
-/** Another label in the next roll that names the same name in the ward: evidence of a change of no known day. */
-export interface LabelChange {
-	readonly from: CouncilParty;
-	readonly to: CouncilParty;
-	readonly before: number;
-	readonly after: number;
-	/** Between the bucket of independents and others and labels of a few councils: files differ in those. */
-	readonly isOfNaming: boolean;
-	/** The line of the roll before and that of the roll after. */
-	readonly evidence: readonly [Evidence, Evidence];
-}
 
 export interface WardWin {
 	readonly party: CouncilParty;

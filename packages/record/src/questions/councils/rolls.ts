@@ -6,7 +6,7 @@ import { peopleOf } from '../../addresses/people.ts';
 import { BUCKET } from '../../councils/model.ts';
 import type { Councils } from '../../councils/open.ts';
 import type { Release } from '../../release/release.ts';
-import type { ChangeAccount } from '../changes/accounts.ts';
+import type { ChangeAccount } from '../changes/account.ts';
 import type { PartyState } from '../changes/party-state.ts';
 import { inFile } from '../known.ts';
 

@@ -1,8 +1,8 @@
 /** Whether two rolls running give one name in a ward two labels. */
 import type { CouncilParty } from '../../councils/model.ts';
 import type { Councils } from '../../councils/open.ts';
-import type { LabelChange, RollMention } from '../councils/councillor.ts';
 import { isLocalLabel } from '../councils/ward-polls.ts';
+import type { LabelChange, RollMention } from './label-change.ts';
 
 /** Null where the label stayed, or the name stands twice in one roll. */
 export function changeBetween(book: Councils, before: RollMention, after: RollMention): LabelChange | null {

@@ -1,6 +1,7 @@
 /** From rows to the base: elections, contests, parties, areas, totals, links. */
 import type { GateInput } from '../../gates/gate.ts';
-import type { Base, Coverage, Finding, Locator, Overlap, Registration, Source } from '../../model.ts';
+import type { Locator } from '../../locator.ts';
+import type { Base, Coverage, Finding, Overlap, Registration, Source } from '../../model.ts';
 import { byCodePoint } from '../order.ts';
 import type { Readings } from '../readings.ts';
 import { type Assembly, createAssembly } from './context.ts';

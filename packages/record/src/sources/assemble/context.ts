@@ -1,5 +1,6 @@
 /** What the steps of the assembly share: the readings, the registers of parties, areas and places, and what they find. */
-import type { Contest, Election, Finding, Locator } from '../../model.ts';
+import type { Locator } from '../../locator.ts';
+import type { Contest, Election, Finding } from '../../model.ts';
 import type { Readings } from '../readings.ts';
 import { type AreaRegister, createAreaRegister } from './areas.ts';
 import { createPartyRegister, type PartyRegister } from './parties.ts';

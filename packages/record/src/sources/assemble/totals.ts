@@ -1,5 +1,6 @@
 /** Totals of nations, Great Britain and the United Kingdom, added up from the contests of an election. */
-import type { Contest, Election, Locator, NationalResult, NationalTotal } from '../../model.ts';
+import type { Locator } from '../../locator.ts';
+import type { Contest, Election, NationalResult, NationalTotal } from '../../model.ts';
 import { byCodePoint } from '../order.ts';
 import { BRITAIN, BRITISH_COUNTRIES, COUNTRIES, KINGDOM } from './areas.ts';
 

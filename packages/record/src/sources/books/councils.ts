@@ -8,7 +8,7 @@ import { createCouncils, createParties, createWards } from '../council-book/regi
 import { compareChanges } from '../council-book/roll-changes.ts';
 import { spellsOf } from '../council-book/spells.ts';
 import { byCodePoint } from '../order.ts';
-import type { AssembledBook, BookContext } from './index.ts';
+import type { AssembledBook, BookContext } from './book.ts';
 
 export { type CouncilReadings, noCouncilReadings } from '../council-book/readings.ts';
 

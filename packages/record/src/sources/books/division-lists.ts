@@ -4,9 +4,9 @@
  */
 import { nameWords } from '../../divisions/indexes.ts';
 import type { Division, RecordedVote } from '../../divisions/model.ts';
+import type { BookContext } from './book.ts';
+import { type DivisionReadings, divisionId } from './division-readings.ts';
 import type { Rolls } from './division-tables.ts';
-import { type DivisionReadings, divisionId } from './divisions.ts';
-import type { BookContext } from './index.ts';
 
 type List = DivisionReadings['lists'][number];
 

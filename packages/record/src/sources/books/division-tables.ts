@@ -1,7 +1,7 @@
 /** Divisions of the three tables: counts, members and votes brought together, members told apart by the source's own ids. */
 import type { Division, Lobby, RecordedVote, Voter, VoterSpell } from '../../divisions/model.ts';
-import { type DivisionReadings, divisionId } from './divisions.ts';
-import type { BookContext } from './index.ts';
+import type { BookContext } from './book.ts';
+import { type DivisionReadings, divisionId } from './division-readings.ts';
 
 /** Voters and spells as they are added: each once. */
 export interface Rolls {

@@ -1,12 +1,16 @@
 /** The books: what their readers found, and how it is put together once the elections are. */
-import type { Base, Finding, Locator } from '../../model.ts';
+import type { Base } from '../../model.ts';
 import type { BookName } from '../../release/format.ts';
+import type { BookContext } from './book.ts';
 import { assembleCouncils, type CouncilReadings, noCouncilReadings } from './councils.ts';
-import { assembleDivisions, type DivisionReadings, noDivisionReadings } from './divisions.ts';
+import type { DivisionReadings } from './division-readings.ts';
+import { assembleDivisions, noDivisionReadings } from './divisions.ts';
 import { assembleInterests, type InterestReadings, noInterestReadings } from './interests.ts';
-import { assembleMembers, type MemberReadings, noMemberReadings } from './members.ts';
+import type { MemberReadings } from './member-readings.ts';
+import { assembleMembers, noMemberReadings } from './members.ts';
 import { assemblePolls, noPollReadings, type PollReadings } from './polls.ts';
-import { assembleTax, noTaxReadings, type TaxReadings } from './tax.ts';
+import { assembleTax, noTaxReadings } from './tax.ts';
+import type { TaxReadings } from './tax-readings.ts';
 
 export interface BookReadings {
 	readonly members: MemberReadings;
@@ -27,18 +31,6 @@ export function noBookReadings(): BookReadings {
 		interests: noInterestReadings(),
 	};
 }
-
-/** What a book is assembled with. */
-export interface BookContext {
-	/** The elections, as they were put together. */
-	readonly base: Base;
-	readonly quarantine: (at: Locator, reason: string) => void;
-	/** Reports what does not add up. */
-	readonly find: (finding: Finding) => void;
-}
-
-/** `null` where no file of the book was read. `holds` is its line in `Coverage.books`. */
-export type AssembledBook<Rows> = { readonly rows: Rows; readonly holds: string } | null;
 
 /** The base with its books, its coverage saying what they hold. */
 export function addBooks(readings: BookReadings, context: BookContext): Base {

@@ -5,10 +5,10 @@ import type {
 	RegisterEdition,
 	RegisteredInterest,
 } from '../../interests/model.ts';
+import type { Locator } from '../../locator.ts';
 import type { Member } from '../../members/model.ts';
-import type { Locator } from '../../model.ts';
-import type { AssembledBook, BookContext } from './index.ts';
-import type { StrongId } from './members.ts';
+import type { AssembledBook, BookContext } from './book.ts';
+import type { StrongId } from './member-readings.ts';
 
 export interface InterestReadings {
 	readonly editions: Omit<RegisterEdition, 'id'>[];

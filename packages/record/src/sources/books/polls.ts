@@ -1,10 +1,10 @@
 /** What the readers of polls found, and the book that it makes. */
-import type { Locator } from '../../model.ts';
+import type { Locator } from '../../locator.ts';
 import { nameKey, slug } from '../../names/slug.ts';
 import type { Poll, PollRows } from '../../polls/model.ts';
 import { POLLSTERS } from '../../polls/pollsters.ts';
 import { withoutNote } from '../pollbase/note.ts';
-import type { AssembledBook, BookContext } from './index.ts';
+import type { AssembledBook, BookContext } from './book.ts';
 
 export interface PollReadings {
 	readonly polls: {

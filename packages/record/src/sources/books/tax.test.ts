@@ -6,7 +6,8 @@ import { FEW } from '../../tax/model.ts';
 import type { Tax } from '../../tax/open.ts';
 import { checkTax } from '../council-tax/gates.ts';
 import { readBase } from '../read-base.ts';
-import { noTaxReadings, type TaxReadings, taxNames } from './tax.ts';
+import { noTaxReadings, taxNames } from './tax.ts';
+import type { TaxReadings } from './tax-readings.ts';
 
 const folders = ['elections', 'council-tax'].map((name) => `${DATA}${name}`);
 const isThere = folders.every((folder) => existsSync(folder));

@@ -1,33 +1,9 @@
 /** What the readers of council tax found, and the book that it makes. */
-import type { Locator } from '../../model.ts';
 import { nameKey } from '../../names/slug.ts';
-import type { BandRule, TaxArea, TaxAreaKind, TaxRows } from '../../tax/model.ts';
+import type { TaxArea, TaxAreaKind, TaxRows } from '../../tax/model.ts';
 import { checkTax } from '../council-tax/gates.ts';
-import type { AssembledBook, BookContext } from './index.ts';
-
-interface Named {
-	readonly at: Locator;
-	readonly code: string;
-	readonly name: string;
-	readonly year: number;
-}
-
-export interface TaxReadings {
-	readonly dwellings: (Named & {
-		/** LAUA, CTYMET, REGL, NATL or ENGWAL. */
-		readonly level: string;
-		readonly homes: readonly (number | null)[];
-		readonly all: number;
-	})[];
-	readonly charges: (Named & { readonly charges: readonly string[]; readonly reduced: string })[];
-	readonly bases: (Named & {
-		/** UA, SD, MD, LB or Eng. */
-		readonly kind: string;
-		readonly base: string;
-		readonly bandD: string | null;
-	})[];
-	readonly rules: BandRule[];
-}
+import type { AssembledBook, BookContext } from './book.ts';
+import type { Named, TaxReadings } from './tax-readings.ts';
 
 export function noTaxReadings(): TaxReadings {
 	return { dwellings: [], charges: [], bases: [], rules: [] };

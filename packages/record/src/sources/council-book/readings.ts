@@ -1,5 +1,5 @@
 /** What the readers of councils found, row by row, as printed. */
-import type { Locator } from '../../model.ts';
+import type { Locator } from '../../locator.ts';
 
 export interface RollRow {
 	readonly at: Locator;

@@ -1,7 +1,7 @@
 /** Roll rows as spells: a councillor in a ward for a party is one row, however many rolls name him or her. */
 import type { RollSpell } from '../../councils/model.ts';
 import { personKey, personWords } from '../../councils/person-words.ts';
-import type { Locator } from '../../model.ts';
+import type { Locator } from '../../locator.ts';
 import { byCodePoint } from '../order.ts';
 import type { RollRow } from './readings.ts';
 import type { CouncilRegister, PartyBook, WardRegister } from './register.ts';

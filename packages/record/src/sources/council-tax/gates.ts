@@ -1,7 +1,8 @@
 /** What must hold of figures of council tax: bands make up the whole, parts make up their nation, charges stand in the Act's proportions. */
-import type { Finding, Locator } from '../../model.ts';
+import type { Locator } from '../../locator.ts';
+import type { Finding } from '../../model.ts';
 import { BANDS, NINTHS, REDUCED_NINTHS } from '../../tax/bands.ts';
-import type { TaxReadings } from '../books/tax.ts';
+import type { TaxReadings } from '../books/tax-readings.ts';
 
 type Find = (finding: Finding) => void;
 type Row = TaxReadings['dwellings'][number];

@@ -1,5 +1,5 @@
 /** Ids in Democracy Club's files: of parties, of ballots, and of people in other lists. */
-import type { StrongId } from '../books/members.ts';
+import type { StrongId } from '../books/member-readings.ts';
 import { badCell, type Row, text } from '../cells.ts';
 
 const PARTY = /^(?:PP(\d{1,6})|party:(\d{1,6})|joint-party:(\d{1,6})-\d{1,6}|ynmp-party:\d{1,6})$/;

@@ -1,6 +1,6 @@
 /** First speeches: that somebody sat for a seat on a day, and which number of Parliament's is which of Wikidata's. */
+import type { StrongId } from '../books/member-readings.ts';
 import { nextDay } from '../books/members/next-day.ts';
-import type { StrongId } from '../books/members.ts';
 import * as cell from '../cells.ts';
 import type { HeaderShape } from '../shape.ts';
 import { PARLIAMENT } from './publication.ts';

@@ -1,6 +1,6 @@
 /** Members of the Parliament of 2010 as XML: one element a membership. Days are inclusive. */
+import type { StrongId } from '../books/member-readings.ts';
 import { nextDay } from '../books/members/next-day.ts';
-import type { StrongId } from '../books/members.ts';
 import type { DocumentShape } from '../shape.ts';
 import { attributesOf, emptyElements } from '../xml-elements.ts';
 import { PARLPARSE } from './publication.ts';

@@ -3,7 +3,7 @@
  * its next holder begins. Where an id
  * holds Parliament's number of a member, it joins that number to Public Whip's.
  */
-import type { StrongId } from '../books/members.ts';
+import type { StrongId } from '../books/member-readings.ts';
 import { lineFinder, listIn, parsedObject, textIn } from '../json-document.ts';
 import type { DocumentShape } from '../shape.ts';
 import { PARLPARSE } from './publication.ts';

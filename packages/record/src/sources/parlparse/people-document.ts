@@ -4,8 +4,8 @@
  * days are kept as printed. A day known only to the month or year leaves the days that are certain. It declares no days for which
  * it knows every change: they are typed in by hand, some years late. Twitter names, pictures and the like are not looked at.
  */
+import type { StrongId } from '../books/member-readings.ts';
 import { nextDay } from '../books/members/next-day.ts';
-import type { StrongId } from '../books/members.ts';
 import { type Entry, isEntry, listIn, parsedObject, textIn } from '../json-document.ts';
 import { BadDocument, type DocumentShape } from '../shape.ts';
 import { certainFrom, certainTo } from './certain-days.ts';

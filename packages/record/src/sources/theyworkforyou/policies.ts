@@ -3,7 +3,7 @@
  * be for the policy, and how strongly, is their reading of what was meant, and is not.
  */
 import { parse } from 'yaml';
-import { divisionId } from '../books/divisions.ts';
+import { divisionId } from '../books/division-readings.ts';
 import { isEntry, listIn, textIn } from '../json-document.ts';
 import { BadDocument, type DocumentContext, type DocumentShape } from '../shape.ts';
 import { THEYWORKFORYOU_VOTES } from './publication.ts';

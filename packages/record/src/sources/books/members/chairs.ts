@@ -4,7 +4,7 @@
  */
 import type { Office } from '../../../members/model.ts';
 import { nameKey } from '../../../names/slug.ts';
-import type { MemberReadings } from '../members.ts';
+import type { MemberReadings } from '../member-readings.ts';
 import type { Identity } from './identity.ts';
 
 /** Labels of these lists, as `nameKey` folds them, to the role. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AllegianceEvent, MemberRows, PartySpell } from '../../../members/model.ts';
 import type { Finding } from '../../../model.ts';
-import type { BookContext } from '../index.ts';
+import type { BookContext } from '../book.ts';
 import { changesAgree } from './changes-agree.ts';
 
 const event = (source: number, on: string, from = 'plum', to = 'independent'): AllegianceEvent => ({

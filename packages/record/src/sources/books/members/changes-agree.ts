@@ -6,7 +6,7 @@ import type { AllegianceEvent, MemberRows, PartySpell } from '../../../members/m
 import { daysOfChange, isSameDay, sameChanges } from '../../../members/same-change.ts';
 import type { Source } from '../../../model.ts';
 import { byCodePoint } from '../../order.ts';
-import type { BookContext } from '../index.ts';
+import type { BookContext } from '../book.ts';
 import { daysAfter } from './next-day.ts';
 
 /** Longest time between the party left and the party joined of one change: the vacancy before a by-election. */

@@ -2,11 +2,11 @@
  * Changes of allegiance as the sources give them, each source for itself: listed crossings, one spell that follows another
  * under another party, and two rolls that differ. To have left is not to have joined: a change to no party is a leaving.
  */
+import type { Locator } from '../../../locator.ts';
 import type { AllegianceEvent, AllegianceKind, Timeline } from '../../../members/model.ts';
-import type { Locator } from '../../../model.ts';
 import { INDEPENDENT } from '../../assemble/party-names.ts';
 import { byCodePoint } from '../../order.ts';
-import type { MemberReadings } from '../members.ts';
+import type { MemberReadings } from '../member-readings.ts';
 import { isChair } from './chairs.ts';
 import type { PartyFinder } from './party-labels.ts';
 import { type People, termSpells } from './people.ts';

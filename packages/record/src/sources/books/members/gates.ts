@@ -2,7 +2,7 @@
 import type { AllegianceEvent, MemberRows, SeatSpell } from '../../../members/model.ts';
 import { nameKey } from '../../../names/slug.ts';
 import { byCodePoint } from '../../order.ts';
-import type { BookContext } from '../index.ts';
+import type { BookContext } from '../book.ts';
 import { changesAgree } from './changes-agree.ts';
 import { leftApart } from './one-holder.ts';
 import type { People } from './people.ts';

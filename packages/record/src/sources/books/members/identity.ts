@@ -2,10 +2,11 @@
  * Who is one person in several sources: joined where two sources share a strong id, or by a judgement of the table beside, never
  * by name. Two of Parliament's numbers in one person are reported and both kept apart from then on.
  */
-import type { Base, Locator } from '../../../model.ts';
+import type { Locator } from '../../../locator.ts';
+import type { Base } from '../../../model.ts';
 import { byCodePoint } from '../../order.ts';
-import type { BookContext } from '../index.ts';
-import type { MemberReadings, StrongId } from '../members.ts';
+import type { BookContext } from '../book.ts';
+import type { MemberReadings, StrongId } from '../member-readings.ts';
 import { JUDGED_SAME, type Judged } from './judged-same.ts';
 
 export interface Identity {

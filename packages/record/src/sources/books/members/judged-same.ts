@@ -2,7 +2,7 @@
  * Members whom two lists know under ids that no list joins, and whom we hold to be one person: a table of judgements, each with
  * its evidence. A name alone never joins; here the seat, or the change of party and its year, is the same too.
  */
-import type { StrongId } from '../members.ts';
+import type { StrongId } from '../member-readings.ts';
 
 export interface Judged {
 	readonly one: StrongId;

@@ -1,8 +1,9 @@
 /** Names without titles, labels to parties, ids to people, and spells to changes, in invented people. */
 import { describe, expect, it } from 'vitest';
 import type { Base, Finding, Party } from '../../../model.ts';
-import type { BookContext } from '../index.ts';
-import { type MemberReadings, noMemberReadings, type StrongId } from '../members.ts';
+import type { BookContext } from '../book.ts';
+import type { MemberReadings, StrongId } from '../member-readings.ts';
+import { noMemberReadings } from '../members.ts';
 import { identify } from './identity.ts';
 import { JUDGED_SAME } from './judged-same.ts';
 import { nextDay } from './next-day.ts';

@@ -6,8 +6,8 @@ import type { Member, SeatSpell } from '../../../members/model.ts';
 import { nameKey } from '../../../names/slug.ts';
 import { wordsOf } from '../../../names/words.ts';
 import { byCodePoint } from '../../order.ts';
-import type { BookContext } from '../index.ts';
-import type { StrongId } from '../members.ts';
+import type { BookContext } from '../book.ts';
+import type { StrongId } from '../member-readings.ts';
 import { daysAfter } from './next-day.ts';
 
 export interface OneHolder {

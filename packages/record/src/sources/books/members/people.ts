@@ -1,10 +1,11 @@
 /** The people of the book and what the sources say of them: everyone with a seat in the Commons, and nobody else. */
+import type { Locator } from '../../../locator.ts';
 import type { Member, Office, PartySpell, SeatSpell } from '../../../members/model.ts';
-import type { Base, Locator } from '../../../model.ts';
+import type { Base } from '../../../model.ts';
 import { nameKey } from '../../../names/slug.ts';
 import { wordsOf } from '../../../names/words.ts';
 import { byCodePoint } from '../../order.ts';
-import type { MemberReadings, TermRow } from '../members.ts';
+import type { MemberReadings, TermRow } from '../member-readings.ts';
 import { chairsOf } from './chairs.ts';
 import type { Identity } from './identity.ts';
 import { nextDay } from './next-day.ts';

@@ -2,7 +2,7 @@
 import type { Election, MemberCoverage, SeatSpell, Window } from '../../../members/model.ts';
 import type { Base } from '../../../model.ts';
 import { byCodePoint } from '../../order.ts';
-import type { DayOfList, MemberReadings } from '../members.ts';
+import type { DayOfList, MemberReadings } from '../member-readings.ts';
 import type { Identity } from './identity.ts';
 import { nextDay } from './next-day.ts';
 

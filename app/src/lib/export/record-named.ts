@@ -1,0 +1,6 @@
+/** The record as an exported file names it. */
+
+export interface RecordNamed {
+	readonly title: string;
+	readonly id: string;
+}
