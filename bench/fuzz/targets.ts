@@ -11,7 +11,10 @@ import type { Target } from './target.ts';
 import { articleTargets } from './targets/articles.ts';
 import { ballotTargets } from './targets/ballots.ts';
 import { fileTargets } from './targets/files.ts';
+import { mailTargets } from './targets/mail.ts';
+import { motionTargets } from './targets/motions.ts';
 import { releaseTargets } from './targets/release.ts';
+import { rollTargets } from './targets/roll.ts';
 
 export interface Place {
 	/** Folder of the project. */
@@ -31,5 +34,8 @@ export async function targetsOf({ root, data, record }: Place): Promise<readonly
 		...releaseTargets(packs),
 		...fileTargets(fileSeeds(data, OFFICIAL_FOLDERS)),
 		...ballotTargets(ballotSeeds(root, data)),
+		...mailTargets(),
+		...motionTargets(),
+		...rollTargets(),
 	] as readonly Target[];
 }

@@ -1,0 +1,3 @@
+/** Days, hours and calendars of meetings. */
+export { instantOfLocal, type LocalTime, localOf } from './local-time.ts';
+export { type CalendarEvent, writeCalendar } from './write-calendar.ts';
