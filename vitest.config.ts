@@ -11,7 +11,7 @@ export default defineConfig({
 			'bench/**/*.test.ts',
 			'test/**/*.test.ts',
 		],
-		globalSetup: ['test/full-record.setup.ts'],
+		globalSetup: ['test/full-record.setup.ts', 'test/databases.setup.ts'],
 		testTimeout: 60_000,
 	},
 });
