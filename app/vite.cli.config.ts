@@ -21,5 +21,6 @@ export default defineConfig({
 		minify: false,
 		reportCompressedSize: false,
 	},
-	ssr: { noExternal: true, target: 'node' },
+	// The embedded database brings files of its own, which it looks for beside itself.
+	ssr: { noExternal: true, external: ['@electric-sql/pglite'], target: 'node' },
 });

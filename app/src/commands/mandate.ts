@@ -149,6 +149,58 @@ program
 	});
 
 program
+	.command('backup')
+	.description('write everything the database of the assembly holds into one file')
+	.argument('<file>', 'where to put it; what is there stays until the new one is whole')
+	.action(async (file) => {
+		process.exitCode = await (await import('./backup.ts')).backup(file);
+	});
+program
+	.command('restore')
+	.description('put a backup into an empty database (DATABASE_URL, else the embedded one in MANDATE_DATA)')
+	.argument('<file>', 'a backup, made on either engine')
+	.option('--replace', 'throw away what is in the database now')
+	.action(async (file, options) => {
+		process.exitCode = await (await import('./backup.ts')).restore(file, options);
+	});
+
+program
+	.command('mail')
+	.description('what became of mail from the assembly')
+	.command('bounces')
+	.description(
+		'take in messages that came back; exit status 75 where they are to be tried later, as a mail server understands it',
+	)
+	.argument('[file...]', 'messages as they came, one a file; without one, standard input')
+	.option('--to <address>', 'address that the message came for, where its header does not tell')
+	.option('--server <address>', 'hand them to a server that is running and has the embedded database')
+	.action(async (files, options) => {
+		process.exitCode = await (await import('./mail-bounces.ts')).mailBounces(files, options);
+	});
+
+const log = program.command('log').description('the log of every act in the assembly');
+log
+	.command('verify')
+	.description('prove that no entry was altered, left out or put in; exit status 1 where one was')
+	.action(async () => {
+		process.exitCode = await (await import('./log.ts')).logVerify();
+	});
+log
+	.command('show')
+	.description('show entries, the first first, without anybody named')
+	.option('--unit <unit>', 'only those of a unit: the last part of its address')
+	.option('--person <id>', 'only those that a person did, or that were about the person')
+	.option('--after <number>', 'only those after the entry of this number')
+	.option(
+		'--names',
+		'with names and what was given, for the operator of the server; the look is entered in the log',
+	)
+	.option('--json', 'print one JSON object a line')
+	.action(async (options) => {
+		process.exitCode = await (await import('./log.ts')).logShow(options);
+	});
+
+program
 	.command('serve')
 	.description('serve the site and the API')
 	.option(...RECORD)

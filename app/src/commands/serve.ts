@@ -12,6 +12,7 @@ export interface ServeOptions {
 
 const FIRST_PORT = 8080;
 const PORTS_TO_TRY = 50;
+const CLOSING_MS = 5000;
 
 export async function serve(options: ServeOptions): Promise<number> {
 	const wanted = portOf(options.port ?? process.env.PORT);
@@ -22,8 +23,9 @@ export async function serve(options: ServeOptions): Promise<number> {
 	}
 	const record = await inUse(options.record, process.env);
 	if (!record.ok) return complain(record.message);
-	const handler = await siteHandler();
+	const handler = await siteHandler().catch(reasonOf);
 	if (handler === null) return complain(NOT_BUILT);
+	if (typeof handler === 'string') return complain(handler);
 	if (!record.release.isExample) await warmUp(handler, record.release);
 	const server = createServer(handler);
 	const host = process.env.HOST ?? '127.0.0.1';
@@ -33,12 +35,25 @@ export async function serve(options: ServeOptions): Promise<number> {
 			`ports ${wanted} to ${wanted + PORTS_TO_TRY - 1} are all taken. Give another with --port.`,
 		);
 	const shown = host === '127.0.0.1' ? 'localhost' : host;
+	// Links in mail lead here where MANDATE_ORIGIN says nothing else.
+	process.env.MANDATE_LISTENS = `http://${shown}:${port}`;
 	if (port !== wanted) process.stdout.write(`Port ${wanted} is taken.\n`);
 	process.stdout.write(
 		`Mandate is at http://${shown}:${port}/ (Ctrl-C stops it).\nRecord: ${record.about}\n`,
 	);
 	await untilStopped(server);
-	return 0;
+	await untilClosed();
+	// The embedded database has timers of its own, which would keep the process.
+	process.exit(0);
+}
+
+/** @returns what whoever starts the server is told; throws what nobody foresaw */
+function reasonOf(error: unknown): string {
+	if (error instanceof Error && ['FolderInUse', 'DatabaseUnfit'].includes(error.name)) return error.message;
+	const code = error instanceof Error && 'code' in error ? error.code : undefined;
+	if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
+		return `no PostgreSQL answers at DATABASE_URL (${code}). Start it, mend the address, or unset it for the embedded database.`;
+	throw error;
 }
 
 function portOf(text = String(FIRST_PORT)): number | null {
@@ -63,6 +78,15 @@ function isTaken(server: Server, port: number, host: string): Promise<boolean> {
 			server.off('error', failed);
 			resolve(false);
 		});
+	});
+}
+
+/** Lets the site end its work for later and close its database, where it has one open. */
+function untilClosed(): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, CLOSING_MS).unref();
+		process.once('mandate:closed' as 'exit', () => resolve());
+		if (!process.emit('sveltekit:shutdown' as 'exit', 0)) resolve();
 	});
 }
 
