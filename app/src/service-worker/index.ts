@@ -36,13 +36,17 @@ async function takeOver(): Promise<void> {
 
 /** A page asks this when it was loaded and a new worker waits; alone, it is of the new version already. */
 worker.addEventListener('message', (event) => {
-	if (event.data !== 'take over') return;
-	event.waitUntil(
-		worker.clients.matchAll({ type: 'window', includeUncontrolled: true }).then(async (windows) => {
-			if (windows.length <= 1) await worker.skipWaiting();
-		}),
-	);
+	if (event.data === 'take over') event.waitUntil(takeOverWhenAlone());
 });
+
+/** The page before this one, which is being left, may still be counted: so it is looked for more than once. */
+async function takeOverWhenAlone(): Promise<void> {
+	for (let look = 0; look < 5; look++) {
+		const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+		if (windows.length <= 1) return worker.skipWaiting();
+		await new Promise((resolve) => setTimeout(resolve, 500));
+	}
+}
 
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;

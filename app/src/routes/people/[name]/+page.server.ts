@@ -1,3 +1,4 @@
+import { beforeMembers } from '@mandate/record/questions';
 import { asked } from '$lib/server/known.ts';
 import { personAsked } from '$lib/server/person-asked.ts';
 import { personLine } from '$lib/server/person-lines.ts';
@@ -15,6 +16,7 @@ export async function load({ params, url }) {
 		others: others.map((other) => personLine(known, other)),
 		member,
 		councillor,
+		beforeMembers: person === null || person === undefined ? [] : beforeMembers(known, person.id),
 		/** Words on record that belong to none of the changes. */
 		statements: (member?.answer.statements ?? councillor?.statements ?? []).filter(
 			({ about }) => about === null,

@@ -1,0 +1,2 @@
+/** A passkey is made by script; everything else here needs none. */
+export const csr = true;

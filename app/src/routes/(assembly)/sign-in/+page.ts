@@ -1,0 +1,2 @@
+/** A passkey needs script; the link does not. */
+export const csr = true;
