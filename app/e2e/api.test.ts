@@ -145,7 +145,7 @@ describe('headers', () => {
 	])('%s', async (path) => {
 		const { headers } = await fetch(`${inject('site')}${path}`);
 		expect(headers.get('x-content-type-options')).toBe('nosniff');
-		expect(headers.get('referrer-policy')).toBe('no-referrer');
+		expect(headers.get('referrer-policy')).toBe('same-origin');
 		expect(headers.get('x-frame-options')).toBe('DENY');
 		if (!headers.get('content-type')?.startsWith('text/html')) return;
 		const policy = headers.get('content-security-policy');
