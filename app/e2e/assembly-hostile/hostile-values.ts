@@ -22,13 +22,30 @@ export const IN_A_FIELD: readonly (readonly [string, unknown])[] = [
 	['an hour that is skipped', '2026-03-29T01:30'],
 	['a line and a header', 'x\r\nBcc: other@invented.example'],
 	['a million letters', 'x'.repeat(1_000_000)],
+	['letters that do not pack', unpackable(20_000)],
 	['JSON too deep', '['.repeat(100_000)],
 	['a page', '<img src=x onerror=alert(1)>'],
 	['a quantity', '{"bytes":1,"hash":1}'],
 ];
 
 /** Of these, what has a reader or a database stumble where all else in the form is right. */
-export const ALONE = ['a NUL', 'several', 'more than four bytes', 'the year nought', 'the end of time'];
+export const ALONE = [
+	'a NUL',
+	'letters that do not pack',
+	'several',
+	'more than four bytes',
+	'the year nought',
+	'the end of time',
+];
+
+/** An index keeps a long text only where it packs: a million times the same letter does. */
+function unpackable(length: number): string {
+	let state = 1;
+	return Array.from({ length }, () => {
+		state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+		return String.fromCharCode(97 + ((state >>> 16) % 26));
+	}).join('');
+}
 
 /** What addresses are asked for after their question mark. */
 export const QUESTIONS =

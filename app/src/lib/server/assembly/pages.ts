@@ -80,9 +80,7 @@ export async function done<Input, Output>(
 	most = MOST_BYTES,
 ): Promise<ActionFailure<FormRefused> | { readonly done: string; readonly output: Output }> {
 	const { [KEY_FIELD]: key, ...fields } = await withUploads(fieldsOf(await formOf(event, most)));
-	if (key !== undefined && (typeof key !== 'string' || !/^[!-~]{0,200}$/.test(key)))
-		error(400, UNREADABLE['not-a-form']);
-	const once = key || null;
+	const once = keyOf(key);
 	const outcome = await perform(
 		await theOffice(),
 		await event.locals.who(),
@@ -118,7 +116,8 @@ export async function doneEach<Input, Output>(
 	id: string,
 	next: () => string,
 ): Promise<ActionFailure<FormRefused>> {
-	const { [KEY_FIELD]: key, ...fields } = fieldsOf(await formOf(event));
+	const { [KEY_FIELD]: sent, ...fields } = fieldsOf(await formOf(event));
+	const key = keyOf(sent);
 	const each = Object.entries(fields).filter(([field]) => field.startsWith(`${name}-`));
 	// Nothing is chosen: the act itself says what is missing.
 	const all = each.length === 0 ? [[`${name}-`, fields[name]] as const] : each;
@@ -128,7 +127,7 @@ export async function doneEach<Input, Output>(
 	for (const [field, value] of all) {
 		const one = field.slice(name.length + 1);
 		const given = { ...rest, ...(one === '' ? {} : { [id]: one }), [name]: value, ...more };
-		const once = typeof key === 'string' && key !== '' ? `${key}.${one}` : null;
+		const once = key === null ? null : keyOf(`${key}.${one}`);
 		const outcome = await perform(office, who, act, given, once);
 		if (!outcome.ok) refused.push([field, outcome.refusal]);
 	}
@@ -146,6 +145,13 @@ export async function doneEach<Input, Output>(
 					ruling: null,
 				};
 	return fail(STATUS[first.kind], { refusal, values: {}, act: act.name });
+}
+
+/** @returns the key a form was sent with, if any; a page that says why not where it is none that a page gives */
+function keyOf(sent: unknown): string | null {
+	if (sent === undefined || sent === '') return null;
+	if (typeof sent !== 'string' || !/^[!-~]{1,200}$/.test(sent)) error(400, UNREADABLE['not-a-form']);
+	return sent;
 }
 
 /** @returns the form that was sent, read up to a limit in bytes; else a page that says why not */
