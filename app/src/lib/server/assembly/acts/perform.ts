@@ -8,6 +8,7 @@ import { enterInLog } from '../log/enter.ts';
 import { canonicalJson, sha256 } from '../log/seal.ts';
 import type { Desk, Office, Who } from '../office.ts';
 import type { Act } from './act.ts';
+import { isKeepable } from './keepable.ts';
 import { dutiesIn, isPermitted, mayInWords } from './permitted.ts';
 import { type Refusal, Refused } from './refused.ts';
 
@@ -132,12 +133,10 @@ function checked<Input, Output>(act: Act<Input, Output>, given: unknown): Input 
 	throw new Refused('invalid', 'Something is missing or not as expected.', { problems });
 }
 
-/** @returns the fields with what no database keeps as text: a byte of zero, or half of a character */
+/** @returns the fields with a text that cannot be kept */
 function unfitFields(given: unknown): readonly string[] {
 	const isUnfit = (value: unknown): boolean =>
-		typeof value === 'string'
-			? value.includes('\0') || /\p{Cs}/u.test(value)
-			: Array.isArray(value) && value.some(isUnfit);
+		typeof value === 'string' ? !isKeepable(value) : Array.isArray(value) && value.some(isUnfit);
 	if (typeof given !== 'object' || given === null) return [];
 	return Object.entries(given).flatMap(([field, value]) => (isUnfit(value) ? [field] : []));
 }

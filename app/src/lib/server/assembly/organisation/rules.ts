@@ -3,6 +3,7 @@ import { type Rulebook, readRulebook } from '@mandate/assembly/rulebook';
 import { z } from 'zod';
 import { sql } from '../../database/sql.ts';
 import { act, look } from '../acts/act.ts';
+import { isKeepable } from '../acts/keepable.ts';
 import { Refused } from '../acts/refused.ts';
 import { canonicalJson } from '../log/seal.ts';
 import { rulebookOf } from './rules-of.ts';
@@ -43,7 +44,7 @@ function readOrRefuse(document: string): Rulebook {
 	let json: unknown;
 	try {
 		json = JSON.parse(document, (_, value) => {
-			if (typeof value === 'string' && /\0|\p{Cs}/u.test(value))
+			if (typeof value === 'string' && !isKeepable(value))
 				throw new Error('it has an escape for a character that no text can hold');
 			return value;
 		});
