@@ -46,22 +46,10 @@ export async function recordEvents(recording: Recording, events: readonly NewRol
 	await refold(recording.queries, personIds, recording.at.slice(0, 10));
 }
 
-/** The same for persons of whom nothing has happened before, one event each: what it says is what they are. */
-export async function recordJoined(recording: Recording, events: readonly NewRollEvent[]): Promise<void> {
-	const ids = await putEvents(recording, events);
-	await recording.queries.query(sql`
-		insert into member (person_id, number, unit_id, joined_on, class, standing, arrears_months, left_on)
-		select person_id, number, unit_id, joined_on, class, standing, arrears_months,
-			case when standing in ('lapsed', 'left', 'expelled') then effective_on end
-		from roll_event where id = any(${ids}::text[])`);
-}
-
-/** @returns the ids of the events, in their order */
 async function putEvents(
 	{ queries, at, newId, who, importId = null }: Recording,
 	events: readonly NewRollEvent[],
-): Promise<readonly string[]> {
-	const ids = events.map(newId);
+): Promise<void> {
 	for (let from = 0; from < events.length; from += AT_ONCE) {
 		const some = events.slice(from, from + AT_ONCE);
 		const column = <T>(of: (event: NewRollEvent) => T | undefined) => some.map((event) => of(event) ?? null);
@@ -70,7 +58,7 @@ async function putEvents(
 				number, unit_id, joined_on, class, standing, arrears_months, name, case_id, rule_clause)
 			select id, person_id, kind, effective_on, ${at}, ${who?.personId ?? null}, why, ${importId},
 				number, unit_id, joined_on, class, standing, arrears_months, name, case_id, rule_clause
-			from unnest(${ids.slice(from, from + AT_ONCE)}::text[], ${column((one) => one.personId)}::text[], ${column((one) => one.kind)}::text[],
+			from unnest(${some.map(newId)}::text[], ${column((one) => one.personId)}::text[], ${column((one) => one.kind)}::text[],
 				${column((one) => one.effectiveOn)}::date[], ${column((one) => one.why)}::text[], ${column((one) => one.number)}::text[],
 				${column((one) => one.unitId)}::text[], ${column((one) => one.joinedOn)}::date[], ${column((one) => one.class)}::text[],
 				${column((one) => one.standing)}::text[], ${column((one) => one.arrearsMonths)}::integer[],
@@ -80,7 +68,6 @@ async function putEvents(
 				case_id, rule_clause, place)
 			order by place`);
 	}
-	return ids;
 }
 
 /** Works out again what the events of some members come to today. */

@@ -8,7 +8,7 @@ import { Refused } from '../../acts/refused.ts';
 import { id } from '../../fields.ts';
 import { unitIdOf } from '../../organisation/units.ts';
 import { askContacts, type ContactAsked } from '../contact/ask.ts';
-import { recordEvents, recordJoined } from '../record-events.ts';
+import { recordEvents } from '../record-events.ts';
 import { why } from '../why-and-when.ts';
 import { diffNow } from './diff-now.ts';
 import { eventsOf, type GivenForEvents } from './events-of.ts';
@@ -62,8 +62,7 @@ export const applyImport = act({
 			await cameTo(importId, done, of);
 			await putPersons(queries, part.newIds, part.diff.added, at);
 			const events = eventsOf(part.diff, part);
-			if (part.newIds.length > 0) await recordJoined(recording, events);
-			else await recordEvents(recording, events);
+			await recordEvents(recording, events);
 			await rename(queries, events);
 			const asked = contactsOf(part.diff.changed, because);
 			await askContacts(desk, asked, importId);
@@ -107,20 +106,14 @@ interface Part extends GivenForEvents {
 
 /** What is to be done, some members at a time: first who is added, then who is changed, then who is missing. */
 function* partsOf(diff: RollDiff, given: GivenForEvents): Generator<Part> {
-	const none = { ...diff, added: [], changed: [], missing: [] };
-	for (let from = 0; from < diff.added.length; from += AT_ONCE) {
-		const added = diff.added.slice(from, from + AT_ONCE);
-		const newIds = given.newIds.slice(from, from + AT_ONCE);
-		yield { ...given, newIds, diff: { ...none, added }, count: added.length };
-	}
-	for (let from = 0; from < diff.changed.length; from += AT_ONCE) {
-		const changed = diff.changed.slice(from, from + AT_ONCE);
-		yield { ...given, newIds: [], diff: { ...none, changed }, count: changed.length };
-	}
-	if (given.missing === 'leave') return;
-	for (let from = 0; from < diff.missing.length; from += AT_ONCE) {
-		const missing = diff.missing.slice(from, from + AT_ONCE);
-		yield { ...given, newIds: [], diff: { ...none, missing }, count: missing.length };
+	const none = { added: [], changed: [], missing: [] };
+	for (const kind of ['added', 'changed', 'missing'] as const) {
+		if (kind === 'missing' && given.missing === 'leave') continue;
+		for (let from = 0; from < diff[kind].length; from += AT_ONCE) {
+			const some = diff[kind].slice(from, from + AT_ONCE);
+			const newIds = kind === 'added' ? given.newIds.slice(from, from + AT_ONCE) : [];
+			yield { ...given, newIds, diff: { ...diff, ...none, [kind]: some }, count: some.length };
+		}
 	}
 }
 

@@ -53,7 +53,6 @@ onEachDatabase((database) => {
 
 	it('shows what a file of 600 would change, then applies exactly that', async () => {
 		world = await buildWorld(database());
-		const started = performance.now();
 		const importId = await handIn(fileOf(600));
 		const shown = await see(importId);
 		expect(shown.counts).toEqual({ added: 600, changed: 0, unchanged: 0, missing: 4, problems: 0 });
@@ -64,7 +63,6 @@ onEachDatabase((database) => {
 			contactsAsked: 0,
 			lapsed: 0,
 		});
-		expect(performance.now() - started).toBeLessThan(6000);
 		expect(await unitRoll(database(), 'north', { on: '2026-06-01' })).toHaveLength(604);
 		const [{ count }] = await database().query<{ count: number }>(
 			sql`select count(*)::int as count from log_subject join log_entry using (position) where act = 'roll.import'`,
