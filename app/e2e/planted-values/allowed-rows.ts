@@ -267,18 +267,6 @@ export const ALLOWED: readonly Allowed[] = [
 	},
 	{ values: ['vote'], who: SELF, where: [`${SITS}/votes`], why: 'One’s own vote.' },
 	{
-		values: ['answerpaper', 'owntitle'],
-		who: SELF,
-		where: ['/me/data/file'],
-		why: 'What one handed in oneself, by its title or the name of its file.',
-	},
-	{
-		values: ['appointment', 'casetitle', 'complainttitle'],
-		who: ['secretary@north'],
-		where: ['/me/data/file'],
-		why: 'What one handed in oneself, by the title that one gave it or the name of its file; nothing of what it says.',
-	},
-	{
 		values: ['vote'],
 		who: ['secretary@mill', 'teller'],
 		where: [`${SITS}/votes`],

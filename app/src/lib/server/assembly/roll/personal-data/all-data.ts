@@ -31,7 +31,7 @@ export async function allDataOf(queries: Queries, personId: string): Promise<All
 
 async function rowsOf(
 	queries: Queries,
-	{ table, of, by, hide = [], told = [] }: PersonTable,
+	{ table, of, by, hide = [] }: PersonTable,
 	personId: string,
 ): Promise<readonly Record<string, unknown>[]> {
 	const columns = [...of, ...by];
@@ -45,7 +45,7 @@ async function rowsOf(
 		const isMine = of.some((column) => row[column] === personId);
 		return Object.fromEntries(
 			Object.entries(row)
-				.filter(([name]) => isMine || columns.includes(name) || told.includes(name) || OF_AN_ACT.test(name))
+				.filter(([name]) => isMine || columns.includes(name) || OF_AN_ACT.test(name))
 				.map(([name, value]) => {
 					const isOther = columns.includes(name) && value !== null && value !== personId;
 					return [name, isOther ? 'another person' : value];

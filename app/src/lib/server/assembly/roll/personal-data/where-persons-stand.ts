@@ -13,8 +13,6 @@ export interface PersonTable {
 	readonly of: readonly string[];
 	/** Columns that hold who did something: then only that it was done, and when. */
 	readonly by: readonly string[];
-	/** Of what was done, told beside when: names one gave oneself. */
-	readonly told?: readonly string[];
 	/** Never shown: secrets, files. */
 	readonly hide?: readonly string[];
 	/** As the rulebook says how long it is kept; null: kept by no rule. */
@@ -77,10 +75,7 @@ export const WHERE_PERSONS_STAND: readonly PersonTable[] = [
 		hide: ['token_hash'],
 		erase: (id) => sql`delete from calendar_feed where person_id = ${id}`,
 	}),
-	row('paper', 'Papers added', [], ['added_by'], 'minutes', {
-		hide: ['bytes'],
-		told: ['file_name'],
-	}),
+	row('paper', 'Papers added', [], ['added_by'], 'minutes', { hide: ['bytes'] }),
 	row('meeting', 'Meetings made', [], ['made_by'], 'minutes'),
 	row('meeting_notice', 'Notices sent', [], ['sent_by'], 'minutes', { hide: ['document'] }),
 	row('notice_recipient', 'Notices you were given', PERSON, ['told_by'], 'attendance'),
@@ -134,7 +129,6 @@ export const WHERE_PERSONS_STAND: readonly PersonTable[] = [
 			where words is not null and case_id in (select case_file.id from case_file where subject_id = ${id})`,
 	}),
 	row('case_evidence', 'Evidence you gave in cases', [], ['by_id'], 'cases', {
-		told: ['title'],
 		erase: (id) => sql`with files as (delete from paper where id in (select paper_id from case_evidence
 				where case_id in (select case_file.id from case_file where subject_id = ${id})))
 			update case_evidence set title = ${ERASED}, words = ${ERASED}
