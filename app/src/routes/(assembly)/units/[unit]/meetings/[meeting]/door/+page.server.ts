@@ -45,13 +45,24 @@ type Event = Pick<RequestEvent, 'locals' | 'request' | 'url'> & {
 function atDoor<Input, Output>(act: Act<Input, Output>) {
 	return async (event: Event) => {
 		const { meeting } = event.params;
-		const words = (await formOf({ request: event.request.clone() })).get('words');
+		const words = await wordsIn(event);
 		const did = await done(event, act, { meeting });
-		const looked = { asked: typeof words === 'string' ? words : '' };
-		const list = looked.asked === '' ? null : await ifPermitted(event, findAtDoor, { meeting, words });
-		if ('status' in did) return fail(did.status, { ...did.data, ...looked, list });
-		return { ...did, ...looked, list };
+		const list = words === '' ? null : await ifPermitted(event, findAtDoor, { meeting, words });
+		if ('status' in did) return fail(did.status, { ...did.data, asked: words, list });
+		return { ...did, asked: words, list };
 	};
+}
+
+async function find(event: Event) {
+	const words = await wordsIn(event);
+	const did = await done(event, findAtDoor, { meeting: event.params.meeting });
+	if ('status' in did) return fail(did.status, { ...did.data, asked: words, list: null });
+	return { ...did, asked: words, list: words === '' ? null : did.output };
+}
+
+async function wordsIn({ request }: Event): Promise<string> {
+	const words = (await formOf({ request: request.clone() })).get('words');
+	return typeof words === 'string' ? words : '';
 }
 
 export const actions = {
@@ -61,7 +72,7 @@ export const actions = {
 		return minutes > 0 ? fail(429, tooMany(signIn, minutes)) : told(signIn)(event);
 	},
 	leave: told(leave),
-	find: atDoor(findAtDoor),
+	find,
 	admit: atDoor(admit),
 	out: atDoor(seeOut),
 	open: doing(openDoor),
