@@ -3,11 +3,13 @@ import { mkdtempSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { changesBetween } from '@mandate/assembly/motions';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SESSION_COOKIE } from '../src/lib/server/accounts/sessions.ts';
 import { putMeeting } from '../src/lib/server/assembly/fixture/sitting.ts';
 import { buildWorld } from '../src/lib/server/assembly/fixture/world.ts';
+import type { Database } from '../src/lib/server/database/database.ts';
 import { openDatabase } from '../src/lib/server/database/open.ts';
 import { sql } from '../src/lib/server/database/sql.ts';
 import { type AssemblyServer, startAssembly } from './assembly-server.ts';
@@ -40,6 +42,7 @@ describe.skipIf(!hasBrowser)('a meeting as it runs', () => {
 				values (${`e-${id}`}, ${id}, 'joined', '2021-03-04', '2021-03-04Z', 'invented', ${`N-${id}`}, 'mill', '2021-03-04', 'full', ${standing}, 0)`);
 		}
 		await putMeeting(database, 'branch', 'mill', '2026-06-01T18:00:00.000Z');
+		await putMotion(database);
 		for (const id of [...PEOPLE, 'gone', 'chair-mill', 'secretary-mill'] as const)
 			cookies.set(id, await world.signIn({ personId: id }));
 		await database.close();
@@ -305,6 +308,47 @@ describe.skipIf(!hasBrowser)('a meeting as it runs', () => {
 		});
 	});
 
+	it('carries a motion as amended in the room: moved, its amendment read out, then the motion', async () => {
+		await as('chair-mill', {}, async (page) => {
+			const put = async (subject: string) => {
+				await page.getByLabel('What is voted on').selectOption({ label: subject });
+				await page.getByLabel('Votes are taken by').selectOption({ label: 'a show of hands' });
+				await page.getByRole('button', { name: 'Open the vote' }).click();
+			};
+			await page.goto(`${base()}/votes`);
+			expect(await page.getByLabel('What is voted on').innerText()).not.toContain('Painted gates');
+			await page.getByRole('button', { name: 'Motion 1 was moved' }).click();
+			await put('Motion 1: amendment 1');
+			await as('cal', OLD_PHONE, async (member) => {
+				await member.goto(`${base()}/votes`);
+				const words = await member.locator('main').innerText();
+				expect(words).toContain('In paragraph 1: for “green” read “the town’s blue”.');
+				expect(await sidewaysOf(member)).toBe(0);
+			});
+			await as('secretary-mill', {}, async (other) => {
+				await other.goto(`${server.site}/units/mill/motions/1`);
+				await other.getByRole('button', { name: 'The mover accepts it' }).click();
+				expect(await other.getByRole('alert').first().innerText()).toContain(
+					'The meeting is voting on this now',
+				);
+			});
+			await page.getByRole('button', { name: 'Declare' }).click();
+			await page.getByRole('button', { name: 'Close the vote' }).click();
+			await put('Motion 1: Painted gates');
+			expect(await page.locator('main').innerText()).toContain('be painted the town’s blue.');
+			await page.getByRole('button', { name: 'Declare' }).click();
+			await page.getByRole('button', { name: 'Close the vote' }).click();
+			await page.locator('.result').filter({ hasText: 'Carried' }).waitFor();
+			expect(await faultsOn(page)).toEqual([]);
+			await page.goto(`${server.site}/units/mill/motions/1`);
+			expect(await page.locator('.state').first().innerText()).toBe('carried as amended');
+			const words = await page.locator('main').innerText();
+			expect(words).toContain('by show of hands');
+			expect(words).toContain('Rule 7.1');
+			expect(await faultsOn(page)).toEqual([]);
+		});
+	});
+
 	it('drafts the minutes and keeps what the secretary changed beside the draft', async () => {
 		await as('secretary-mill', {}, async (page) => {
 			await page.goto(`${base()}/sitting`);
@@ -315,6 +359,8 @@ describe.skipIf(!hasBrowser)('a meeting as it runs', () => {
 			expect(words).toContain('7 people signed in, 7 with a vote');
 			expect(words).toContain('The show of hands was challenged');
 			expect(words).toContain('That we meet in July.');
+			expect(words).toContain('Amendment 1 to motion 1, Painted gates');
+			expect(words).toContain('We ask that the park gates be painted the town’s blue.');
 			await page.locator('summary', { hasText: 'Present: 7' }).click();
 			await page.getByLabel('Paragraph').first().fill('Present: seven members.');
 			await page.getByRole('button', { name: 'Keep' }).first().click();
@@ -364,6 +410,21 @@ describe.skipIf(!hasBrowser)('a meeting as it runs', () => {
 			});
 	});
 });
+
+/** A motion on the agenda with an amendment that is admitted. */
+async function putMotion(database: Database): Promise<void> {
+	const text = 'We ask that the park gates be painted green.';
+	const [at, print] = ['2026-05-02T09:00:00Z', '0'.repeat(64)];
+	const changes = JSON.stringify(changesBetween(text, text.replace('green', 'the town’s blue')));
+	await database.query(sql`insert into motion (id, unit_id, number, kind, title, text, fingerprint, family, state, meeting_id, received_at, made_at)
+		values ('gates', 'mill', 1, 'motion', 'Painted gates', ${text}, ${print}, ${print}, 'on-agenda', 'branch', ${at}, ${at})`);
+	await database.query(sql`insert into motion_event (id, motion_id, position, at, state, words)
+		values ('gates', 'gates', 1, ${at}, 'on-agenda', 'On the agenda.')`);
+	await database.query(sql`insert into agenda_item (id, meeting_id, position, kind, title, motion_id)
+		values ('gates', 'branch', 2, 'motion', 'Motion 1: Painted gates', 'gates')`);
+	await database.query(sql`insert into motion_amendment (id, motion_id, number, changes, consequential, state, received_at)
+		values ('blue', 'gates', 1, ${changes}, '', 'admitted', ${at})`);
+}
 
 /** Sends the form of a small button and breaks the line off before there is an answer, as a browser does that goes on to the next. */
 function pressAndGo(address: string, cookie: string, person: string): Promise<void> {

@@ -1,9 +1,9 @@
 import type { RouteRow } from './row.ts';
 
 const AT = '/units/[unit]/meetings/[meeting]';
-/** Votes of the rows of acts are called after their meetings. */
+/** Votes of the rows of acts are called after their meetings; what names neither is sent from the page of a meeting that sits. */
 const params = ({ vote, meeting }: Readonly<Record<string, unknown>>) => ({
-	meeting: String(meeting ?? String(vote).slice(0, -'-vote'.length)),
+	meeting: String(meeting ?? (vote === undefined ? 'p-follow' : String(vote).slice(0, -'-vote'.length))),
 });
 
 export const SITTING_ROUTES: readonly RouteRow[] = [
@@ -87,6 +87,7 @@ export const SITTING_ROUTES: readonly RouteRow[] = [
 		params,
 		does: {
 			open: 'sitting.open-vote',
+			move: 'motions.move',
 			declare: 'sitting.declare-hands',
 			challenge: 'sitting.challenge-hands',
 			count: 'sitting.enter-count',

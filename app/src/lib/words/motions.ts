@@ -28,8 +28,13 @@ export function many(count: number, noun: string, plural = `${noun}s`): string {
 	return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** What became of a vote: "12 for, 3 against, 1 abstention". */
-export function votesInWords(forCount: number, againstCount: number, abstentionsCount: number): string {
-	const abstained = abstentionsCount === 0 ? '' : `, ${many(abstentionsCount, 'abstention')}`;
+/** What became of a vote: "12 for, 3 against, 1 abstention"; nulls where nobody counted the hands. */
+export function votesInWords(
+	forCount: number | null,
+	againstCount: number | null,
+	abstentionsCount: number | null,
+): string {
+	if (forCount === null) return 'by show of hands';
+	const abstained = !abstentionsCount ? '' : `, ${many(abstentionsCount, 'abstention')}`;
 	return `${forCount} for, ${againstCount} against${abstained}`;
 }

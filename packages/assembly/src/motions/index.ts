@@ -13,6 +13,7 @@ export {
 } from './amendments.ts';
 export { BLANK_TYPES, type BlankType, suggestedType } from './blank-types.ts';
 export { canonical } from './canonical.ts';
+export { changesInWords } from './change-words.ts';
 export {
 	applyChanges,
 	type Change,

@@ -11,9 +11,8 @@ import { findFamily, seeFamily, seeLibrary, seePublicMotion, seePublicMotions } 
 import { publishMotion } from './publish.ts';
 import { seeForComposite, seeMotion, seeMotions } from './see.ts';
 import { submitMotion } from './submit.ts';
-import { decideTaking } from './take-emergency.ts';
 import { sendUpward } from './upward.ts';
-import { decideAmendment, decideMotion } from './vote.ts';
+import { decideAmendment, decideMotion, decideTaking } from './vote.ts';
 
 export const MOTION_ACTS: readonly AnyAct[] = [
 	addModel,

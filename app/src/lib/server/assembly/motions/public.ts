@@ -50,9 +50,9 @@ export const seePublicMotion = look({
 			throw new Refused('not-found', 'There is no such motion, or it is for members only.');
 		const { title, text, reason, state, final_text, decided_at, family } = motion;
 		const votes = await queries.query<{
-			for_count: number;
-			against_count: number;
-			abstentions_count: number;
+			for_count: number | null;
+			against_count: number | null;
+			abstentions_count: number | null;
 		}>(sql`
 			select for_count, against_count, abstentions_count from motion_vote
 			where motion_id = ${motion.id} and amendment_id is null

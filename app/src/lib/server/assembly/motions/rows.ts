@@ -99,11 +99,32 @@ export async function motionOf(queries: Queries, unitId: string, number: number)
 	return found(row, 'motion');
 }
 
-/** The same, kept from others until the act is done. */
+/** Kinds of votes in the room on a motion; on one of its amendments, the last. */
+export const ON_A_MOTION = ['taking', 'motion', 'remit', 'amendment'] as const;
+
+/**
+ * The same, kept from others until the act is done.
+ * @throws Refused also while a meeting votes on it, or on one of its amendments: what was put stays as it was put
+ */
 export async function motionToChange(queries: Queries, unitId: string, number: number): Promise<MotionRow> {
 	const [row] = await queries.query<MotionRow>(
 		sql`select * from motion where unit_id = ${unitId} and number = ${number} for update`,
 	);
+	const motion = found(row, 'motion');
+	const votes = await queries.query(sql`select 1 from vote where state in ('open', 'declared', 'tied')
+		and subject_kind = any(${ON_A_MOTION}::text[]) and (subject_id = ${motion.id}
+			or subject_id in (select id from motion_amendment where motion_id = ${motion.id}))`);
+	if (votes.length > 0)
+		throw new Refused(
+			'conflict',
+			'The meeting is voting on this now. Wait until the vote is closed, or given up.',
+		);
+	return motion;
+}
+
+/** Kept from others until the act is done, also while a meeting votes on it. */
+export async function motionById(queries: Queries, id: string): Promise<MotionRow> {
+	const [row] = await queries.query<MotionRow>(sql`select * from motion where id = ${id} for update`);
 	return found(row, 'motion');
 }
 

@@ -17,10 +17,10 @@ import { unitById, unitIdOf } from '../organisation/units.ts';
 import { supportRuling, timeRuling } from './admit.ts';
 import { backersOf } from './backers.ts';
 import { sourcesOf } from './compose.ts';
+import { finalText } from './final-text.ts';
 import { passageOf } from './passage.ts';
 import { amendmentsOf, type MeetingRow, meetingById, motionOf, motionsBy } from './rows.ts';
 import { isTaken } from './take-emergency.ts';
-import { finalText, meetingVoteOn } from './vote.ts';
 
 const WITHIN = [
 	'member',
@@ -101,9 +101,9 @@ export const seeMotion = lookAtMembers({
 		const votes = await queries.query<{
 			amendment_id: string | null;
 			decision: string;
-			for_count: number;
-			against_count: number;
-			abstentions_count: number;
+			for_count: number | null;
+			against_count: number | null;
+			abstentions_count: number | null;
 			is_carried: boolean;
 			ruling: Ruling;
 			voted_at: string;
@@ -113,11 +113,6 @@ export const seeMotion = lookAtMembers({
 			sql`select at, state, words, ruling from motion_event where motion_id = ${motion.id} order by position`,
 		);
 		const sources = motion.kind === 'composite' ? await sourcesOf(queries, motion.id) : [];
-		const meetingVotes = new Map<string, string>();
-		for (const id of [motion.id, ...amendments.map((one) => one.id)]) {
-			const vote = await meetingVoteOn(queries, id === motion.id ? 'motion' : 'amendment', id);
-			if (vote !== null) meetingVotes.set(id, vote.id);
-		}
 		const isOpen =
 			motion.final_text === null &&
 			amendments.some(({ state }) => state === 'carried' || state === 'accepted');
@@ -136,7 +131,6 @@ export const seeMotion = lookAtMembers({
 				elsewhere: consequencesOf(motion.text, one).map(({ words, paragraph }) => ({ words, paragraph })),
 				turn: toPut.indexOf(one.id) + 1,
 				votes: votes.filter(({ amendment_id }) => amendment_id === one.id),
-				meetingVote: meetingVotes.get(one.id) ?? null,
 			})),
 			conflicts: conflicts.map(({ between, words, paragraph }) => ({
 				between: between.map(numberOf),
@@ -148,7 +142,6 @@ export const seeMotion = lookAtMembers({
 			/** The text with what was carried so far, while the motion itself is not decided. */
 			asAmended: isOpen ? finalText(motion, amendments).text : null,
 			votes: votes.filter(({ amendment_id }) => amendment_id === null),
-			meetingVote: meetingVotes.get(motion.id) ?? null,
 			history,
 			composite:
 				sources.length === 0

@@ -6,8 +6,7 @@ import { value } from '../fixture/cases.ts';
 import { buildWorld, type World } from '../fixture/world.ts';
 import { moveMotion } from './agenda.ts';
 import { seeMotion } from './see.ts';
-import { decideTaking } from './take-emergency.ts';
-import { decideMotion } from './vote.ts';
+import { decideMotion, decideTaking } from './vote.ts';
 
 onEachDatabase((database) => {
 	let world: World;

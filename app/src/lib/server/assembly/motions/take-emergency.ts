@@ -1,16 +1,12 @@
 /** Whether the meeting takes an emergency motion: asked before it is moved, kept with the figures and the rule on its majority. */
 import { isCarried } from '@mandate/assembly/rulebook';
-import { z } from 'zod';
 import type { Queries } from '../../database/database.ts';
 import { sql } from '../../database/sql.ts';
-import { act } from '../acts/act.ts';
 import { Refused } from '../acts/refused.ts';
-import { count } from '../fields.ts';
 import type { Desk } from '../office.ts';
 import { rulesOf } from '../organisation/rules-of.ts';
-import { unitById, unitIdOf } from '../organisation/units.ts';
-import { addEvent, bringInto, type MotionRow, motionToChange } from './rows.ts';
-import { decided, figures } from './vote.ts';
+import { unitById } from '../organisation/units.ts';
+import type { MotionRow } from './rows.ts';
 
 /** Whether the meeting whose agenda it is on now has decided to take it. A motion of another kind needs no such vote. */
 export async function isTaken(queries: Queries, { id, kind }: MotionRow): Promise<boolean> {
@@ -34,30 +30,3 @@ export async function mustBeTaken({ queries, unitId, at }: Desk, motion: MotionR
 		ruling: { allowed: false, silent: citation.clause === null, citation, words, workings },
 	});
 }
-
-export const decideTaking = act({
-	name: 'motions.decide-taking',
-	does: 'records the vote on whether an emergency motion is taken',
-	may: ['secretary', 'chair'],
-	input: z.object({ unit: z.string(), number: count('the motion'), ...figures }),
-	unitOf: unitIdOf,
-	run: async (desk, given) => {
-		const motion = await motionToChange(desk.queries, desk.unitId!, given.number);
-		if (motion.kind !== 'emergency-motion')
-			throw new Refused(
-				'conflict',
-				'Only of an emergency motion does the meeting decide whether to take it.',
-			);
-		if (motion.state !== 'on-agenda')
-			throw new Refused(
-				'conflict',
-				'Whether it is taken is decided while it is on an agenda, before it is moved.',
-			);
-		if (await isTaken(desk.queries, motion))
-			throw new Refused('conflict', 'The meeting has decided already to take it.');
-		const ruling = await decided(desk, motion, null, 'emergency-motion', { ...given, vote: '' });
-		if (ruling.allowed) await addEvent(desk, motion.id, 'noted', 'The meeting takes it.', ruling);
-		else await bringInto(desk, motion, 'lapsed', 'The meeting does not take it.', ruling);
-		return { isTaken: ruling.allowed };
-	},
-});

@@ -8,6 +8,7 @@ import { sql } from '../../database/sql.ts';
 import { look, lookAtMembers, type May } from '../acts/act.ts';
 import { Refused } from '../acts/refused.ts';
 import { id } from '../fields.ts';
+import { motionsInRoom } from '../motions/in-the-room.ts';
 import { type DoorRight, doorRights } from './door/rights.ts';
 import { codeForBoard } from './live.ts';
 import { isTellerOf, meetingOf, rulesOfMeeting, unitOfMeeting } from './meeting.ts';
@@ -210,7 +211,10 @@ export const seeItems = look({
 	isTeller: isTellerOf,
 	input,
 	unitOf: unitOfMeeting,
-	run: ({ queries }, { meeting }) =>
-		queries.query<{ id: string; position: number; title: string; motionId: string | null }>(sql`
-			select id, position, title, motion_id as "motionId" from agenda_item where meeting_id = ${meeting} order by position`),
+	run: async ({ queries }, { meeting }) => ({
+		items: await queries.query<{ id: string; position: number; title: string; isMotion: boolean }>(sql`
+			select id, position, title, motion_id is not null as "isMotion" from agenda_item
+			where meeting_id = ${meeting} order by position`),
+		motions: await motionsInRoom(queries, meeting),
+	}),
 });

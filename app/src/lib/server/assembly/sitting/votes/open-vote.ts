@@ -21,7 +21,7 @@ export const openVote = act({
 		subject: z
 			.string({ error: 'Choose what is voted on.' })
 			.regex(/^[a-z-]{1,40}(:[a-z0-9-]{1,64})?$/, 'Choose what is voted on.'),
-		/** In place of what the subject says; needed for 'procedural'. */
+		/** Needed for 'procedural', and may stand in place of the title of an item; a motion is put in its own words. */
 		question: maybe(text('what is put to the meeting', 20_000)),
 		decision: maybe(z.string()),
 		way: z.enum(VOTE_WAYS, { error: 'Choose how votes are taken.' }),
@@ -40,6 +40,10 @@ export const openVote = act({
 			throw new Refused('invalid', 'There is nothing of this kind to vote on.');
 		const put =
 			subject === undefined || subjectId === null ? null : await subject.put(queries, meeting.id, subjectId);
+		if (put !== null && kind !== 'item' && given.question !== null) {
+			const words = 'A motion or an amendment is put in its own words: leave this empty.';
+			throw new Refused('invalid', words, { problems: [{ field: 'question', words }] });
+		}
 		const question = given.question ?? put?.question;
 		if (question === undefined)
 			throw new Refused('invalid', 'Write what is put to the meeting.', {

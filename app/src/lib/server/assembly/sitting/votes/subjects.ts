@@ -5,7 +5,8 @@
 import { DECISIONS, type Decision } from '@mandate/assembly/rulebook';
 import type { Queries } from '../../../database/database.ts';
 import { sql } from '../../../database/sql.ts';
-import { found } from '../../acts/refused.ts';
+import { found, Refused } from '../../acts/refused.ts';
+import { decidedInRoom, type OnMotion, putInRoom } from '../../motions/in-the-room.ts';
 import type { Desk } from '../../office.ts';
 import type { Vote } from './vote.ts';
 
@@ -25,14 +26,28 @@ export interface VoteSubject {
 
 const item: VoteSubject = {
 	put: async (queries, meetingId, subjectId) => {
-		const [row] = await queries.query<{ title: string }>(
-			sql`select title from agenda_item where id = ${subjectId} and meeting_id = ${meetingId}`,
+		const [row] = await queries.query<{ title: string; motion_id: string | null }>(
+			sql`select title, motion_id from agenda_item where id = ${subjectId} and meeting_id = ${meetingId}`,
 		);
-		return { question: found(row, 'item of the agenda').title, decision: 'motion' };
+		const { title, motion_id } = found(row, 'item of the agenda');
+		if (motion_id !== null)
+			throw new Refused('conflict', 'This item is a motion: put the motion itself, or its next amendment.');
+		return { question: title, decision: 'motion' };
 	},
 };
 
-/** Kinds that need no record of their own are "item" (of the agenda) and "procedural" (whatever is put from the chair). */
-export const VOTE_SUBJECTS: Readonly<Record<string, VoteSubject>> = { item };
+const onMotion = (kind: OnMotion): VoteSubject => ({
+	put: (queries, meetingId, subjectId) => putInRoom(queries, kind, meetingId, subjectId),
+	decided: (desk, vote) => decidedInRoom(desk, kind, vote.subjectId, vote.id),
+});
+
+/** Besides these there is "procedural": whatever is put from the chair. */
+export const VOTE_SUBJECTS: Readonly<Record<string, VoteSubject>> = {
+	item,
+	taking: onMotion('taking'),
+	amendment: onMotion('amendment'),
+	motion: onMotion('motion'),
+	remit: onMotion('remit'),
+};
 
 export const isDecision = (word: string): word is Decision => (DECISIONS as readonly string[]).includes(word);

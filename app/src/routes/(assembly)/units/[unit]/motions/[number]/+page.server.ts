@@ -17,9 +17,8 @@ import { backMotion } from '$lib/server/assembly/motions/back.ts';
 import { seePublicMotion } from '$lib/server/assembly/motions/public.ts';
 import { publishMotion } from '$lib/server/assembly/motions/publish.ts';
 import { seeMotion } from '$lib/server/assembly/motions/see.ts';
-import { decideTaking } from '$lib/server/assembly/motions/take-emergency.ts';
 import { sendUpward } from '$lib/server/assembly/motions/upward.ts';
-import { decideAmendment, decideMotion } from '$lib/server/assembly/motions/vote.ts';
+import { decideAmendment, decideMotion, decideTaking } from '$lib/server/assembly/motions/vote.ts';
 import { done, seen } from '$lib/server/assembly/pages.ts';
 import { mayDo } from '$lib/server/assembly/within.ts';
 

@@ -1,3 +1,6 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { moveMotion } from '$lib/server/assembly/motions/agenda.ts';
+import { done } from '$lib/server/assembly/pages.ts';
 import { doing, doingEach } from '$lib/server/assembly/sitting/doing.ts';
 import { ifPermitted, sittingPage } from '$lib/server/assembly/sitting/page.ts';
 import { seeItems, seeRollCall, seeTellers } from '$lib/server/assembly/sitting/questions.ts';
@@ -29,13 +32,16 @@ export async function load(event) {
 		isChair: held.includes('chair'),
 		counts: (counts?.counts ?? []).filter(({ voteId }) => voteId === vote?.id),
 		rollCall,
-		items:
-			runs && page.live.state === 'open' ? ((await ifPermitted(event, seeItems, { meeting })) ?? []) : [],
+		agenda: runs && page.live.state === 'open' ? await ifPermitted(event, seeItems, { meeting }) : null,
 	};
 }
 
+const move = (event: RequestEvent<{ unit: string; meeting: string }>) =>
+	done(event, moveMotion, { unit: event.params.unit }, () => `${event.url.pathname}#now`);
+
 export const actions = {
 	open: doing(openVote),
+	move,
 	declare: doing(declareHands),
 	challenge: doing(challengeHands),
 	count: doing(enterCount),
