@@ -11,10 +11,12 @@ describe.skipIf(!hasBrowser)('a case', () => {
 	let browser: Browser;
 	let seeded: Seeded;
 	let caseId = '';
+	let suspension = '';
 	beforeAll(async () => {
 		browser = await openBrowser();
 		seeded = (await seededAssembly('embedded', async (world) => {
 			({ caseId } = await caseIn(world, 'declared'));
+			suspension = (await caseIn(world, 'declared', true)).caseId;
 		}))!;
 	}, 180_000);
 	afterAll(async () => {
@@ -125,5 +127,25 @@ describe.skipIf(!hasBrowser)('a case', () => {
 				expect(await answer.text()).not.toMatch(/Planted|Invented member of mill|not mine|the hand/i);
 			}
 		}
+	});
+
+	it('suspends until the last day that the panel decides, and the roll says so', async () => {
+		await as('panel@north', `/units/north/cases/${suspension}`, async (page) => {
+			await page.getByLabel('What is decided').selectOption('confirmed');
+			await page.getByLabel('The reasons').fill('For three months, as the letter says.');
+			await page.getByLabel('By which rule').selectOption('10.2');
+			await page.getByLabel('The last day of the suspension').fill('2026-05-30');
+			await page.getByRole('button', { name: 'Enter the decision' }).click();
+			expect(await page.getByRole('alert').innerText()).toContain('This day is past');
+			await page.getByLabel('The last day of the suspension').fill('2026-09-30');
+			expect(await faultsOn(page)).toEqual([]);
+			await page.getByRole('button', { name: 'Enter the decision' }).click();
+			await page.getByText('Suspended until Wednesday 30 September 2026, the last day.').waitFor();
+		});
+		await as('secretary@north', '/units/north/roll/member-mill', async (page) => {
+			const words = await page.locator('main').innerText();
+			expect(words).toContain('That was decided in a case');
+			expect(await page.getByRole('button', { name: 'Change the standing' }).count()).toBe(0);
+		});
 	});
 });

@@ -22,11 +22,10 @@ import {
 import { type PlantedIds, plant } from './planted-values/plant.ts';
 import { finder, PLANTED, USER_AGENT } from './planted-values/values.ts';
 import { brokenRequests, posted, wrongForms } from './planted-values/wrong.ts';
-import { type Seeded, seededAssembly } from './seeded-assembly.ts';
+import { ASSEMBLY_ENGINES, type Seeded, seededAssembly } from './seeded-assembly.ts';
 import { MANDATE } from './server.ts';
 
-// On one engine: what is shown to whom does not hang on it, and both are tried address by address elsewhere.
-describe('planted values', () => {
+describe.each(ASSEMBLY_ENGINES)('planted values on %s', (engine) => {
 	let mails: MailServer;
 	let seeded: Seeded | null = null;
 	let ids: PlantedIds;
@@ -41,7 +40,7 @@ describe('planted values', () => {
 	beforeAll(async () => {
 		mails = await startMailServer();
 		seeded = await seededAssembly(
-			'embedded',
+			engine,
 			async (world, database) => {
 				ids = await plant(world, database);
 				const persons: Readonly<Record<string, string>> = {

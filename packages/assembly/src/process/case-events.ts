@@ -21,6 +21,12 @@ export type CaseEvent = { readonly at: Instant } & (
 	/** Something precautionary, until a day at most. */
 	| { readonly kind: 'measure'; readonly reviewOn: Day; readonly suspends?: boolean }
 	| { readonly kind: 'review'; readonly reviewOn: Day | null }
-	| { readonly kind: 'decision'; readonly outcome: Outcome; readonly appealUntil: Day }
+	| {
+			readonly kind: 'decision';
+			readonly outcome: Outcome;
+			readonly appealUntil: Day;
+			/** The last day of a suspension; absent or null: until it is ended. */
+			readonly suspendsUntil?: Day | null;
+	  }
 	| { readonly kind: 'appeal-decision'; readonly outcome: AppealOutcome }
 );

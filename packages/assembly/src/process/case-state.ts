@@ -22,6 +22,14 @@ export interface Measure {
 	readonly suspends: boolean;
 }
 
+export interface Decided {
+	readonly at: Instant;
+	readonly outcome: Outcome;
+	readonly appealUntil: Day;
+	/** The last day of a suspension; null: until it is ended. */
+	readonly suspendsUntil: Day | null;
+}
+
 export interface CaseState {
 	readonly stage: CaseStage;
 	readonly openedAt: Instant;
@@ -31,7 +39,7 @@ export interface CaseState {
 	readonly hearings: readonly Day[];
 	readonly panel: readonly PanelMember[];
 	readonly measure: Measure | null;
-	readonly decision: { readonly at: Instant; readonly outcome: Outcome; readonly appealUntil: Day } | null;
+	readonly decision: Decided | null;
 	readonly appealedAt: Instant | null;
 	readonly appealDecision: { readonly at: Instant; readonly outcome: AppealOutcome } | null;
 	/** Given up before a decision. */
@@ -100,7 +108,12 @@ function after(state: CaseState, event: CaseEvent): CaseState {
 				...state,
 				stage: 'decided',
 				measure: null,
-				decision: { at, outcome: event.outcome, appealUntil: event.appealUntil },
+				decision: {
+					at,
+					outcome: event.outcome,
+					appealUntil: event.appealUntil,
+					suspendsUntil: event.suspendsUntil ?? null,
+				},
 			};
 		case 'appeal':
 			return { ...state, stage: 'appealed', appealedAt: at };
@@ -133,5 +146,7 @@ export function stands({ decision, appealDecision }: CaseState): boolean {
 /** Whether the person is suspended by it on a day: by what was decided, or for the time being. */
 export function suspends(state: CaseState, process: Process, on: Day): boolean {
 	if (state.measure?.suspends === true && isMeasureInForce(state, on)) return true;
-	return process === 'suspension' && stands(state) && !state.isSuspensionEnded;
+	const until = state.decision?.suspendsUntil ?? null;
+	const isOver = state.isSuspensionEnded || (until !== null && on > until);
+	return process === 'suspension' && stands(state) && !isOver;
 }

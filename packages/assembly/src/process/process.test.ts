@@ -9,6 +9,7 @@ import {
 	remindersOn,
 	type Step,
 	stands,
+	suspends,
 } from './index.ts';
 
 const rules = versionInForce(TEMPLATES[0], '2026-05-01')!;
@@ -37,6 +38,25 @@ const UPHELD: CaseEvent = { kind: 'appeal-decision', outcome: 'upheld', at: '202
 const DECIDE: Step = { step: 'decide', hasReason: true, hasEvidence: true, appealUntil: '2026-05-31' };
 const asked = (events: readonly CaseEvent[], step: Step, at: string) =>
 	mayStep(rules, ITS, caseState(events), step, at);
+
+describe('a suspension', () => {
+	const until = (suspendsUntil: string | null): CaseEvent => ({ ...DECIDED, suspendsUntil }) as CaseEvent;
+	it.each<[string, CaseEvent[], string, boolean]>([
+		['holds on its last day', [until('2026-06-30')], '2026-06-30', true],
+		['is over the day after', [until('2026-06-30')], '2026-07-01', false],
+		['goes on where no last day was decided', [until(null)], '2036-07-01', true],
+		['is over when an appeal is upheld', [until('2026-06-30'), APPEAL, UPHELD], '2026-05-01', false],
+		[
+			'is over when it is ended',
+			[until(null), { kind: 'suspension-ended', at: '2026-05-01T10:00:00Z' }],
+			'2026-05-01',
+			false,
+		],
+	])('%s', (_, events, on, expected) => {
+		expect(suspends(caseState([OPENED, NOTICE, ...PANEL, ...events]), 'suspension', on)).toBe(expected);
+		expect(suspends(caseState([OPENED, NOTICE, ...PANEL, ...events]), 'complaint', on)).toBe(false);
+	});
+});
 
 describe('the steps of a case', () => {
 	it.each<[string, readonly CaseEvent[], Step, string, boolean]>([

@@ -64,11 +64,12 @@ export async function enter(
 	event: NewEvent,
 ): Promise<void> {
 	await queries.query(sql`insert into case_event (id, case_id, kind, at, by_id, words, stage, person_id, has_interest,
-			on_day, review_on, suspends, rule_clause, outcome, appeal_until, appeal_to)
+			on_day, review_on, suspends, rule_clause, outcome, appeal_until, appeal_to, suspends_until)
 		values (${newId()}, ${caseId}, ${event.kind}, ${at}, ${who?.personId ?? null}, ${event.words ?? null},
 			${event.stage ?? null}, ${event.person_id ?? null}, ${event.has_interest ?? null}, ${event.on_day ?? null},
 			${event.review_on ?? null}, ${event.suspends ?? false}, ${event.rule_clause ?? null}, ${event.outcome ?? null},
-			${event.appeal_until ?? null}, ${event.appeal_to ?? null})`);
+			${event.appeal_until ?? null}, ${event.appeal_to ?? null},
+			${event.suspends_until ?? null})`);
 }
 
 /** @throws Refused where the rulebook has no such clause */

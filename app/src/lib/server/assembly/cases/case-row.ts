@@ -45,6 +45,7 @@ export interface EventRow {
 	readonly outcome: 'confirmed' | 'dropped' | 'upheld' | 'dismissed' | null;
 	readonly appeal_until: string | null;
 	readonly appeal_to: string | null;
+	readonly suspends_until: string | null;
 }
 
 export interface Case {
@@ -85,8 +86,8 @@ export async function caseById(queries: Queries, id: string, hold = false): Prom
 	const row = await caseRow(queries, id);
 	const events =
 		await queries.query<EventRow>(sql`select id, kind, at, by_id, words, stage, person_id, has_interest,
-		on_day, review_on, suspends, rule_clause, outcome, appeal_until, appeal_to
-		from case_event where case_id = ${id} order by position`);
+		on_day, review_on, suspends, rule_clause, outcome, appeal_until, appeal_to,
+		suspends_until from case_event where case_id = ${id} order by position`);
 	const unit = await unitById(queries, row.unit_id);
 	return {
 		row,
@@ -117,6 +118,7 @@ function asEvent(row: EventRow): CaseEvent {
 				at,
 				outcome: row.outcome === 'confirmed' ? 'confirmed' : 'dropped',
 				appealUntil: row.appeal_until!,
+				suspendsUntil: row.suspends_until,
 			};
 		case 'appeal-decision':
 			return { kind, at, outcome: row.outcome === 'upheld' ? 'upheld' : 'dismissed' };

@@ -1,17 +1,17 @@
 /**
  * Decides a case, or the appeal: not without reason and rule, nor without a day until which to appeal. Who is suspended by it is so
- * on the roll from then on, and no longer when the panel ends it or an appeal is upheld.
+ * on the roll from then on, and no longer when its last day is over, the panel ends it or an appeal is upheld.
  */
-import { processRule } from '@mandate/assembly/rulebook';
+import { dayIn, processRule } from '@mandate/assembly/rulebook';
 import { z } from 'zod';
 import type { Queries } from '../../database/database.ts';
 import { sql } from '../../database/sql.ts';
 import { act } from '../acts/act.ts';
 import { Refused } from '../acts/refused.ts';
-import { day, line, text } from '../fields.ts';
+import { day, line, maybe, text } from '../fields.ts';
 import { CASE, enter, knownClause, mustBeTime, onlyWhich, tell, theCase } from './case-act.ts';
-import { caseById, decidingNow, unitOfCase } from './case-row.ts';
-import { rollFollows } from './roll-follows.ts';
+import { type Case, caseById, decidingNow, unitOfCase } from './case-row.ts';
+import { lapsesAfter, rollFollows } from './roll-follows.ts';
 
 const BY_PANEL = {
 	may: ['self'],
@@ -33,6 +33,7 @@ export const decideCase = act({
 		...DECISION,
 		outcome: z.enum(['confirmed', 'dropped'], { error: 'Choose what is decided.' }),
 		appealUntil: day('the last day to appeal'),
+		suspendsUntil: maybe(day('the last day of the suspension')).default(null),
 	}),
 	run: async (desk, given) => {
 		const found = await theCase(desk, given);
@@ -40,9 +41,10 @@ export const decideCase = act({
 		const [evidence] = await desk.queries.query(
 			sql`select 1 from case_evidence where case_id = ${given.case} limit 1`,
 		);
-		const { appealUntil } = given;
+		const { appealUntil, suspendsUntil } = given;
 		const hasEvidence = evidence !== undefined;
 		mustBeTime(found, { step: 'decide', hasReason: true, hasEvidence, appealUntil }, desk.at);
+		if (suspendsUntil !== null) mustSuspendUntil(found, given.outcome, suspendsUntil, desk.at);
 		await enter(desk, given.case, {
 			kind: 'decision',
 			words: given.words,
@@ -50,8 +52,11 @@ export const decideCase = act({
 			outcome: given.outcome,
 			appeal_until: appealUntil,
 			appeal_to: processRule(found.rules, found.its)!.appealTo,
+			suspends_until: suspendsUntil,
 		});
 		await rollFollows(desk, given.case, given.clause);
+		if (suspendsUntil !== null)
+			await lapsesAfter(desk, found.rules.zone, suspendsUntil, { case: given.case, clause: given.clause });
 		await tell(desk, given.case, 'decision', [found.row.subject_id, found.row.secretary_id]);
 	},
 });
@@ -99,6 +104,16 @@ export const endSuspension = act({
 		await tell(desk, given.case, 'suspension-ended', [found.row.subject_id, found.row.secretary_id]);
 	},
 });
+
+function mustSuspendUntil({ row, rules }: Case, outcome: string, until: string, at: string): void {
+	const words =
+		row.process !== 'suspension' || outcome !== 'confirmed'
+			? 'Nobody is suspended by this decision: leave the last day of the suspension empty.'
+			: until < dayIn(rules.zone, at)
+				? 'This day is past. Give a day from today on, or leave it empty.'
+				: null;
+	if (words !== null) throw new Refused('invalid', words, { problems: [{ field: 'suspendsUntil', words }] });
+}
 
 function mustKnow(isKnown: boolean): void {
 	const words = 'Choose a rule of the rulebook.';

@@ -8,7 +8,7 @@ import { buildWorld, type World } from '../fixture/world.ts';
 import { seeMyData } from '../roll/personal-data/my-data.ts';
 import { seeMember } from '../roll/see-member.ts';
 import { appeal } from './answer.ts';
-import { decideAppeal, endSuspension } from './decide.ts';
+import { decideAppeal, decideCase, endSuspension } from './decide.ts';
 import { declareInterest, namePanel } from './panel.ts';
 import { MEASURE_LAPSE } from './roll-follows.ts';
 import { reviewMeasure, takeMeasure, withdrawCase } from './steps.ts';
@@ -118,5 +118,36 @@ onEachDatabase((database) => {
 		expect(await standing()).toBe('suspended');
 		value(await perform(world.office, secretary(), withdrawCase, { ...given, words: 'By mistake' }));
 		expect(await standing()).toBe('good');
+	});
+
+	it('suspends until the last day that was decided, and not a moment longer', async () => {
+		const decide = (caseId: string, more: object) =>
+			perform(world.office, panel(), decideCase, {
+				case: caseId,
+				...reasoned,
+				outcome: 'confirmed',
+				appealUntil: '2026-07-22',
+				...more,
+			});
+		const { caseId } = await caseIn(world, 'declared', true);
+		world.setNow('2026-07-01T09:00:00.000Z');
+		for (const wrong of [
+			{ suspendsUntil: '2026-06-30' },
+			{ suspendsUntil: '2026-07-20', outcome: 'dropped' },
+		])
+			expect(await decide(caseId, wrong)).toMatchObject({
+				refusal: { kind: 'invalid', problems: [{ field: 'suspendsUntil' }] },
+			});
+		value(await decide(caseId, { suspendsUntil: '2026-07-20' }));
+		expect(await standing()).toBe('suspended');
+		world.setNow('2026-07-20T22:59:59.000Z');
+		await workAll(world.office, MEASURE_LAPSE, () => {});
+		expect(await standing()).toBe('suspended');
+		world.setNow('2026-07-20T23:00:00.000Z');
+		await workAll(world.office, MEASURE_LAPSE, () => {});
+		expect(await standing()).toBe('good');
+		expect(await perform(world.office, panel(), endSuspension, { case: caseId, ...reasoned })).toMatchObject({
+			refusal: { kind: 'rule', words: 'No suspension that was decided is in force.' },
+		});
 	});
 });

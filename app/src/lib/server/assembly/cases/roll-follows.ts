@@ -49,14 +49,14 @@ async function isSuspended(queries: Queries, personId: string, at: string): Prom
 const LAPSE = 'measure-lapse';
 const GIVEN = z.object({ case: z.string(), clause: z.string() });
 
-/** Leaves work for the first moment after the day of review: what was not reviewed by then has lapsed. */
+/** Leaves work for the first moment after a last day: of review, when what was not reviewed has lapsed, or of a suspension. */
 export function lapsesAfter(
 	desk: Desk,
 	zone: string,
-	reviewOn: string,
+	lastOn: string,
 	given: z.infer<typeof GIVEN>,
 ): Promise<void> {
-	return desk.later(LAPSE, given, new Date(startOfDay(zone, addDays(reviewOn, 1))).toISOString());
+	return desk.later(LAPSE, given, new Date(startOfDay(zone, addDays(lastOn, 1))).toISOString());
 }
 
 export const MEASURE_LAPSE: Readonly<Record<typeof LAPSE, JobKind>> = {
