@@ -36,6 +36,22 @@ export const DECISION_WORDS: Readonly<Record<string, string>> = {
 	dissolution: 'dissolution',
 };
 
+/** More of a motion would push the vote itself off a phone or a board. */
+const MOST_SHOWN = 400;
+
+/** @returns what is put to the meeting: its first line, and the rest, of which only the beginning where it is long */
+export function questionShown(question: string): {
+	readonly heading: string;
+	readonly rest: string;
+	readonly isCut: boolean;
+} {
+	const [heading, ...lines] = question.split('\n');
+	const rest = lines.join('\n').trim();
+	if (rest.length <= MOST_SHOWN) return { heading, rest, isCut: false };
+	const end = rest.lastIndexOf(' ', MOST_SHOWN);
+	return { heading, rest: `${rest.slice(0, end > 0 ? end : MOST_SHOWN)} …`, isCut: true };
+}
+
 /** @returns "19:02" by the clock of the meeting */
 export function clockTime(instant: string, zone: string): string {
 	return new Intl.DateTimeFormat('en-GB', {
