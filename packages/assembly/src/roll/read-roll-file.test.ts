@@ -91,6 +91,8 @@ describe('a members’ file', () => {
 			'a column with member numbers, headed Member number',
 			'a column with names, headed Name, or First name and Last name',
 		]);
+		expect(read('Colour,Kit,E-mail\nblue,x,\n').problems[0].found).toBe('none; not known are Colour, Kit');
+		expect(read('E-mail\nx@y.example\n').problems[0].found).toBe('none in the first row');
 		expect(read('Number,Name,Member ID\n1,Ada,2\n').problems).toMatchObject([
 			{ line: 1, column: 'Member ID', found: 'Number and Member ID' },
 		]);

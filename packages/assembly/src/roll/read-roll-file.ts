@@ -34,6 +34,8 @@ const ONCE: readonly RollColumn[] = [
 
 /** More is no list of members. */
 const MOST_COLUMNS = 200;
+/** Of headings that are not known, as many are told. */
+const MOST_HEADINGS = 20;
 /** What is wrong with so many rows is wrong with the rest. */
 const MOST_PROBLEMS = 1000;
 
@@ -112,8 +114,10 @@ function headerProblems(header: FileLine | undefined): FileProblem[] {
 	const columns = header.cells.map(columnOf);
 	const has = (column: RollColumn) => columns.includes(column);
 	const problems: FileProblem[] = [];
+	const unknown = header.cells.filter((cell, at) => cell !== '' && columns[at] === null).map(shown);
+	const found = `none${unknown.length === 0 ? ' in the first row' : `; not known are ${unknown.slice(0, MOST_HEADINGS).join(', ')}`}`;
 	const missing = (expected: string) =>
-		problems.push({ line: header.line, column: null, expected, found: 'none in the first row', advice });
+		problems.push({ line: header.line, column: null, expected, found, advice });
 	if (!has('number')) missing(`a column with member numbers, headed ${HEADINGS.number}`);
 	if (!has('name') && !has('firstName') && !has('lastName'))
 		missing(`a column with names, headed ${HEADINGS.name}, or First name and Last name`);
