@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Queries } from '../../database/database.ts';
 import { sql } from '../../database/sql.ts';
 import { act } from '../acts/act.ts';
+import { Refused } from '../acts/refused.ts';
 import { id, text } from '../fields.ts';
 import type { Desk } from '../office.ts';
 import { meetingToChange, unitOfMeeting } from './meeting-row.ts';
@@ -54,6 +55,7 @@ export const adjournMeeting = act({
 	run: async (desk, given) => {
 		const { queries, at, newId, who } = desk;
 		const meeting = await meetingToChange(queries, given.meeting, ['open']);
+		await noVoteOpen(queries, meeting.id);
 		const { opensAt, closesAt } = timesOf(meeting.zone, given, at);
 		const laterId = newId();
 		await queries.query(sql`insert into meeting (id, unit_id, kind, title, zone, opens_at, closes_at, place, online, words,
@@ -68,7 +70,15 @@ export const adjournMeeting = act({
 	},
 });
 
-/** Agenda, papers, credentials and what was decided of them. */
+/** @throws Refused while the meeting votes: what is put to it is decided there, or given up */
+export async function noVoteOpen(queries: Queries, meetingId: string): Promise<void> {
+	const votes = await queries.query(
+		sql`select 1 from vote where meeting_id = ${meetingId} and state in ('open', 'declared', 'tied')`,
+	);
+	if (votes.length > 0) throw new Refused('conflict', 'A vote is open; close it or give it up first.');
+}
+
+/** Agenda with the motions that are not decided, papers, credentials and what was decided of them. */
 async function carryOver(queries: Queries, from: string, to: string, newId: () => string): Promise<void> {
 	const items = await queries.query<{ id: string }>(
 		sql`select id from agenda_item where meeting_id = ${from} order by position`,
@@ -76,6 +86,8 @@ async function carryOver(queries: Queries, from: string, to: string, newId: () =
 	for (const { id } of items)
 		await queries.query(sql`insert into agenda_item (id, meeting_id, position, kind, title, words, motion_id)
 			select ${newId()}, ${to}, position, kind, title, words, motion_id from agenda_item where id = ${id}`);
+	await queries.query(sql`update motion set meeting_id = ${to}
+		where meeting_id = ${from} and state in ('on-agenda', 'moved')`);
 	const papers = await queries.query<{ id: string }>(
 		sql`select id from meeting_paper where meeting_id = ${from} and withdrawn_at is null order by id`,
 	);

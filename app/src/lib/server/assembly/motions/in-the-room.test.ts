@@ -8,6 +8,7 @@ import { perform } from '../acts/perform.ts';
 import { value } from '../fixture/cases.ts';
 import { MEETING, putMeeting, putSitting } from '../fixture/sitting.ts';
 import { buildWorld, type World } from '../fixture/world.ts';
+import { adjournMeeting } from '../meetings/sittings.ts';
 import { seeItems } from '../sitting/questions.ts';
 import { closeVote, giveUpVote } from '../sitting/votes/close-vote.ts';
 import { openVote } from '../sitting/votes/open-vote.ts';
@@ -169,5 +170,24 @@ onEachDatabase((database) => {
 		await putMotion(5, 'motion', 'other');
 		await does(moveMotion, named(5));
 		expect(await opening('motion:m-5')).toContain('There is no such motion');
+	});
+
+	it('goes on in the later sitting with what is not decided, and is not adjourned in the middle of a vote', async () => {
+		await putMotion(6);
+		await putMotion(7);
+		await does(moveMotion, named(6));
+		const { vote } = await open('motion:m-6');
+		const later = { day: '2026-06-08', opens: '19:00', closes: '21:00' };
+		const adjourn = { unit: 'north', meeting: MEETING, because: 'The hall closes.', ...later };
+		expect(await refused(adjournMeeting, adjourn)).toContain('A vote is open');
+		await does(giveUpVote, { vote, reason: 'The hall closes.' });
+		const { meeting } = await does(adjournMeeting, adjourn);
+		const { motions, items } = await does(seeItems, { meeting });
+		expect(items.map(({ title }) => title)).toContain('Motion 6: A later bus');
+		expect(motions.map(({ number, puts, waits }) => [number, puts.length, waits])).toEqual([
+			[6, 2, null],
+			[7, 0, 'to be moved'],
+		]);
+		expect(await offered()).toEqual(expect.not.arrayContaining([expect.objectContaining({ number: 6 })]));
 	});
 });

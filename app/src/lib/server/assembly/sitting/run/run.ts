@@ -3,9 +3,9 @@ import { cited, debateRules } from '@mandate/assembly/rulebook';
 import { z } from 'zod';
 import { sql } from '../../../database/sql.ts';
 import { act } from '../../acts/act.ts';
-import { found, Refused } from '../../acts/refused.ts';
+import { found } from '../../acts/refused.ts';
 import { id, maybe, text } from '../../fields.ts';
-import { closeMeeting, openMeeting } from '../../meetings/sittings.ts';
+import { closeMeeting, noVoteOpen, openMeeting } from '../../meetings/sittings.ts';
 import { happened } from '../events.ts';
 import { rulesOfMeeting, sittingIn, unitOfMeeting } from '../meeting.ts';
 import { roomOf } from '../presence.ts';
@@ -141,10 +141,3 @@ export const leadDebate = act({
 			where meeting_id = ${meeting.id}`);
 	},
 });
-
-async function noVoteOpen(queries: Parameters<typeof sittingIn>[0], meetingId: string): Promise<void> {
-	const rows = await queries.query(
-		sql`select 1 from vote where meeting_id = ${meetingId} and state in ('open', 'declared', 'tied')`,
-	);
-	if (rows.length > 0) throw new Refused('conflict', 'A vote is open; close it or give it up first.');
-}
