@@ -88,6 +88,21 @@ onEachDatabase((database) => {
 		]);
 	});
 
+	it.each([
+		['names in the chair whoever holds it and led the meeting in something', 'chair-north', true],
+		['names nobody where whoever holds the chair was not there', 'secretary-north', false],
+	])('%s', async (_, by, isNamed) => {
+		const id = `opened-by-${by}`;
+		await putSitting(database(), id, 1);
+		await database().query(sql`insert into sitting_event (meeting_id, kind, at, by_id, given)
+			values (${id}, 'opened', '2026-06-01T18:00:00Z', ${by}, '{"quorum": "There is a quorum.", "rule": "5.2"}')`);
+		await must(secretary, closeSitting, { meeting: id });
+		await must(secretary, draftTheMinutes, { meeting: id });
+		const { minutes } = await must(as('member-mill'), seeMinutes, { meeting: id });
+		const opened = minutes?.paragraphs.find(({ words }) => words.startsWith('The meeting opened at 19:00'));
+		expect(opened?.words.includes(', Invented chair of north in the chair.')).toBe(isNamed);
+	});
+
 	it('keeps what was drafted beside what the secretary changed, and nothing changes once approved', async () => {
 		const seen = await must(secretary, seeMinutes, { meeting });
 		const [first, , , , , vote] = seen.minutes?.paragraphs ?? [];

@@ -214,12 +214,14 @@ async function eventsOf(queries: Queries, meeting: RunningSitting): Promise<read
 	});
 }
 
-/** Who held the chair on the day; several: nobody is named. */
-async function chairOf(queries: Queries, { unitId, opensAt }: RunningSitting): Promise<string | null> {
+/** Who held the chair on the day, and signed in or led the meeting in something; several, or none: nobody is named. */
+async function chairOf(queries: Queries, { id, unitId, opensAt }: RunningSitting): Promise<string | null> {
 	const rows = await queries.query<{
 		name: string;
 	}>(sql`select person.name from duty join person on person.id = person_id
 		where unit_id = ${unitId} and duty = 'chair' and from_on <= ${opensAt.slice(0, 10)}
-			and (until_on is null or until_on > ${opensAt.slice(0, 10)})`);
+			and (until_on is null or until_on > ${opensAt.slice(0, 10)})
+			and (exists (select 1 from attendance where meeting_id = ${id} and person_id = person.id)
+				or exists (select 1 from sitting_event where meeting_id = ${id} and by_id = person.id))`);
 	return rows.length === 1 ? rows[0].name : null;
 }
