@@ -103,6 +103,7 @@ describe.skipIf(!hasBrowser)('by keyboard, and on paper', () => {
 
 	const field = (name: string) => `#sitting-open-vote-${name}`;
 	const button = (form: string) => `form[action="?/${form}"] button`;
+	/** A browser moves the focus when it draws a page, which may be a moment after it was loaded. */
 	const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
 
 	it('puts a question to a roll call, without a mouse', async () => {
@@ -116,7 +117,7 @@ describe.skipIf(!hasBrowser)('by keyboard, and on paper', () => {
 			await page.keyboard.type('a roll call');
 			await tabTo(page, button('open'));
 			await press(page, 'Enter');
-			expect(await focusedId(page)).toBe('now');
+			await expect.poll(() => focusedId(page)).toBe('now');
 			expect(await page.locator('main').innerText()).toContain('The vote is open: a motion, by a roll call');
 			await mustBeFaultless('secretary-mill', page.url());
 		});
@@ -129,7 +130,7 @@ describe.skipIf(!hasBrowser)('by keyboard, and on paper', () => {
 			await page.keyboard.press('Space');
 			await tabTo(page, button('cast'));
 			await press(page, 'Space');
-			expect(await focusedId(page)).toBe('now');
+			await expect.poll(() => focusedId(page)).toBe('now');
 			await page.getByText('You voted for.').waitFor();
 			expect(await tabTo(page, 'input[name="choice"]')).toBeLessThan(5);
 			await page.keyboard.press('ArrowDown');
@@ -153,7 +154,9 @@ describe.skipIf(!hasBrowser)('by keyboard, and on paper', () => {
 			await page.reload();
 			await tabTo(page, button('enter'));
 			await press(page, 'Enter');
-			expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+			await expect
+				.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+				.toBe('alert');
 			expect(await page.getByRole('alert').innerText()).toContain('Choose for, against or abstain.');
 			await tabTo(page, button('close'));
 			await press(page, 'Enter');
@@ -183,7 +186,7 @@ describe.skipIf(!hasBrowser)('by keyboard, and on paper', () => {
 			await page.goto(`${base()}/minutes`);
 			await tabTo(page, button('draft'));
 			await press(page, 'Enter');
-			expect(await focusedId(page)).toBe('now');
+			await expect.poll(() => focusedId(page)).toBe('now');
 			await page.getByText('That we meet in July.').first().waitFor();
 			await mustBeFaultless('secretary-mill', page.url());
 		});

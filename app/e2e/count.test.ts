@@ -86,7 +86,7 @@ describe.skipIf(!hasBrowser)('counting ballots', () => {
 			}, EXAMPLE);
 			await page.locator('.count-form').dispatchEvent('drop', { dataTransfer: dropped });
 			await page.getByRole('heading', { name: ELECTED }).waitFor();
-			expect(await page.evaluate(() => document.activeElement?.id)).toBe('result');
+			await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('result');
 			expect(await page.title()).toContain('Counted: Allotment committee');
 			expect(await page.locator('.count-sheet__screen').innerText()).toContain('Exclusion of Finn Abara');
 			expect(await page.locator('.count__why').innerText()).toContain(

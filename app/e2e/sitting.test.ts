@@ -282,7 +282,7 @@ describe.skipIf(!hasBrowser)('a meeting as it runs', () => {
 				await teller.getByRole('button', { name: 'Enter these votes' }).click();
 				const alert = teller.getByRole('alert');
 				expect(await alert.innerText()).toContain('Entered: 2. Not entered: 1.');
-				expect(await alert.evaluate((one) => one === document.activeElement)).toBe(true);
+				await expect.poll(() => alert.evaluate((one) => one === document.activeElement)).toBe(true);
 				expect(await rowOf('gus').innerText()).toContain(
 					'Only who is signed in and in the room may do this.',
 				);
