@@ -17,7 +17,7 @@ export async function load(event) {
 	return {
 		...page,
 		runs,
-		items: (await ifPermitted(event, seeItems, { meeting: event.params.meeting }))?.items ?? [],
+		items: runs ? ((await ifPermitted(event, seeItems, { meeting: event.params.meeting }))?.items ?? []) : [],
 	};
 }
 
