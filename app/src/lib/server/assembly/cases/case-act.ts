@@ -3,7 +3,7 @@ import { mayStep, type Step } from '@mandate/assembly/process';
 import { z } from 'zod';
 import type { Queries } from '../../database/database.ts';
 import { sql } from '../../database/sql.ts';
-import { mustAllow } from '../acts/refused.ts';
+import { mustAllow, Refused } from '../acts/refused.ts';
 import { id } from '../fields.ts';
 import type { Desk } from '../office.ts';
 import { type Case, caseById, type EventRow, panelOf, parties } from './case-row.ts';
@@ -73,8 +73,10 @@ export async function enter(
 }
 
 /** @throws Refused where the rulebook has no such clause */
-export function knownClause({ rules }: Pick<Case, 'rules'>, clause: string): boolean {
-	return rules.rules.some((rule) => rule.clause === clause);
+export function mustKnowClause({ rules }: Pick<Case, 'rules'>, clause: string): void {
+	const words = 'Choose a rule of the rulebook.';
+	if (!rules.rules.some((rule) => rule.clause === clause))
+		throw new Refused('invalid', words, { problems: [{ field: 'clause', words }] });
 }
 
 /** Mails that something happened in a case; what, stands only on the page. */

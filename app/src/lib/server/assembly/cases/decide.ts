@@ -9,7 +9,7 @@ import { sql } from '../../database/sql.ts';
 import { act } from '../acts/act.ts';
 import { Refused } from '../acts/refused.ts';
 import { day, line, maybe, text } from '../fields.ts';
-import { CASE, enter, knownClause, mustBeTime, onlyWhich, tell, theCase } from './case-act.ts';
+import { CASE, enter, mustBeTime, mustKnowClause, onlyWhich, tell, theCase } from './case-act.ts';
 import { type Case, caseById, decidingNow, unitOfCase } from './case-row.ts';
 import { lapsesAfter, rollFollows } from './roll-follows.ts';
 
@@ -37,7 +37,7 @@ export const decideCase = act({
 	}),
 	run: async (desk, given) => {
 		const found = await theCase(desk, given);
-		mustKnow(knownClause(found, given.clause));
+		mustKnowClause(found, given.clause);
 		const [evidence] = await desk.queries.query(
 			sql`select 1 from case_evidence where case_id = ${given.case} limit 1`,
 		);
@@ -72,7 +72,7 @@ export const decideAppeal = act({
 	}),
 	run: async (desk, given) => {
 		const found = await theCase(desk, given);
-		mustKnow(knownClause(found, given.clause));
+		mustKnowClause(found, given.clause);
 		const { outcome } = given;
 		mustBeTime(found, { step: 'decide-appeal', hasReason: true, outcome }, desk.at);
 		await enter(desk, given.case, {
@@ -93,7 +93,7 @@ export const endSuspension = act({
 	input: z.object({ ...CASE, ...DECISION }),
 	run: async (desk, given) => {
 		const found = await theCase(desk, given);
-		mustKnow(knownClause(found, given.clause));
+		mustKnowClause(found, given.clause);
 		mustBeTime(found, { step: 'end-suspension' }, desk.at);
 		await enter(desk, given.case, {
 			kind: 'suspension-ended',
@@ -113,9 +113,4 @@ function mustSuspendUntil({ row, rules }: Case, outcome: string, until: string, 
 				? 'This day is past. Give a day from today on, or leave it empty.'
 				: null;
 	if (words !== null) throw new Refused('invalid', words, { problems: [{ field: 'suspendsUntil', words }] });
-}
-
-function mustKnow(isKnown: boolean): void {
-	const words = 'Choose a rule of the rulebook.';
-	if (!isKnown) throw new Refused('invalid', words, { problems: [{ field: 'clause', words }] });
 }

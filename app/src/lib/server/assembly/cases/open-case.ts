@@ -8,7 +8,7 @@ import { line, maybe, text } from '../fields.ts';
 import { personBy } from '../organisation/duties.ts';
 import { rulesOf } from '../organisation/rules-of.ts';
 import { unitById, unitIdOf } from '../organisation/units.ts';
-import { knownClause } from './case-act.ts';
+import { mustKnowClause } from './case-act.ts';
 import { firstReminders } from './remind.ts';
 
 export const openCase = act({
@@ -33,7 +33,7 @@ export const openCase = act({
 		const its = { process: given.process, unit: unit.kind };
 		mustAllow(processStepAllowed(rules, { ...its, step: 'open' }));
 		const rule = processRule(rules, its)!;
-		if (!knownClause({ rules }, given.clause)) throw wrong('clause', 'Choose a rule of the rulebook.');
+		mustKnowClause({ rules }, given.clause);
 		const subject = await personBy(queries, given.person);
 		concerns(subject);
 		const complainant = given.complainant === null ? null : await complainantBy(queries, given.complainant);

@@ -4,7 +4,17 @@ import { act } from '../acts/act.ts';
 import { Refused } from '../acts/refused.ts';
 import { day, line, maybe, text, tick } from '../fields.ts';
 import type { Desk } from '../office.ts';
-import { CASE, enter, knownClause, mustBeTime, onCase, onlyWhich, tell, theCase, those } from './case-act.ts';
+import {
+	CASE,
+	enter,
+	mustBeTime,
+	mustKnowClause,
+	onCase,
+	onlyWhich,
+	tell,
+	theCase,
+	those,
+} from './case-act.ts';
 import { type Case, caseById, panelOf, unitOfCase } from './case-row.ts';
 import { lapsesAfter, rollFollows } from './roll-follows.ts';
 
@@ -46,7 +56,7 @@ export const takeMeasure = act({
 	}),
 	run: async (desk, given) => {
 		const found = await theCase(desk, given);
-		mustKnow(knownClause(found, given.clause));
+		mustKnowClause(found, given.clause);
 		if (found.state.noticeAt === null) {
 			throw new Refused('conflict', 'Give notice first, so that the person learns of it with the reasons.');
 		}
@@ -124,9 +134,4 @@ async function followMeasure(
 	const clause = measure.rule_clause!;
 	await rollFollows(desk, caseId, clause);
 	if (reviewOn !== null) await lapsesAfter(desk, before.rules.zone, reviewOn, { case: caseId, clause });
-}
-
-function mustKnow(isKnown: boolean): void {
-	const words = 'Choose a rule of the rulebook.';
-	if (!isKnown) throw new Refused('invalid', words, { problems: [{ field: 'clause', words }] });
 }
